@@ -1,0 +1,52 @@
+# Needs Python 3.11 or newer and make. Everything else comes from the package registries.
+PYTHON ?= python3
+BIN := .venv/bin
+export GREENROOM_ALLOW_PRIVATE_HTTP :=
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo up test lint types rooms unit browser bench soak codegen clean
+
+help:                ## this list
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*##\s*/  make \1\t/' | expand -t 16
+
+.venv/.ready: requirements.lock pyproject.toml
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@test -x $(BIN)/uv || $(BIN)/python -m pip install -q uv
+	@VIRTUAL_ENV=$(CURDIR)/.venv $(BIN)/uv pip install -q -r requirements.lock -e .
+	@touch $@
+
+setup: .venv/.ready  ## make .venv with greenroom and its tools in it
+
+demo: setup          ## a room fills up, is checked in, empties, is checked out; another is released
+	@$(BIN)/greenroom demo
+
+up: setup            ## the same house, staying up: http://127.0.0.1:8787
+	@$(BIN)/greenroom up
+
+test: lint types rooms unit  ## everything CI runs
+
+lint: setup
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+
+types: setup
+	@$(BIN)/mypy
+	@PYRIGHT_PYTHON_IGNORE_WARNINGS=1 $(BIN)/pyright --warnings
+
+rooms: setup
+	@$(BIN)/lint-imports --no-cache
+
+unit: setup browser
+	@$(BIN)/pytest -q -n auto --dist loadfile
+
+browser: setup       ## Chromium for the console's tests, if it is not there yet
+	@$(BIN)/python -m tests.browser
+
+bench: setup         ## figures, as ratios within one run
+	@for file in bench/*.py; do $(BIN)/python $$file; done
+
+soak: setup          ## the fault tests again, longer
+	@GREENROOM_SOAK=1 $(BIN)/pytest -q tests/scenario
+
+clean:
+	rm -rf .venv

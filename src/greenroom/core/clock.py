@@ -1,0 +1,88 @@
+"""Time that can be moved."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, datetime, timedelta
+from typing import Protocol
+
+
+class Clock(Protocol):
+    """Anything that knows what time it is."""
+
+    def now(self) -> datetime:
+        """Return the time, aware, in UTC."""
+
+
+class SystemClock:
+    """The machine's clock."""
+
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+
+class MovableClock:
+    """A clock that runs with the machine's, shifted, or stands still.
+
+    offset_s: seconds ahead of the machine's clock while running. frozen_at: where it stands, or None.
+    """
+
+    def __init__(self, *, offset_s: float = 0.0, frozen_at: datetime | None = None) -> None:
+        self._offset = timedelta(seconds=offset_s)
+        self._frozen_at = frozen_at
+
+    @property
+    def offset_s(self) -> float:
+        return self._offset.total_seconds()
+
+    @property
+    def frozen_at(self) -> datetime | None:
+        return self._frozen_at
+
+    def now(self) -> datetime:
+        return self._frozen_at if self._frozen_at is not None else datetime.now(UTC) + self._offset
+
+    def advance(self, seconds: float) -> None:
+        """Move ahead, running or frozen. Raises ValueError for a negative number: time does not go back."""
+        if seconds < 0:
+            raise ValueError(f"The clock only goes forward; got {seconds} seconds.")
+        step = timedelta(seconds=seconds)
+        if self._frozen_at is not None:
+            self._frozen_at += step
+        else:
+            self._offset += step
+
+    def freeze(self, at: datetime | None = None) -> None:
+        """Stand still, at a given time or where it is."""
+        self._frozen_at = (at or self.now()).astimezone(UTC)
+
+    def resume(self) -> None:
+        """Run again from where it stands."""
+        if self._frozen_at is not None:
+            self._offset = self._frozen_at - datetime.now(UTC)
+            self._frozen_at = None
+
+
+def iso(moment: datetime) -> str:
+    """Return Zoom's form of a time: UTC, whole seconds, ``Z``."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def parse_iso(text: str) -> datetime:
+    """Return the aware UTC time that text names; no zone means UTC. Raises ValueError."""
+    moment = datetime.fromisoformat(text.strip())
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+
+
+def epoch_ms(moment: datetime) -> int:
+    """Return milliseconds since 1970, as webhooks' ``event_ts`` counts."""
+    return round(moment.timestamp() * 1000)
+
+
+def from_epoch_ms(value: int) -> datetime:
+    return datetime.fromtimestamp(value / 1000, UTC)
+
+
+def monotonic_s() -> float:
+    """Return a steady reading for measuring how long something took, seconds."""
+    return time.monotonic()

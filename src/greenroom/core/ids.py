@@ -1,0 +1,59 @@
+"""Zoom's identifiers: how they look, how they are made, how they go into a path."""
+
+from __future__ import annotations
+
+import base64
+import random
+import re
+from urllib.parse import quote, unquote
+
+_BASE64URL_22 = re.compile(r"[A-Za-z0-9_-]{22}")
+
+
+def new_id(rng: random.Random) -> str:
+    """Return 22 characters of base64url: 16 random bytes without padding.
+
+    Users, accounts, rooms, locations, groups and event subscriptions carry such ids.
+    """
+    return base64.urlsafe_b64encode(rng.randbytes(16)).rstrip(b"=").decode()
+
+
+def is_id(value: str) -> bool:
+    """Return whether value has the form of new_id's ids."""
+    return _BASE64URL_22.fullmatch(value) is not None
+
+
+def new_meeting_number(rng: random.Random, digits: int = 11) -> int:
+    """Return a meeting number: 11 digits for scheduled meetings, 10 for a personal meeting room."""
+    return rng.randrange(10 ** (digits - 1), 10**digits)
+
+
+def new_uuid(rng: random.Random) -> str:
+    """Return a meeting instance's UUID: base64 of 16 bytes, 24 characters, may hold ``/`` and ``+``."""
+    return base64.b64encode(rng.randbytes(16)).decode()
+
+
+def needs_double_encoding(value: str) -> bool:
+    """Return whether a path value must be percent-encoded twice: it starts with ``/`` or contains ``//``.
+
+    Source: Zoom docs, "Using Zoom APIs", read 2026-02-07; documented.
+    """
+    return value.startswith("/") or "//" in value
+
+
+def encode_segment(value: str) -> str:
+    """Return value as one path segment, encoded once, or twice where Zoom asks for it.
+
+    >>> encode_segment("a//b+c==")
+    'a%252F%252Fb%252Bc%253D%253D'
+    >>> encode_segment("owner@example.com")
+    'owner%40example.com'
+    """
+    once = quote(value, safe="")
+    return quote(once, safe="") if needs_double_encoding(value) else once
+
+
+def decode_segment(segment: str) -> str:
+    """Return the value of a raw path segment, whether it was encoded once or twice."""
+    value = unquote(segment)
+    return unquote(value) if "%" in value else value
