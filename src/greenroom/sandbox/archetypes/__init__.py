@@ -1,0 +1,1 @@
+"""The generic handlers: one module per archetype, none of which knows a product."""

@@ -1,0 +1,1 @@
+"""What is true of one product and nothing else. Importing this package registers them all."""

@@ -1,0 +1,144 @@
+"""Where a product's own rules are hung into the engine: by operation id, without the engine knowing them.
+
+A behaviour replaces the archetype of one operation; before and after frame it; a timer handler runs when
+something on the world's clock is due. All of them are plain functions called inside the request's (or the
+timer's) transaction.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from greenroom.catalog import Operation
+    from greenroom.storage.records import Timer
+
+    from .world.world import World
+
+
+class Problem(Exception):
+    """An answer that says no. status: HTTP; code, message, errors: as in Zoom's body.
+
+    errors: ``{"field", "message"}`` each. headers: added to the answer.
+    """
+
+    def __init__(
+        self,
+        status: int,
+        code: int,
+        message: str,
+        errors: Sequence[Mapping[str, str]] = (),
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init__(f"{status}/{code} {message}")
+        self.status, self.code, self.message = status, code, message
+        self.errors = tuple(errors)
+        self.headers = dict(headers or {})
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """Who asks. app: the client id; user_id: the user the token acts for; scopes: granted when it was made.
+
+    is_user_level: from a user's own consent, so that only ``me`` may be addressed.
+    """
+
+    app: str
+    user_id: str
+    scopes: frozenset[str]
+    grant: str = "account_credentials"
+
+
+@dataclass(slots=True)
+class Request:
+    """One call, already routed and checked.
+
+    path: parameters, decoded, with ``me`` resolved. query: as sent, coerced to the catalog's types, defaults
+    not filled in. body: decoded JSON, form fields or multipart parts; None when there is none.
+    headers: names in lower case.
+    """
+
+    operation: Operation
+    token: Token
+    path: dict[str, str] = field(default_factory=dict)
+    query: dict[str, Any] = field(default_factory=dict)
+    body: Any = None
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def fields(self) -> dict[str, Any]:
+        """The body as a map; empty when it is something else or absent."""
+        return self.body if isinstance(self.body, dict) else {}
+
+
+@dataclass(slots=True)
+class Reply:
+    """What goes back. body: JSON-ready, bytes for a file, None for no body at all."""
+
+    status: int
+    body: Any = None
+    headers: dict[str, str] = field(default_factory=dict)
+
+
+Behaviour = Callable[[Request, "World"], Reply]
+Before = Callable[[Request, "World"], None]
+After = Callable[[dict[str, Any], Request, "World"], None]
+OnTimer = Callable[["Timer", "World"], None]
+
+behaviours: dict[str, Behaviour] = {}
+befores: defaultdict[str, list[Before]] = defaultdict(list)
+afters: defaultdict[str, list[After]] = defaultdict(list)
+timers: dict[str, OnTimer] = {}
+
+_B = TypeVar("_B", bound=Behaviour)
+_F = TypeVar("_F", bound=Before)
+_A = TypeVar("_A", bound=After)
+_T = TypeVar("_T", bound=OnTimer)
+
+
+def behaviour(*operations: str) -> Callable[[_B], _B]:
+    """Let the function answer these operations (or variants) instead of the archetype."""
+
+    def keep(function: _B) -> _B:
+        for name in operations:
+            behaviours[name] = function
+        return function
+
+    return keep
+
+
+def before(*operations: str) -> Callable[[_F], _F]:
+    """Call the function before these operations do anything; it may raise Problem."""
+
+    def keep(function: _F) -> _F:
+        for name in operations:
+            befores[name].append(function)
+        return function
+
+    return keep
+
+
+def after(*operations: str) -> Callable[[_A], _A]:
+    """Call the function with the record that was made, changed or removed, before it is stored; for reads,
+    with the reply about to be rendered. It may change what it gets."""
+
+    def keep(function: _A) -> _A:
+        for name in operations:
+            afters[name].append(function)
+        return function
+
+    return keep
+
+
+def on_timer(*kinds: str) -> Callable[[_T], _T]:
+    """Call the function when a timer of that kind is due; the world's clock shows the due time."""
+
+    def keep(function: _T) -> _T:
+        for kind in kinds:
+            timers[kind] = function
+        return function
+
+    return keep

@@ -1,0 +1,37 @@
+"""The sandbox's switches, kept in the world so that snapshots and restarts keep them."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import msgspec
+
+from greenroom.storage.records import Records
+
+Plan = Literal["free", "pro", "business"]
+
+
+class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """rate_limits, scope_checks: whether they are enforced. plan: decides the rate limits.
+
+    strict_refresh: an older refresh token is refused at once; otherwise it works until it expires.
+    single_token: a new token of an app ends its earlier ones, as Zoom did before 2023.
+    """
+
+    rate_limits: bool = True
+    scope_checks: bool = True
+    plan: Plan = "business"
+    strict_refresh: bool = True
+    single_token: bool = False
+
+
+def read(records: Records) -> Settings:
+    """Return the switches as they stand."""
+    return msgspec.convert(records.meta("settings", {}), Settings)
+
+
+def change(records: Records, changes: dict[str, Any]) -> Settings:
+    """Apply some switches and return them all. Raises msgspec.ValidationError: unknown, or of a wrong type."""
+    settings = msgspec.convert({**msgspec.to_builtins(read(records)), **changes}, Settings)
+    records.set_meta("settings", msgspec.to_builtins(settings))
+    return settings

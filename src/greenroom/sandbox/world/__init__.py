@@ -1,0 +1,1 @@
+"""What the sandbox knows: its records, its clock, its ids, its news."""

@@ -1,0 +1,122 @@
+"""The world one sandbox keeps: everything that can be reset, restored or moved in time."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Any, Protocol
+
+from greenroom.core import ids
+from greenroom.core.broadcast import Broadcast
+from greenroom.core.clock import MovableClock, epoch_ms
+from greenroom.storage.records import Records
+
+ACCOUNT_ID = "greenroomAccount00001A"
+
+
+class Outbox(Protocol):
+    """Takes an event inside the transaction that caused it."""
+
+    def enqueue(self, event: str, envelope: dict[str, Any]) -> None:
+        """Keep the event for every subscription that wants it."""
+
+
+class World:
+    """Records, clock, ids and news of one account.
+
+    outbox is set by the sandbox; without one, events go nowhere.
+    """
+
+    def __init__(
+        self,
+        records: Records,
+        clock: MovableClock,
+        *,
+        seed: str = "greenroom",
+        account_id: str = ACCOUNT_ID,
+        broadcast: Broadcast | None = None,
+    ) -> None:
+        self.records = records
+        self.clock = clock
+        self.account_id = account_id
+        self.seed = seed
+        self.broadcast = broadcast
+        self.outbox: Outbox | None = None
+
+    @property
+    def owner_id(self) -> str:
+        """The account owner's user id, whom ``me`` names; set_owner says who it is."""
+        owner: str = self.records.meta("owner_id", "")
+        return owner
+
+    def set_owner(self, user_id: str) -> None:
+        self.records.set_meta("owner_id", user_id)
+
+    def now(self) -> datetime:
+        """Return the world's time, aware, in UTC."""
+        return self.clock.now()
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Everything the block does to the world, or nothing of it."""
+        with self.records.transaction():
+            yield
+
+    # Ids: drawn from the seed and a counter kept in the records, so that they repeat and survive restarts.
+
+    def new_id(self) -> str:
+        """Return a 22-character id as users, rooms and locations have."""
+        return ids.new_id(self._draw())
+
+    def new_uuid(self) -> str:
+        """Return a meeting instance's UUID, 24 characters of base64."""
+        return ids.new_uuid(self._draw())
+
+    def new_number(self, digits: int = 11) -> int:
+        """Return a meeting number."""
+        return ids.new_meeting_number(self._draw(), digits)
+
+    def new_hex(self, n: int = 32) -> str:
+        """Return n hexadecimal digits."""
+        return f"{self._draw().getrandbits(4 * n):0{n}x}"
+
+    def chance(self) -> random.Random:
+        """Return a source of chance that repeats with the seed."""
+        return self._draw()
+
+    def _draw(self) -> random.Random:
+        drawn = self.records.meta("ids_drawn", 0) + 1
+        self.records.set_meta("ids_drawn", drawn)
+        return random.Random(f"{self.seed}/{drawn}")  # noqa: S311 - repeatable on purpose
+
+    # Consequences
+
+    def emit(self, event: str, object: dict[str, Any], **payload: Any) -> None:
+        """Announce an event: its envelope goes to the outbox in the same transaction.
+
+        object: the payload's object. payload: more fields beside it, such as operator.
+        """
+        if self.outbox is None:
+            return
+        envelope = {
+            "event": event,
+            "event_ts": epoch_ms(self.now()),
+            "payload": {"account_id": self.account_id, **payload, "object": object},
+        }
+        self.outbox.enqueue(event, envelope)
+
+    def at(self, when: datetime, kind: str, ref: str, body: dict[str, Any] | None = None) -> None:
+        """Let the timer handlers of that kind run when the world's clock reaches a time."""
+        self.records.schedule(epoch_ms(when), kind, ref, body)
+
+    def cancel(self, kind: str, ref: str) -> None:
+        """Forget the timers of that kind about ref."""
+        self.records.unschedule(kind, ref)
+
+    def changed(self, topic: str, item: dict[str, Any]) -> None:
+        """Tell whoever is watching, once the change is committed."""
+        broadcast = self.broadcast
+        if broadcast is not None:
+            self.records.after_commit(lambda: broadcast.publish(topic, item))
