@@ -1,0 +1,1 @@
+"""Facts about Zoom -> the catalog's OpenAPI documents. Run by ``codegen/import_facts.py``."""

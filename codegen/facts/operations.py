@@ -1,0 +1,231 @@
+"""One operation of the facts -> its OpenAPI operation with ``x-greenroom``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from . import plan, schemas
+from .examples import Examples
+from .read import Inputs
+
+_REASONS = {
+    400: "The request is wrong.",
+    401: "The token is missing or no longer valid.",
+    403: "Not allowed.",
+    404: "Something the request names does not exist.",
+    409: "It clashes with what is already there.",
+    429: "Too many requests.",
+}
+_DONE = {
+    200: "Done.", 201: "Created.", 202: "Accepted; it happens shortly after.", 204: "Done; no content.",
+    302: "Back to the app's redirect address with `code` and `state`.",
+}  # fmt: skip
+
+
+def render(fact: dict[str, Any], inputs: Inputs, examples: Examples) -> dict[str, Any]:
+    """Return the OpenAPI operation; parameters are inline, `document.py` shares them."""
+    prose = inputs.prose
+    out: dict[str, Any] = {
+        "operationId": fact["id"],
+        **prose.operation(fact["id"], fact["title"]),
+        "tags": [fact["tag"]],
+        "responses": _responses(fact, inputs, examples),
+        "security": _security(fact),
+    }
+    parameters = [
+        schemas.parameter(p, fact["id"], prose) for p in fact["params"] if p["name"] != "Authorization"
+    ]
+    if parameters:
+        out["parameters"] = parameters
+    if fact["body"]:
+        out["requestBody"] = _body(fact, inputs, examples)
+    if fact["deprecated"]:
+        out["deprecated"] = True
+    out["x-greenroom"] = _extra(fact, inputs)
+    return out
+
+
+def _security(fact: dict[str, Any]) -> list[dict[str, list[str]]]:
+    if fact.get("auth") == "basic":
+        return [{"basic": []}]
+    return [] if str(fact.get("auth", "")).startswith("none") else [{"zoom": []}]
+
+
+def _body(fact: dict[str, Any], inputs: Inputs, examples: Examples) -> dict[str, Any]:
+    body = fact["body"]
+    schema = schemas.convert(body["schema"], fact["id"], inputs.prose)
+    media: dict[str, Any] = {"schema": schema}
+    own = examples.own_body(fact["id"])
+    example = own if own is not None else body.get("example")
+    if example is not None:
+        example = examples.mend(example, schema, f"{fact['id']}#body")
+    if example is not None:
+        media["example"] = example
+    if variants := _variant_examples(fact, schema, examples):
+        media.pop("example", None)
+        media["examples"] = variants
+    return {"required": body["required"], "content": {body["content_type"]: media}}
+
+
+def _variant_examples(fact: dict[str, Any], schema: dict[str, Any], examples: Examples) -> dict[str, Any]:
+    """Return one named example per variant, complete bodies."""
+    found = {}
+    for variant in fact.get("variants", []):
+        fields = examples.own_body(variant["id"]) or {}
+        body = {**variant["const"], **_nested(fact, fields)}
+        if (mended := examples.mend(body, schema, f"{variant['id']}#body")) is not None:
+            found[variant["id"]] = {"value": mended}
+    return found
+
+
+def _nested(fact: dict[str, Any], fields: dict[str, Any]) -> dict[str, Any]:
+    key = _body_key(fact)
+    return {key: fields} if key and fields else fields
+
+
+def _body_key(fact: dict[str, Any]) -> str | None:
+    """Return the property that holds a variant's fields, None when they stand in the body itself."""
+    schema = fact["body"]["schema"]
+    branches = schema.get("oneOf", [schema])
+    return "params" if any("params" in branch.get("properties", {}) for branch in branches) else None
+
+
+def _responses(fact: dict[str, Any], inputs: Inputs, examples: Examples) -> dict[str, Any]:
+    success = str(fact["success_status"])
+    out: dict[str, Any] = {success: _success(fact, fact["responses"].get(success) or {}, inputs, examples)}
+    error = "TokenError" if inputs.area.is_oauth else "Error"
+    for status in sorted({e["http"] for e in fact["errors"] if e["http"] and e["http"] >= 400}):
+        out[str(status)] = {
+            "description": _REASONS.get(status, "Zoom could not do it."),
+            "content": {"application/json": {"schema": {"$ref": f"#/components/schemas/{error}"}}},
+        }
+    return out
+
+
+def _success(
+    fact: dict[str, Any], response: dict[str, Any], inputs: Inputs, examples: Examples
+) -> dict[str, Any]:
+    out: dict[str, Any] = {"description": _DONE[fact["success_status"]]}
+    if "redirect_query" in response:
+        out["headers"] = {
+            "Location": {"schema": {"type": "string"}, "description": "Where the browser goes."}
+        }
+    if not response.get("schema"):
+        return out
+    schema = schemas.convert(response["schema"], fact["id"], inputs.prose)
+    example = response.get("example")
+    if example is None:
+        example = examples.fill(schema)
+    media: dict[str, Any] = {"schema": schema}
+    if (mended := examples.mend(example, schema, f"{fact['id']}#reply")) is not None:
+        media["example"] = mended
+    out["content"] = {"application/json": media}
+    return out
+
+
+def _extra(fact: dict[str, Any], inputs: Inputs) -> dict[str, Any]:
+    """Return what OpenAPI has no word for. Empty keys are left out, apart from scopes, errors and events."""
+    optional = {
+        "aliases": _aliases(fact),
+        "names": _names(fact),
+        "paging": _paging(fact),
+        "permissions": fact["permissions"],
+        "plan": fact["plan"],
+        "rate_class": fact["rate_limit"],
+        "quotas": fact.get("quota"),
+        "variants": _variants(fact, inputs),
+    }
+    row = inputs.archetypes["operations"][fact["id"]]
+    return {
+        **{key: value for key, value in optional.items() if value},
+        "archetype": _archetype(row, inputs.archetypes["entities"]),
+        "errors": [_error(e) for e in fact["errors"]],
+        "events": fact["events"],
+        "fidelity": row.get("fidelity", "stateful"),
+        "scopes": {"classic": fact["scopes"]["classic"], "granular": fact["scopes"]["granular"]},
+        "sources": plan.sources(fact["sources"]),
+        "success_status": fact["success_status"],
+    }
+
+
+def _error(error: dict[str, Any]) -> dict[str, Any]:
+    """Return the error. A 429 without a code carries 429. Source: Zoom docs, rate limits; documented."""
+    code = 429 if error["http"] == 429 and error["code"] is None else error["code"]
+    parts = {"status": error["http"], "code": code, "message": error["message"]}
+    return {key: value for key, value in parts.items() if value is not None}
+
+
+def _archetype(row: dict[str, Any], entities: dict[str, str]) -> dict[str, Any]:
+    parent, _, param = row.get("parent", "").partition(":")
+    found = {
+        "kind": row["kind"],
+        "entity": row["entity"],
+        "id_param": row.get("id"),
+        "id_field": row.get("id_field", entities.get(row["entity"])),
+        "parent": {"entity": parent, "param": param} if parent else None,
+        "items": row.get("items"),
+        "envelope": row.get("envelope"),
+        "scope": row.get("scope"),
+    }
+    return {key: value for key, value in found.items() if value}
+
+
+def _names(fact: dict[str, Any]) -> list[str]:
+    """Return every other name the operation goes by, each once."""
+    seed = fact["seed"]
+    navigation = " / ".join(seed["001"]) if seed["001"] else None
+    candidates = (
+        seed["004"], seed["003"], fact["operation_id"], navigation, fact["title"], fact.get("title_docs"),
+    )  # fmt: skip
+    return list(dict.fromkeys(name.strip() for name in candidates if name))
+
+
+def _aliases(fact: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return other routes to the same operation; notes about the same route are no aliases."""
+    found: dict[tuple[str, str, str], dict[str, Any]] = {}
+    for alias in fact["aliases"]:
+        key = (alias["method"], alias["path"], alias.get("server", ""))
+        if key == (fact["method"], fact["path"], ""):
+            continue
+        entry = {"method": alias["method"], "path": alias["path"], "kind": _alias_kind(fact, alias)}
+        entry |= {name: alias[name] for name in ("scopes", "server") if name in alias}
+        found.setdefault(key, entry)
+    return list(found.values())
+
+
+def _alias_kind(fact: dict[str, Any], alias: dict[str, Any]) -> str:
+    if alias["note"] == "master_account_variant":
+        return "master_account"
+    same_shape = alias["path"].count("/") == fact["path"].count("/") and alias["method"] == fact["method"]
+    return "renamed" if same_shape and alias["path"] != fact["path"] else "other"
+
+
+def _paging(fact: dict[str, Any]) -> dict[str, Any] | None:
+    paging = fact["pagination"]
+    if not paging:
+        return None
+    size = next((p for p in fact["params"] if p["name"] == "page_size"), {})
+    found = {
+        "style": paging["style"],
+        "items": paging["items"],
+        "default": paging.get("page_size_default", size.get("default")),
+        "max": paging.get("page_size_max", size.get("maximum")),
+    }
+    return {key: value for key, value in found.items() if value is not None}
+
+
+def _variants(fact: dict[str, Any], inputs: Inputs) -> dict[str, Any]:
+    out = {}
+    for variant in fact.get("variants", []):
+        fallback = variant["id"].split(".")[-1].replace("_", " ").capitalize()
+        entry = {
+            **inputs.prose.operation(variant["id"], fallback),
+            "const": variant["const"],
+            "body_key": _body_key(fact) if variant["params"] else None,
+            "fields": variant["params"],
+            "required": variant.get("required") or variant.get("params_required_in_prose"),
+            "events": variant.get("events"),
+            "scopes": {"classic": variant["scopes"], "granular": []} if "scopes" in variant else None,
+        }
+        out[variant["id"]] = {key: value for key, value in entry.items() if value}
+    return out

@@ -1,0 +1,54 @@
+"""What Zoom's API is, as data: operations, schemas, scopes, errors, events, each with where it was learned.
+
+One OpenAPI 3.1 document per area, read on first use; importing this package reads no file.
+"""
+
+from greenroom.core.errors import CatalogError, UnknownOperation
+
+from .load import Area, area, areas, document, index
+from .model import (
+    Alias,
+    Archetype,
+    Body,
+    ErrorFact,
+    Event,
+    Operation,
+    Paging,
+    Parameter,
+    Parent,
+    Quota,
+    Response,
+    Scopes,
+    Source,
+)
+from .query import event, events, find, near, operation, operations, search
+
+__all__ = [
+    "Alias",
+    "Archetype",
+    "Area",
+    "Body",
+    "CatalogError",
+    "ErrorFact",
+    "Event",
+    "Operation",
+    "Paging",
+    "Parameter",
+    "Parent",
+    "Quota",
+    "Response",
+    "Scopes",
+    "Source",
+    "UnknownOperation",
+    "area",
+    "areas",
+    "document",
+    "event",
+    "events",
+    "find",
+    "index",
+    "near",
+    "operation",
+    "operations",
+    "search",
+]

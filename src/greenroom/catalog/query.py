@@ -1,0 +1,152 @@
+"""Find an operation or event by any of its names.
+
+>>> from greenroom import catalog
+>>> room = catalog.find("GetZRProfile")
+>>> room.id, room.method, room.path
+('rooms.get', 'GET', '/rooms/{roomId}')
+>>> catalog.find("Rooms / List Zoom Rooms").id
+'rooms.list'
+>>> catalog.find("PATCH /rooms/{anything}/events").id
+'rooms.control'
+>>> catalog.find("zoomroom.checked_in").caused_by
+('rooms.check_in',)
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from greenroom.core.errors import UnknownOperation
+
+from . import load
+from .model import Event, Operation
+
+_ROUTE = re.compile(r"(?i)(get|post|put|patch|delete)\s+(\S+)")
+_BASE = re.compile(r"(?i)^https?://[^/]+")
+_NAMED = re.compile(r"\{[^}]*\}|:\w+|<[^>]*>")
+
+
+def find(name: str) -> Operation | Event:
+    """Return the operation, variant or event that goes by name.
+
+    name: an id (``rooms.list``), an event (``zoomroom.alert``), ``METHOD /path`` with the path parameters
+    called anything, a name from Zoom's references (``ListZoomRooms``), or a title under its group
+    (``Rooms / List Zoom Rooms``). Letter case matters only where two names differ in nothing else.
+    Raises UnknownOperation with near names.
+
+    >>> from greenroom import catalog
+    >>> catalog.find("rooms.check_in").const
+    {'method': 'zoomroom.check_in'}
+    >>> catalog.find("get /rooms/{id}").id
+    'rooms.get'
+    >>> try:
+    ...     catalog.find("rooms.lst")
+    ... except catalog.UnknownOperation as error:
+    ...     error.near[0]
+    'rooms.list'
+    """
+    name = " ".join(name.split())
+    place = load.index().names.get(name) or _by_route(name) or _folded().get(name.casefold())
+    if place is None:
+        raise UnknownOperation(name, near(name))
+    area, key = place
+    found = load.area(area)
+    return found.event(key) if key in found.event_names else found.operation(key)
+
+
+def operation(name: str) -> Operation:
+    """Return the operation or variant that goes by name; an event's name is unknown here."""
+    found = find(name)
+    if isinstance(found, Event):
+        raise UnknownOperation(name, found.caused_by)
+    return found
+
+
+def event(name: str) -> Event:
+    """Return the event of this name; an operation's name is unknown here."""
+    found = find(name)
+    if isinstance(found, Operation):
+        raise UnknownOperation(name, found.events)
+    return found
+
+
+def operations(area: str | None = None) -> Iterator[Operation]:
+    """Yield every operation of one area or of all, by id; ``variants`` of each are found by id."""
+    for name in [area] if area else load.areas():
+        yield from load.area(name).operations()
+
+
+def events(area: str | None = None) -> Iterator[Event]:
+    """Yield every event of one area or of all, by name."""
+    for name in [area] if area else load.areas():
+        yield from load.area(name).events()
+
+
+def search(words: str) -> list[Operation | Event]:
+    """Return what mentions every word in its id, names, path or summary, the best match first.
+
+    >>> from greenroom import catalog
+    >>> [found.id for found in catalog.search("room sensor")]
+    ['zoomroom.sensor_data', 'rooms.get_sensor_data']
+    """
+    wanted = words.casefold().split()
+    if not wanted:
+        return []
+    ranked = []
+    for item in _everything():
+        ident, rest = _text(item)
+        if all(word in ident or word in rest for word in wanted):
+            hits = sum(word in ident for word in wanted)
+            ranked.append((-hits, len(item.id), item.id, item))
+    return [item for *_, item in sorted(ranked, key=lambda row: row[:3])]
+
+
+def near(name: str, limit: int = 5) -> list[str]:
+    """Return up to limit known names that come closest, best first."""
+    folded = {known.casefold(): known for known in (*load.index().names, *load.index().routes)}
+    wanted = _route(name) or name
+    close = difflib.get_close_matches(wanted.casefold(), folded, n=limit, cutoff=0.6)
+    inside = (key for key in folded if len(wanted) > 3 and wanted.casefold() in key)
+    return list(dict.fromkeys(folded[key] for key in (*close, *inside)))[:limit]
+
+
+def _by_route(name: str) -> tuple[str, str] | None:
+    route = _route(name)
+    return load.index().routes.get(route) if route else None
+
+
+def _route(name: str) -> str | None:
+    """Return ``METHOD /path`` as the index spells it; a base URL and ``/v2`` are dropped."""
+    match = _ROUTE.fullmatch(name)
+    if not match:
+        return None
+    path = _BASE.sub("", match[2]).partition("?")[0].removeprefix("/v2")
+    return f"{match[1].upper()} {_NAMED.sub('{}', path).rstrip('/') or '/'}"
+
+
+@cache
+def _folded() -> dict[str, tuple[str, str]]:
+    """Return names without letter case, leaving out those that two things would share."""
+    owners: dict[str, set[tuple[str, str]]] = {}
+    for name, place in load.index().names.items():
+        owners.setdefault(name.casefold(), set()).add(place)
+    return {name: next(iter(places)) for name, places in owners.items() if len(places) == 1}
+
+
+def _everything() -> Iterable[Operation | Event]:
+    for name in load.areas():
+        found = load.area(name)
+        for item in found.operations():
+            yield item
+            yield from (found.operation(variant) for variant in item.variants)
+        yield from found.events()
+
+
+def _text(item: Operation | Event) -> tuple[str, str]:
+    """Return what is searched: the id, and the rest."""
+    if isinstance(item, Event):
+        return item.id.casefold(), f"{item.summary} {item.description}".casefold()
+    return item.id.casefold(), f"{item.path} {item.summary} {' '.join(item.names)}".casefold()
