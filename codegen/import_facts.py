@@ -23,48 +23,50 @@ def main() -> int:
     parser.add_argument(
         "--allow-missing-prose", action="store_true", help="use titles and field names where prose is missing"
     )
+    parser.add_argument("--out", type=Path, default=DATA, help="where the documents go")
     parser.add_argument("--unused", action="store_true", help="list field prose that nothing asks for")
     options = parser.parse_args()
-    DATA.mkdir(parents=True, exist_ok=True)
+    options.out.mkdir(parents=True, exist_ok=True)
     complete = True
     for area in plan.AREAS:
-        complete &= _import(options.facts, area, options.allow_missing_prose, options.unused)
+        complete &= _import(area, options)
     if not complete:
         return 1
-    _write_index()
+    _write_index(options.out)
     return 0
 
 
-def _import(facts: Path, area: plan.AreaPlan, allow_missing: bool, show_unused: bool) -> bool:
+def _import(area: plan.AreaPlan, options: argparse.Namespace) -> bool:
     """Write one area. False, and nothing written, when prose is missing and must not be."""
-    inputs = read.inputs(facts, area)
+    inputs = read.inputs(options.facts, area)
     examples = Examples(inputs.examples)
     built = document.build(inputs, examples)
     for line in examples.dropped:
         print(f"{area.name}: example dropped: {line}", file=sys.stderr)
-    if show_unused:
+    if options.unused:
         for name in inputs.prose.unused():
             print(f"{area.name}: prose unused: {name}", file=sys.stderr)
     missing = sorted(inputs.prose.missing)
-    if missing and not allow_missing:
+    if missing and not options.allow_missing_prose:
         print(f"{area.name}: prose is missing for {len(missing)}:", *missing, sep="\n  ", file=sys.stderr)
         return False
-    (DATA / f"{area.name}.json").write_bytes(document.as_bytes(built))
+    (options.out / f"{area.name}.json").write_bytes(document.as_bytes(built))
     print(f"{area.name}: {len(inputs.operations)} operations, {len(inputs.events)} events")
     return True
 
 
-def _write_index() -> None:
+def _write_index(out: Path) -> None:
     documents = {
-        path.stem: json.loads(path.read_text())
-        for path in sorted(DATA.glob("*.json"))
-        if path.stem != "index"
+        path.stem: json.loads(path.read_text()) for path in sorted(out.glob("*.json")) if path.stem != "index"
     }
     built, ambiguous = index.build(documents)
-    (DATA / "index.json").write_bytes(document.as_bytes(built))
+    (out / "index.json").write_bytes(document.as_bytes(built))
     for name in ambiguous:
         print(f"name left out, several operations go by it: {name}", file=sys.stderr)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except (LookupError, OSError, ValueError) as error:
+        sys.exit(f"import_facts: {error}")

@@ -70,7 +70,7 @@ def build(inputs: Inputs, examples: Examples) -> dict[str, Any]:
         },
         "paths": paths,
     }
-    if shared := _share_parameters(paths):
+    if shared := _share_parameters(paths, area.name):
         document["components"]["parameters"] = shared
     if hooks:
         document["webhooks"] = hooks
@@ -87,10 +87,11 @@ def _operations(item: dict[str, Any]) -> list[dict[str, Any]]:
     return [value for key, value in item.items() if key != "servers"]
 
 
-def _share_parameters(paths: dict[str, Any]) -> dict[str, Any]:
+def _share_parameters(paths: dict[str, Any], area: str) -> dict[str, Any]:
     """Replace each parameter that two or more operations have alike by a reference; return the shared ones.
 
     Of several that go by one name the most frequent is shared. Examples may differ; the first one stays.
+    Keys carry the area, so that documents can be merged.
     """
     all_operations = [op for item in paths.values() for op in _operations(item)]
     counts: dict[str, Counter[str]] = {}
@@ -103,8 +104,9 @@ def _share_parameters(paths: dict[str, Any]) -> dict[str, Any]:
         for position, parameter in enumerate(operation.get("parameters", [])):
             identity, count = winners[parameter["name"]]
             if count > 1 and _identity(parameter) == identity:
-                shared.setdefault(parameter["name"], parameter)
-                operation["parameters"][position] = {"$ref": f"#/components/parameters/{parameter['name']}"}
+                key = f"{area}.{parameter['name']}"
+                shared.setdefault(key, parameter)
+                operation["parameters"][position] = {"$ref": f"#/components/parameters/{key}"}
     return shared
 
 

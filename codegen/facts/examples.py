@@ -29,7 +29,7 @@ class Examples:
 
         where: ``<operation>#body`` or ``<operation>#reply``.
         """
-        mended = self._renamed(example)
+        mended = self.renamed(example)
         for key, value in self._at.items():
             part, path = _split(key)
             if part == where:
@@ -70,11 +70,12 @@ class Examples:
             raise KeyError(f"{event}#{dotted}: no example value; add it to [values.{schema['type']}]")
         return value
 
-    def _renamed(self, value: Any) -> Any:
+    def renamed(self, value: Any) -> Any:
+        """Return value with our own strings in place of the facts' where we have some."""
         if isinstance(value, dict):
-            return {key: self._renamed(item) for key, item in value.items()}
+            return {key: self.renamed(item) for key, item in value.items()}
         if isinstance(value, list):
-            return [self._renamed(item) for item in value]
+            return [self.renamed(item) for item in value]
         return self._replace.get(value, value) if isinstance(value, str) else value
 
 

@@ -35,6 +35,9 @@ def render(fact: dict[str, Any], inputs: Inputs, examples: Examples) -> dict[str
     parameters = [
         schemas.parameter(p, fact["id"], prose) for p in fact["params"] if p["name"] != "Authorization"
     ]
+    for parameter in parameters:
+        if "example" in parameter:
+            parameter["example"] = examples.renamed(parameter["example"])
     if parameters:
         out["parameters"] = parameters
     if fact["body"]:
@@ -54,6 +57,7 @@ def _security(fact: dict[str, Any]) -> list[dict[str, list[str]]]:
 def _body(fact: dict[str, Any], inputs: Inputs, examples: Examples) -> dict[str, Any]:
     body = fact["body"]
     schema = schemas.convert(body["schema"], fact["id"], inputs.prose)
+    inputs.overlay.amend(schema, fact["id"])
     media: dict[str, Any] = {"schema": schema}
     own = examples.own_body(fact["id"])
     example = own if own is not None else body.get("example")
@@ -140,7 +144,7 @@ def _extra(fact: dict[str, Any], inputs: Inputs) -> dict[str, Any]:
         **{key: value for key, value in optional.items() if value},
         "archetype": _archetype(row, inputs.archetypes["entities"]),
         "errors": [_error(e) for e in fact["errors"]],
-        "events": fact["events"],
+        "events": _events(fact, inputs),
         "fidelity": row.get("fidelity", "stateful"),
         "scopes": {"classic": fact["scopes"]["classic"], "granular": fact["scopes"]["granular"]},
         "sources": plan.sources(fact["sources"]),
@@ -214,6 +218,14 @@ def _paging(fact: dict[str, Any]) -> dict[str, Any] | None:
     return {key: value for key, value in found.items() if value is not None}
 
 
+def _events(fact: dict[str, Any], inputs: Inputs) -> list[str]:
+    """Return the webhooks the operation can cause, as it says itself or as the webhooks say."""
+    told = {
+        event["event"] for event in inputs.events if fact["operation_id"] in event.get("caused_by_paths", {})
+    }
+    return fact["events"] + sorted(told - set(fact["events"]))
+
+
 def _variants(fact: dict[str, Any], inputs: Inputs) -> dict[str, Any]:
     out = {}
     for variant in fact.get("variants", []):
@@ -223,9 +235,14 @@ def _variants(fact: dict[str, Any], inputs: Inputs) -> dict[str, Any]:
             "const": variant["const"],
             "body_key": _body_key(fact) if variant["params"] else None,
             "fields": variant["params"],
-            "required": variant.get("required") or variant.get("params_required_in_prose"),
+            "required": _required(variant, inputs),
             "events": variant.get("events"),
             "scopes": {"classic": variant["scopes"], "granular": []} if "scopes" in variant else None,
         }
         out[variant["id"]] = {key: value for key, value in entry.items() if value}
     return out
+
+
+def _required(variant: dict[str, Any], inputs: Inputs) -> list[str] | None:
+    known = variant.get("required") or variant.get("params_required_in_prose")
+    return inputs.overlay.required.get(variant["id"], known)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from .overlay import Overlay
 from .plan import AreaPlan
 from .prose import Prose
 
@@ -23,6 +24,7 @@ class Inputs:
     events: list[dict[str, Any]]
     archetypes: dict[str, Any]
     examples: dict[str, Any]
+    overlay: Overlay
     prose: Prose
 
 
@@ -41,6 +43,7 @@ def inputs(facts: Path, area: AreaPlan) -> Inputs:
         ),
         archetypes=_table("archetypes", area),
         examples=_table("examples", area),
+        overlay=Overlay(_table("overlays", area)),
         prose=Prose.parse(_table("prose", area)),
     )
 

@@ -14,7 +14,7 @@ _PLAIN = {
 _BRANCHES = ("allOf", "anyOf", "oneOf")
 
 
-class UnknownKeyword(Exception):
+class UnknownKeyword(ValueError):
     """The facts hold a schema keyword nobody has looked at yet."""
 
 
