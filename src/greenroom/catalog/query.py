@@ -26,6 +26,8 @@ from .model import Event, Operation
 
 _ROUTE = re.compile(r"(?i)(get|post|put|patch|delete)\s+(\S+)")
 _BASE = re.compile(r"(?i)^https?://[^/]+")
+_LONGEST = 200
+"""Characters of an unknown name that are compared; the longest known name has about 100."""
 _NAMED = re.compile(r"\{[^}]*\}|:\w+|<[^>]*>")
 
 
@@ -107,7 +109,7 @@ def search(words: str) -> list[Operation | Event]:
 def near(name: str, limit: int = 5) -> list[str]:
     """Return up to limit known names that come closest, best first."""
     folded = {known.casefold(): known for known in (*load.index().names, *load.index().routes)}
-    wanted = _route(name) or name
+    wanted = (_route(name) or name)[:_LONGEST]
     close = difflib.get_close_matches(wanted.casefold(), folded, n=limit, cutoff=0.6)
     inside = (key for key in folded if len(wanted) > 3 and wanted.casefold() in key)
     return list(dict.fromkeys(folded[key] for key in (*close, *inside)))[:limit]
