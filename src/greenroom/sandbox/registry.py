@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from greenroom.catalog import Operation
@@ -43,7 +43,7 @@ class Problem(Exception):
 class Token:
     """Who asks. app: the client id; user_id: the user the token acts for; scopes: granted when it was made.
 
-    is_user_level: from a user's own consent, so that only ``me`` may be addressed.
+    grant: how it was obtained. A scope ``*`` stands for every scope there is.
     """
 
     app: str
@@ -70,8 +70,10 @@ class Request:
 
     @property
     def fields(self) -> dict[str, Any]:
-        """The body as a map; empty when it is something else or absent."""
-        return self.body if isinstance(self.body, dict) else {}
+        """The body's fields, of a variant those under its body_key; empty when there are none."""
+        key = self.operation.body_key
+        found = self.body.get(key) if key and isinstance(self.body, dict) else self.body
+        return found if isinstance(found, dict) else {}
 
 
 @dataclass(slots=True)
@@ -83,6 +85,32 @@ class Reply:
     headers: dict[str, str] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A file part of a multipart body."""
+
+    filename: str
+    content_type: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What goes wrong on purpose: the request waits, then is cut off, or answered, or served as usual."""
+
+    delay_s: float = 0.0
+    cut: bool = False
+    reply: Reply | None = None
+
+
+class Faults(Protocol):
+    """Says which requests go wrong."""
+
+    def match(self, method: str, path: str, operation_id: str) -> Fault | None:
+        """Return what happens to this request, None for nothing; operation_id is empty on unknown paths."""
+
+
+Derive = Callable[[dict[str, Any], "World"], Any]
 Behaviour = Callable[[Request, "World"], Reply]
 Before = Callable[[Request, "World"], None]
 After = Callable[[dict[str, Any], Request, "World"], None]
@@ -92,11 +120,14 @@ behaviours: dict[str, Behaviour] = {}
 befores: defaultdict[str, list[Before]] = defaultdict(list)
 afters: defaultdict[str, list[After]] = defaultdict(list)
 timers: dict[str, OnTimer] = {}
+synonyms: defaultdict[str, dict[str, str]] = defaultdict(dict)
+derivations: dict[tuple[str, str], Derive] = {}
 
 _B = TypeVar("_B", bound=Behaviour)
 _F = TypeVar("_F", bound=Before)
 _A = TypeVar("_A", bound=After)
 _T = TypeVar("_T", bound=OnTimer)
+_D = TypeVar("_D", bound=Derive)
 
 
 def behaviour(*operations: str) -> Callable[[_B], _B]:
@@ -139,6 +170,21 @@ def on_timer(*kinds: str) -> Callable[[_T], _T]:
     def keep(function: _T) -> _T:
         for kind in kinds:
             timers[kind] = function
+        return function
+
+    return keep
+
+
+def synonym(entity: str, **names: str) -> None:
+    """Say that calls have another name for a stored field: ``synonym("room", zoom_room_type="type")``."""
+    synonyms[entity].update(names)
+
+
+def derived(entity: str, field: str) -> Callable[[_D], _D]:
+    """Compute a field whenever a reply has a place for it; None leaves it out."""
+
+    def keep(function: _D) -> _D:
+        derivations[entity, field] = function
         return function
 
     return keep

@@ -1,0 +1,54 @@
+"""Whether a token may do what it asks: any one of the scopes listed for the route is enough."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from typing import TYPE_CHECKING
+
+from greenroom import catalog
+
+from . import problems
+
+if TYPE_CHECKING:
+    from greenroom.catalog import Scopes
+
+    from .registry import Token
+
+EVERY = "*"
+"""Stands for all scopes there are, in an app and in its tokens."""
+
+
+def check(token: Token, scopes: Scopes, *, is_own: bool) -> None:
+    """Raise Problem 400/4711 unless the token has one of the scopes, classic or granular.
+
+    is_own: the request addresses the token's own user, or no user at all; for another user's data only the
+    ``:admin`` and ``:master`` forms count. Nothing is implied: a write scope does not read.
+    Source: Zoom's API reference and forum, read 2026-02; the lists documented, the targets assumed.
+    """
+    listed = (*scopes.classic, *scopes.granular)
+    if not listed or EVERY in token.scopes:
+        return
+    wanted = listed if is_own else tuple(scope for scope in listed if _is_wide(scope))
+    if not token.scopes.intersection(wanted):
+        raise problems.missing_scopes(wanted or listed)
+
+
+def expanded(scopes: Iterable[str]) -> list[str]:
+    """Return the scopes with ``*`` written out, as the token endpoint names them."""
+    named = set(scopes)
+    return sorted(named - {EVERY} | set(_all())) if EVERY in named else sorted(named)
+
+
+@cache
+def _all() -> tuple[str, ...]:
+    found = set()
+    for operation in catalog.operations():
+        for scopes in (operation.scopes, *(alias.scopes for alias in operation.aliases)):
+            if scopes:
+                found.update(scopes.classic, scopes.granular)
+    return tuple(found)
+
+
+def _is_wide(scope: str) -> bool:
+    return scope.endswith((":admin", ":master"))

@@ -1,0 +1,168 @@
+"""Checks a request against the catalog's schemas and brings its values into the catalog's types."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from greenroom.core import json
+from greenroom.core.errors import GreenroomError
+
+from . import problems, schemas
+
+if TYPE_CHECKING:
+    import jsonschema_rs
+
+    from greenroom.catalog import Operation, Parameter
+
+_INVALID, _MISSING = "Invalid field.", "This field is required."
+_BOOLEANS = {"true": True, "false": False, "1": True, "0": False}
+_MAX_ERRORS = 20
+
+
+class Checker:
+    """The compiled checks of one operation, or of one variant."""
+
+    def __init__(self, operation: Operation) -> None:
+        self._operation = operation
+        self._query = tuple(operation.query_params)
+        self.schema = schemas.simple(operation.body.schema) if operation.body else {}
+        self._validator: jsonschema_rs.Validator | None = None
+
+    def query(self, sent: Mapping[str, str]) -> dict[str, Any]:
+        """Return the known query parameters in their types; page_size is clamped, others must fit.
+
+        Unknown and empty ones are ignored. Raises Problem 400/300 naming every field that is wrong.
+        """
+        out: dict[str, Any] = {}
+        wrong: list[tuple[str, str]] = []
+        for parameter in self._query:
+            text = sent.get(parameter.name, "")
+            if text == "":
+                if parameter.required and "default" not in parameter.schema:
+                    wrong.append((parameter.name, _MISSING))
+                continue
+            try:
+                out[parameter.name] = _coerced(parameter, text)
+            except ValueError as exc:
+                wrong.append((parameter.name, f"{_INVALID} {exc}".strip()))
+        if wrong:
+            raise problems.invalid_fields(wrong)
+        return out
+
+    def body(self, sent: Any) -> Any:
+        """Return the body without what the schema does not know. Raises Problem 400/300.
+
+        sent: decoded; None for no body, which only a required body minds.
+        """
+        wanted = self._operation.body
+        if wanted is None:
+            return None
+        if sent is None:
+            if not wanted.required:
+                return None
+            sent = {}
+        if not isinstance(sent, list if self.schema.get("type") == "array" else dict):
+            raise problems.malformed_body()
+        kept = schemas.pruned(self.schema, sent)
+        if wanted.content_type != "multipart/form-data":
+            self._check(kept)
+        elif missing := [name for name in self.schema.get("required", ()) if name not in kept]:
+            raise problems.invalid_fields([(name, _MISSING) for name in missing])
+        return kept
+
+    def _check(self, body: Any) -> None:
+        try:
+            if self._compiled().is_valid(body):
+                return
+            errors = list(self._compiled().iter_errors(body))[:_MAX_ERRORS]
+        except (ValueError, OverflowError):  # numbers beyond what JSON Schema compares
+            raise problems.malformed_body() from None
+        raise problems.invalid_fields(list(dict.fromkeys(_described(error) for error in errors)))
+
+    def _compiled(self) -> jsonschema_rs.Validator:
+        if self._validator is None:
+            import jsonschema_rs
+
+            self._validator = jsonschema_rs.validator_for(
+                self.schema, validate_formats=True, formats=_FORMATS, offline=True
+            )
+        return self._validator
+
+
+def decode_body(data: bytes) -> Any:
+    """Return what a JSON body holds, None for an empty one. Raises Problem 400/300 when it is not JSON."""
+    if not data.strip():
+        return None
+    try:
+        value = json.decode(data)
+        msgspec.json.encode(value)  # what can't be written again can't be kept
+    except (GreenroomError, OverflowError, ValueError, UnicodeError) as exc:
+        raise problems.malformed_body() from exc
+    return value
+
+
+def _described(error: jsonschema_rs.ValidationError) -> tuple[str, str]:
+    """Return the field and what is wrong with it."""
+    path = [str(step) for step in error.instance_path]
+    if error.kind.name == "required":
+        return ".".join([*path, str(getattr(error.kind, "property", ""))]).strip("."), _MISSING
+    return ".".join(path), f"{_INVALID} {_short(error.message)}"
+
+
+def _short(message: str) -> str:
+    """Return the message, not repeating a long value back."""
+    return message if len(message) <= 160 else message[:157] + "…"
+
+
+def _coerced(parameter: Parameter, text: str) -> Any:
+    """Return text as the parameter's type. Raises ValueError with what it should be."""
+    schema = parameter.schema
+    kind = schema.get("type")
+    if kind == "integer":
+        return _integer(parameter.name, schema, text)
+    if kind == "number":
+        return float(text)
+    if kind == "boolean":
+        if text.lower() not in _BOOLEANS:
+            raise ValueError("It is either true or false.")
+        return _BOOLEANS[text.lower()]
+    if kind == "array":
+        return [part for part in text.split(",") if part]
+    if "enum" in schema and text not in schema["enum"]:
+        raise ValueError(f"It is one of {', '.join(map(str, schema['enum']))}.")
+    return text
+
+
+def _integer(name: str, schema: schemas.Schema, text: str) -> int:
+    try:
+        value = int(text) if len(text) < 19 else None
+    except ValueError:
+        value = None
+    if value is None:
+        raise ValueError("It is a whole number.")
+    if name == "page_size":
+        return max(1, min(value, schema.get("maximum", value)))
+    if value < schema.get("minimum", value) or value > schema.get("maximum", value):
+        raise ValueError(f"It is between {schema.get('minimum', '…')} and {schema.get('maximum', '…')}.")
+    return value
+
+
+def _reads(parse: Callable[[str], object]) -> Callable[[str], bool]:
+    def reads(text: str) -> bool:
+        try:
+            parse(text)
+        except ValueError:
+            return False
+        return True
+
+    return reads
+
+
+_FORMATS: dict[str, Callable[[str], bool]] = {
+    "date-time": _reads(datetime.fromisoformat),
+    "date": _reads(date.fromisoformat),
+}
