@@ -1,0 +1,283 @@
+"""Zoom and AsyncZoom: every operation of the catalog, with a connection's tokens."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator, Iterator, Mapping
+from types import TracebackType
+from typing import Any, Self
+
+from greenroom.catalog import query as catalog
+from greenroom.catalog.model import Operation
+from greenroom.client import arguments, pages
+from greenroom.client.arguments import Arguments
+from greenroom.client.base import API_URL, OAUTH_URL, BaseZoom
+from greenroom.client.drivers import run_async, run_sync
+from greenroom.client.engine import Call, exchange
+from greenroom.client.retry import Policy
+from greenroom.client.transport import AsyncTransport, SyncTransport
+from greenroom.core.errors import ConfigurationError
+from greenroom.core.secrets import Secret
+
+from .grants import AccessToken, Credentials, account_credentials
+from .tokens import AsyncTokens, Tokens
+
+SANDBOX_URL = "http://127.0.0.1:8787"
+SANDBOX_ACCOUNT_ID = "greenroomAccount00001A"
+SANDBOX_CLIENT_ID = "greenroom-client-id"
+SANDBOX_CLIENT_SECRET = "greenroom-client-secret"  # noqa: S105 - published, opens nothing but the local sandbox
+
+
+class ConnectedZoom(BaseZoom):
+    """The ways to make a client. Use Zoom or AsyncZoom."""
+
+    def __init__(
+        self,
+        credentials: Credentials,
+        *,
+        api_url: str = API_URL,
+        oauth_url: str = OAUTH_URL,
+        policy: Policy | None = None,
+    ) -> None:
+        super().__init__(api_url=api_url, oauth_url=oauth_url, basic=credentials.basic, policy=policy)
+        self._credentials = credentials
+
+    @classmethod
+    def server_to_server(
+        cls,
+        *,
+        account_id: str,
+        client_id: str,
+        client_secret: str | Secret,
+        api_url: str = API_URL,
+        oauth_url: str = OAUTH_URL,
+        policy: Policy | None = None,
+    ) -> Self:
+        """Return a client of a Server-to-Server OAuth app.
+
+        api_url ends in ``/v2``; oauth_url is the address before ``/token``. policy: see client.retry.
+        Raises: ConfigurationError for an empty value or an address that is none.
+        """
+        given = {"account_id": account_id, "client_id": client_id, "client_secret": client_secret}
+        if missing := [name for name, value in given.items() if not value]:
+            raise ConfigurationError(f"server_to_server needs {', '.join(missing)}; got an empty value.")
+        credentials = Credentials(account_id, client_id, Secret.of(client_secret))
+        return cls(credentials, api_url=api_url, oauth_url=oauth_url, policy=policy)
+
+    @classmethod
+    def from_env(cls, environ: Mapping[str, str] | None = None) -> Self:
+        """Return a client set up by ZOOM_ACCOUNT_ID, ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET.
+
+        ZOOM_API_URL and ZOOM_OAUTH_URL say where Zoom is when it is not the real one.
+        Raises: ConfigurationError naming what is missing.
+        """
+        env = os.environ if environ is None else environ
+        needed = ("ZOOM_ACCOUNT_ID", "ZOOM_CLIENT_ID", "ZOOM_CLIENT_SECRET")
+        if missing := [name for name in needed if not env.get(name)]:
+            verb = "is" if len(missing) == 1 else "are"
+            raise ConfigurationError(
+                f"{', '.join(missing)} {verb} not set. Take them from the app's page in the Zoom App "
+                "Marketplace, or for the sandbox from: greenroom env"
+            )
+        return cls.server_to_server(
+            account_id=env["ZOOM_ACCOUNT_ID"],
+            client_id=env["ZOOM_CLIENT_ID"],
+            client_secret=env["ZOOM_CLIENT_SECRET"],
+            api_url=env.get("ZOOM_API_URL") or API_URL,
+            oauth_url=env.get("ZOOM_OAUTH_URL") or OAUTH_URL,
+        )
+
+    @classmethod
+    def sandbox(cls, url: str = SANDBOX_URL) -> Self:
+        """Return a client of the sandbox that ``greenroom up`` started, as its well-known app."""
+        base = url.rstrip("/")
+        return cls.server_to_server(
+            account_id=SANDBOX_ACCOUNT_ID,
+            client_id=SANDBOX_CLIENT_ID,
+            client_secret=SANDBOX_CLIENT_SECRET,
+            api_url=f"{base}/v2",
+            oauth_url=f"{base}/oauth",
+        )
+
+
+class Zoom(ConnectedZoom):
+    """Zoom's API, blocking. Safe to share among threads.
+
+    >>> zoom = Zoom.server_to_server(account_id="a", client_id="b", client_secret="c")
+    >>> zoom
+    <Zoom at https://api.zoom.us/v2>
+    >>> zoom.rooms.get.operation.path
+    '/rooms/{roomId}'
+
+    ``zoom.rooms.get("…")`` calls it: path values by position, the rest by the catalog's names, ``from_`` for
+    ``from``. A list call gives a Listing: iterate it for all pages. Use as a context manager, or close it.
+    Raises, wherever it calls Zoom: ApiError, TransportError, ConnectionFault; see greenroom.core.errors.
+    """
+
+    def __init__(
+        self,
+        credentials: Credentials,
+        *,
+        api_url: str = API_URL,
+        oauth_url: str = OAUTH_URL,
+        policy: Policy | None = None,
+    ) -> None:
+        super().__init__(credentials, api_url=api_url, oauth_url=oauth_url, policy=policy)
+        self._transport = SyncTransport()
+        self._tokens = Tokens(self._new_token, self.policy.monotonic_s)
+
+    def call(
+        self,
+        operation: str,
+        path: Mapping[str, Any] | None = None,
+        query: Mapping[str, Any] | None = None,
+        body: Any = None,
+    ) -> Any:
+        """Return the decoded reply of an operation by any of its names: an id, ``GET /path``, Zoom's own.
+
+        query and body go out as given, also what the catalog does not know; a variant such as
+        ``rooms.check_in`` takes its fields as body. Raises: UnknownOperation, InvalidArguments, ApiError, TransportError.
+        """
+        given = Arguments(path=dict(path or {}), query=dict(query or {}), body=body)
+        return self._send(catalog.operation(operation), given)
+
+    def invoke(self, operation: str, flat: Mapping[str, Any] | None = None) -> Any:
+        """Return the decoded reply; flat has path, query and body names in one map."""
+        found = catalog.operation(operation)
+        return self._send(found, arguments.split(found, flat or {}))
+
+    def pages(
+        self, operation: str, path: Mapping[str, Any] | None = None, query: Mapping[str, Any] | None = None
+    ) -> Iterator[Any]:
+        """Yield the replies of a list operation, page after page."""
+        return self._pages(
+            catalog.operation(operation), Arguments(path=dict(path or {}), query=dict(query or {}))
+        )
+
+    def items(
+        self, operation: str, path: Mapping[str, Any] | None = None, query: Mapping[str, Any] | None = None
+    ) -> Iterator[Any]:
+        """Yield the items of a list operation across all pages."""
+        found = catalog.operation(operation)
+        for page in self.pages(operation, path, query):
+            yield from pages.items_of(found, page)
+
+    def perform(self, call: Call) -> Any:
+        """Return the decoded reply to a prepared exchange."""
+        return run_sync(exchange(call), self._transport, self._tokens)
+
+    def close(self) -> None:
+        """Close the connections; a later call opens new ones."""
+        self._transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _run(self, operation: Operation, given: Arguments) -> Any:
+        if operation.is_list:
+            return pages.Listing(operation, lambda: self._pages(operation, given))
+        return self._send(operation, given)
+
+    def _send(self, operation: Operation, given: Arguments) -> Any:
+        return self.perform(self._call_for(operation, given))
+
+    def _pages(self, operation: Operation, given: Arguments) -> Iterator[Any]:
+        walk = pages.Walk(operation, given.query)
+        return pages.pages(walk, lambda query: self._send(operation, Arguments(path=given.path, query=query)))
+
+    def _new_token(self) -> AccessToken:
+        return run_sync(account_credentials(self._credentials, self.oauth_url, self.policy), self._transport)
+
+
+class AsyncZoom(ConnectedZoom):
+    """Zoom's API for coroutines: the methods of Zoom, awaited. Use it in one event loop.
+
+    >>> AsyncZoom.sandbox()
+    <AsyncZoom at http://127.0.0.1:8787/v2>
+
+    A list call gives an AsyncListing: ``async for`` walks all pages, ``await`` gives the first.
+    """
+
+    def __init__(
+        self,
+        credentials: Credentials,
+        *,
+        api_url: str = API_URL,
+        oauth_url: str = OAUTH_URL,
+        policy: Policy | None = None,
+    ) -> None:
+        super().__init__(credentials, api_url=api_url, oauth_url=oauth_url, policy=policy)
+        self._transport = AsyncTransport()
+        self._tokens = AsyncTokens(self._new_token, self.policy.monotonic_s)
+
+    async def call(
+        self,
+        operation: str,
+        path: Mapping[str, Any] | None = None,
+        query: Mapping[str, Any] | None = None,
+        body: Any = None,
+    ) -> Any:
+        """Return the decoded reply of an operation by any of its names, as Zoom.call does."""
+        given = Arguments(path=dict(path or {}), query=dict(query or {}), body=body)
+        return await self._send(catalog.operation(operation), given)
+
+    async def invoke(self, operation: str, flat: Mapping[str, Any] | None = None) -> Any:
+        """Return the decoded reply; flat has path, query and body names in one map."""
+        found = catalog.operation(operation)
+        return await self._send(found, arguments.split(found, flat or {}))
+
+    def pages(
+        self, operation: str, path: Mapping[str, Any] | None = None, query: Mapping[str, Any] | None = None
+    ) -> AsyncIterator[Any]:
+        """Yield the replies of a list operation, page after page."""
+        return self._pages(
+            catalog.operation(operation), Arguments(path=dict(path or {}), query=dict(query or {}))
+        )
+
+    async def items(
+        self, operation: str, path: Mapping[str, Any] | None = None, query: Mapping[str, Any] | None = None
+    ) -> AsyncIterator[Any]:
+        """Yield the items of a list operation across all pages."""
+        found = catalog.operation(operation)
+        async for page in self.pages(operation, path, query):
+            for item in pages.items_of(found, page):
+                yield item
+
+    async def perform(self, call: Call) -> Any:
+        """Return the decoded reply to a prepared exchange."""
+        return await run_async(exchange(call), self._transport, self._tokens)
+
+    async def close(self) -> None:
+        """Close the connections; a later call opens new ones."""
+        await self._transport.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    def _run(self, operation: Operation, given: Arguments) -> Any:
+        if operation.is_list:
+            return pages.AsyncListing(operation, lambda: self._pages(operation, given))
+        return self._send(operation, given)
+
+    async def _send(self, operation: Operation, given: Arguments) -> Any:
+        return await self.perform(self._call_for(operation, given))
+
+    def _pages(self, operation: Operation, given: Arguments) -> AsyncIterator[Any]:
+        walk = pages.Walk(operation, given.query)
+        return pages.pages_async(
+            walk, lambda query: self._send(operation, Arguments(path=given.path, query=query))
+        )
+
+    async def _new_token(self) -> AccessToken:
+        steps = account_credentials(self._credentials, self.oauth_url, self.policy)
+        return await run_async(steps, self._transport)
