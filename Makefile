@@ -1,7 +1,6 @@
 # Needs Python 3.11 or newer and make. Everything else comes from the package registries.
 PYTHON ?= python3
 BIN := .venv/bin
-export GREENROOM_ALLOW_PRIVATE_HTTP :=
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo up test lint types rooms unit browser bench soak codegen clean

@@ -1,0 +1,1 @@
+"""Assembly: settings → one ASGI app and its workers."""

@@ -1,0 +1,103 @@
+"""Greenroom's own paths that belong to no single room: the live stream, the catalog's document, counts."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from typing import TYPE_CHECKING, Any
+
+from starlette.requests import Request
+from starlette.responses import Response, StreamingResponse
+from starlette.routing import BaseRoute, Route
+
+from greenroom import catalog
+from greenroom.core.broadcast import Broadcast, News
+from greenroom.core.json import encode
+
+if TYPE_CHECKING:
+    from .assemble import Greenroom
+
+KEEP_ALIVE_S = 15.0
+"""How often a quiet stream says that it still lives; proxies cut silent ones after 30 to 60 s."""
+
+
+def own_routes(house: Greenroom) -> list[BaseRoute]:
+    """Return ``/api/stream``, ``/api/connection`` and ``/openapi.json``."""
+
+    async def stream(request: Request) -> Response:
+        wanted = {topic for topic in request.query_params.get("topics", "").split(",") if topic}
+        return StreamingResponse(
+            _as_server_sent_events(house.broadcast, wanted),
+            media_type="text/event-stream",
+            headers={"cache-control": "no-store", "x-accel-buffering": "no"},
+        )
+
+    async def connection(request: Request) -> Response:
+        return _json(connection_variables(house.settings.base_url) if house.sandbox else {})
+
+    async def openapi(request: Request) -> Response:
+        return _json(whole_document(house.settings.base_url))
+
+    return [
+        Route("/api/stream", stream),
+        Route("/api/connection", connection),
+        Route("/openapi.json", openapi),
+    ]
+
+
+def connection_variables(base_url: str) -> dict[str, str]:
+    """Return the ``ZOOM_*`` variables that point any client at this sandbox. They are the same in every
+    sandbox and open nothing else."""
+    return {
+        "ZOOM_ACCOUNT_ID": "greenroomAccount00001A",
+        "ZOOM_CLIENT_ID": "greenroom-client-id",
+        "ZOOM_CLIENT_SECRET": "greenroom-client-secret",
+        "ZOOM_WEBHOOK_SECRET_TOKEN": "greenroom-webhook-secret",
+        "ZOOM_API_URL": f"{base_url}/v2",
+        "ZOOM_OAUTH_URL": f"{base_url}/oauth",
+    }
+
+
+def whole_document(base_url: str) -> dict[str, Any]:
+    """Return one OpenAPI 3.1 document of every area, with this process as its server."""
+    whole: dict[str, Any] = {
+        "openapi": "3.1.0",
+        "info": {"title": "Zoom, as Greenroom knows it", "version": "0.1.0"},
+        "servers": [{"url": f"{base_url}/v2"}],
+        "paths": {},
+        "webhooks": {},
+        "components": {},
+    }
+    for area in catalog.areas():
+        document = catalog.document(area)
+        whole["paths"].update(document.get("paths", {}))
+        whole["webhooks"].update(document.get("webhooks", {}))
+        for kind, parts in document.get("components", {}).items():
+            whole["components"].setdefault(kind, {}).update(parts)
+    return whole
+
+
+async def _as_server_sent_events(broadcast: Broadcast, wanted: set[str]) -> AsyncIterator[bytes]:
+    yield b": connected\n\n"
+    news = broadcast.watch()
+    coming = asyncio.ensure_future(anext(news))
+    try:
+        while True:
+            done, _ = await asyncio.wait({coming}, timeout=KEEP_ALIVE_S)
+            if not done:
+                yield b": still here\n\n"
+                continue
+            item = coming.result()
+            coming = asyncio.ensure_future(anext(news))
+            if not wanted or item.topic in wanted:
+                yield _frame(item)
+    finally:
+        coming.cancel()
+
+
+def _frame(news: News) -> bytes:
+    return b"event: " + news.topic.encode() + b"\ndata: " + encode(news.item) + b"\n\n"
+
+
+def _json(value: Any, status: int = 200) -> Response:
+    return Response(encode(value), status, media_type="application/json")

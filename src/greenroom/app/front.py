@@ -1,0 +1,59 @@
+"""The front door: which room a path belongs to."""
+
+from __future__ import annotations
+
+from greenroom.core.json import encode
+
+from .guard import ASGIApp, Receive, Scope, Send
+
+_ZOOM = ("/v2/", "/oauth/", "/google/", "/graph/")
+
+
+class Front:
+    """One ASGI callable for the whole port. Zoom's paths and webhooks come first: they are the hot ones."""
+
+    def __init__(
+        self,
+        *,
+        is_ready: object,
+        sandbox: ASGIApp | None,
+        hooks: ASGIApp | None,
+        control: ASGIApp | None,
+        rest: ASGIApp,
+    ) -> None:
+        self._is_ready = is_ready
+        self._sandbox, self._hooks, self._control, self._rest = sandbox, hooks, control, rest
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        path: str = scope.get("path", "")
+        if scope["type"] != "http":
+            await self._rest(scope, receive, send)
+        elif path.startswith(_ZOOM):
+            await _enter(self._sandbox, "sandbox", scope, receive, send)
+        elif path.startswith("/hooks/"):
+            await _enter(self._hooks, "gateway", scope, receive, send)
+        elif path == "/_sandbox" or path.startswith("/_sandbox/"):
+            await _enter(self._control, "sandbox", scope, receive, send)
+        elif path in ("/healthz", "/readyz"):
+            await self._health(send)
+        else:
+            await self._rest(scope, receive, send)
+
+    async def _health(self, send: Send) -> None:
+        ready = bool(callable(self._is_ready) and self._is_ready())
+        await _answer(send, 200 if ready else 503, {"status": "ok" if ready else "starting"})
+
+
+async def _enter(room: ASGIApp | None, role: str, scope: Scope, receive: Receive, send: Send) -> None:
+    if room is not None:
+        await room(scope, receive, send)
+    else:
+        message = f"This process does not have the {role} role; start one with --roles {role}."
+        await _answer(send, 404, {"error": {"code": "no_such_role", "message": message}})
+
+
+async def _answer(send: Send, status: int, value: object) -> None:
+    body = encode(value)
+    headers = [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())]
+    await send({"type": "http.response.start", "status": status, "headers": headers})
+    await send({"type": "http.response.body", "body": body})

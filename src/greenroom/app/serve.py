@@ -1,0 +1,102 @@
+"""Serve one process: claim the data folder, open the port, drain on a signal."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import signal
+import socket
+from collections.abc import Callable
+
+from greenroom.core.errors import ConfigurationError
+
+from .assemble import Greenroom
+from .data import claimed
+from .settings import Settings
+
+STOP_WITHIN_S = 8.0
+
+
+def run(settings: Settings, *, on_ready: Callable[[Greenroom], None] | None = None) -> None:
+    """Serve until SIGTERM or SIGINT. on_ready is called once every route answers.
+
+    Raises ConfigurationError (port in use), StorageError (data folder).
+    """
+    _check_port(settings)
+    _set_up_logging(settings.log_level)
+    with claimed(settings.data):
+        asyncio.run(_serve(settings, on_ready))
+
+
+async def _serve(settings: Settings, on_ready: Callable[[Greenroom], None] | None) -> None:
+    from granian.constants import Interfaces
+    from granian.server.embed import Server
+
+    stopping = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stopping.set)
+    house = Greenroom(settings)
+    await house.start()
+    server = Server(
+        house.app,
+        address=settings.host,
+        port=settings.port,
+        interface=Interfaces.ASGINL,
+        websockets=False,
+        log_enabled=False,
+        backlog=1024,
+    )
+    serving = asyncio.create_task(server.serve())
+    try:
+        await _port_answers(settings, serving)
+        await house.open_doors()
+        if on_ready:
+            on_ready(house)
+        await asyncio.wait({serving, asyncio.create_task(stopping.wait())}, return_when="FIRST_COMPLETED")
+    finally:
+        await _stop(house, server, serving)
+
+
+async def _stop(house: Greenroom, server: object, serving: asyncio.Task[None]) -> None:
+    """Drain in order; give up after STOP_WITHIN_S so that a stuck receiver can't hold the process."""
+    try:
+        async with asyncio.timeout(STOP_WITHIN_S):
+            await house.stop()
+            server.stop()  # type: ignore[attr-defined]
+            await serving
+    except TimeoutError:
+        logging.getLogger("greenroom").warning(
+            "Some work did not finish in %.0f s; it resumes at the next start.", STOP_WITHIN_S
+        )
+
+
+async def _port_answers(settings: Settings, serving: asyncio.Task[None]) -> None:
+    host = settings.base_url.removeprefix("http://").rsplit(":", 1)[0].strip("[]")
+    while not serving.done():
+        try:
+            _, writer = await asyncio.open_connection(host, settings.port)
+        except OSError:
+            await asyncio.sleep(0.005)
+            continue
+        writer.close()
+        return
+    await serving
+
+
+def _check_port(settings: Settings) -> None:
+    """Bind once without sharing: the server itself would share a port that another process listens on."""
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((settings.host, settings.port))
+        except OSError as exc:
+            raise ConfigurationError(
+                f"Port {settings.port} on {settings.host} can't be used ({exc.strerror}); "
+                "choose another with --port."
+            ) from exc
+
+
+def _set_up_logging(level: str) -> None:
+    logging.basicConfig(level=level.upper(), format="%(asctime)s %(levelname)s %(name)s: %(message)s")

@@ -1,0 +1,175 @@
+"""Where every setting is read: greenroom.toml, then GREENROOM_* variables, then flags."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Mapping
+from ipaddress import ip_address
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from ..core.errors import ConfigurationError
+from ..core.secrets import Secret
+
+ROLES = ("sandbox", "gateway", "worker", "console")
+DEFAULT_PORT = 8787
+_NAMES = ("host", "port", "data", "database", "roles", "world", "token", "log_level")
+_LOG_LEVELS = ("debug", "info", "warning", "error")
+
+
+class ZoomCredentials(msgspec.Struct, frozen=True, kw_only=True):
+    """A server-to-server app at the real Zoom, as ``ZOOM_*`` variables name it."""
+
+    account_id: str
+    client_id: str
+    client_secret: Secret
+    api_url: str
+    oauth_url: str
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True):
+    """What one process needs to know. data: folder for all state; world: file the sandbox starts from."""
+
+    host: str = "127.0.0.1"
+    port: int = DEFAULT_PORT
+    data: Path = Path(".greenroom")
+    database: str | None = None
+    roles: frozenset[str] = frozenset(ROLES)
+    world: Path | None = None
+    token: Secret | None = None
+    log_level: str = "info"
+    zoom: ZoomCredentials | None = None
+    webhook_secret: Secret | None = None
+
+    @property
+    def is_loopback(self) -> bool:
+        return self.host == "localhost" or _is_loopback_address(self.host)
+
+    @property
+    def base_url(self) -> str:
+        """Where this process reaches itself."""
+        host = "127.0.0.1" if self.host in ("0.0.0.0", "::", "localhost") else self.host  # noqa: S104
+        return f"http://{f'[{host}]' if ':' in host else host}:{self.port}"
+
+
+def load(
+    flags: Mapping[str, Any] | None = None,
+    *,
+    environ: Mapping[str, str] = os.environ,
+    file: Path = Path("greenroom.toml"),
+) -> Settings:
+    """Return the settings of this start; a flag that is None was not given.
+
+    Raises ConfigurationError, naming the setting, where it came from and what it takes.
+    """
+    values: dict[str, tuple[Any, str]] = {
+        name: (value, str(file)) for name, value in _from_file(file).items()
+    }
+    for name in _NAMES:
+        variable = f"GREENROOM_{name.upper()}"
+        if environ.get(variable):
+            values[name] = (environ[variable], variable)
+    for name, value in (flags or {}).items():
+        if value is not None:
+            values[name] = (value, f"--{name.replace('_', '-')}")
+    settings = Settings(
+        **{name: _read(name, value, origin) for name, (value, origin) in values.items()},
+        zoom=_zoom(environ),
+        webhook_secret=_secret(environ.get("ZOOM_WEBHOOK_SECRET_TOKEN")),
+    )
+    if not settings.is_loopback and not settings.token:
+        raise ConfigurationError(
+            f"--host {settings.host} can be reached from other machines; "
+            "give a token with --token or GREENROOM_TOKEN."
+        )
+    return settings
+
+
+def _from_file(file: Path) -> dict[str, Any]:
+    if not file.is_file():
+        return {}
+    try:
+        values = tomllib.loads(file.read_text("utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as exc:
+        raise ConfigurationError(f"{file} can't be read: {exc}") from exc
+    for name in values:
+        if name not in _NAMES:
+            raise ConfigurationError(f"{file}: unknown setting {name!r}; known are {', '.join(_NAMES)}.")
+    return values
+
+
+def _read(name: str, value: Any, origin: str) -> Any:
+    if name == "port":
+        return _port(value, origin)
+    if name == "roles":
+        return _roles(value, origin)
+    if name in ("data", "world"):
+        return Path(str(value)).expanduser()
+    if name == "token":
+        return _secret(str(value))
+    if name == "database":
+        return _database(str(value), origin)
+    if name == "log_level" and str(value).lower() not in _LOG_LEVELS:
+        raise ConfigurationError(
+            f"{origin}: {value!r} is not a log level; take one of {', '.join(_LOG_LEVELS)}."
+        )
+    return str(value)
+
+
+def _port(value: Any, origin: str) -> int:
+    try:
+        port = int(value)
+    except (TypeError, ValueError):
+        port = -1
+    if not 1 <= port <= 65535:
+        raise ConfigurationError(f"{origin}: {value!r} is not a port; give a number from 1 to 65535.")
+    return port
+
+
+def _roles(value: Any, origin: str) -> frozenset[str]:
+    names = value if isinstance(value, (list, tuple, set, frozenset)) else str(value).split(",")
+    roles = frozenset(str(name).strip() for name in names if str(name).strip())
+    if unknown := sorted(roles - set(ROLES)):
+        raise ConfigurationError(
+            f"{origin}: unknown role {', '.join(unknown)}; roles are {', '.join(ROLES)}."
+        )
+    if not roles:
+        raise ConfigurationError(f"{origin}: no role given; roles are {', '.join(ROLES)}.")
+    return roles
+
+
+def _database(value: str, origin: str) -> str:
+    raise ConfigurationError(
+        f"{origin}: {value.split(':', 1)[0]} databases are not supported yet; "
+        "leave it out to use SQLite files in --data."
+    )
+
+
+def _zoom(environ: Mapping[str, str]) -> ZoomCredentials | None:
+    """Return the real Zoom's credentials if all three are set; the facade explains half a set when used."""
+    account, client, secret = (
+        environ.get(f"ZOOM_{name}") for name in ("ACCOUNT_ID", "CLIENT_ID", "CLIENT_SECRET")
+    )
+    if not (account and client and secret):
+        return None
+    return ZoomCredentials(
+        account_id=account,
+        client_id=client,
+        client_secret=Secret(secret),
+        api_url=environ.get("ZOOM_API_URL") or "https://api.zoom.us/v2",
+        oauth_url=environ.get("ZOOM_OAUTH_URL") or "https://zoom.us/oauth",
+    )
+
+
+def _secret(value: str | None) -> Secret | None:
+    return Secret(value) if value else None
+
+
+def _is_loopback_address(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False

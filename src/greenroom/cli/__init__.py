@@ -1,0 +1,1 @@
+"""Parses arguments, calls a room, prints."""

@@ -1,0 +1,196 @@
+"""``greenroom docs``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from greenroom import catalog
+from greenroom.catalog import Event, Operation
+from greenroom.core.errors import UnknownOperation
+
+from .output import json_option, show, table
+
+
+@click.command("docs")
+@click.argument("words", nargs=-1)
+@json_option
+def command(words: tuple[str, ...], as_json: bool) -> None:
+    """The reference: an operation, an event, or everything that mentions some words.
+
+    \b
+    greenroom docs rooms.check_in
+    greenroom docs ListZoomRooms
+    greenroom docs zoomroom.sensor_data
+    greenroom docs calendar room
+    """
+    asked = " ".join(words)
+    if not asked:
+        _areas(as_json)
+        return
+    try:
+        found = catalog.find(asked)
+    except UnknownOperation:
+        matches = catalog.search(asked)
+        if not matches:
+            raise
+        _matches(matches, as_json)
+        return
+    _one(found, as_json)
+
+
+def _areas(as_json: bool) -> None:
+    rows = [
+        (area, sum(1 for _ in catalog.operations(area)), sum(1 for _ in catalog.events(area)))
+        for area in catalog.areas()
+    ]
+    if as_json:
+        show({"areas": [dict(zip(("area", "operations", "events"), row, strict=True)) for row in rows]}, True)
+        return
+    table(rows, ("area", "operations", "events"), empty="The catalog is empty.")
+    click.echo("\nLook one up: greenroom docs rooms.check_in; search: greenroom docs sensor")
+
+
+def _matches(matches: list[Operation | Event], as_json: bool) -> None:
+    if as_json:
+        show({"matches": [_brief(found) for found in matches]}, True)
+        return
+    table([(_name(found), found.summary) for found in matches], ("name", "what it does"), empty="")
+
+
+def _one(found: Operation | Event, as_json: bool) -> None:
+    if as_json:
+        show(_full(found), True)
+    elif isinstance(found, Event):
+        _print_event(found)
+    else:
+        _print_operation(found)
+
+
+def _name(found: Operation | Event) -> str:
+    return found.event if isinstance(found, Event) else found.id
+
+
+def _brief(found: Operation | Event) -> dict[str, Any]:
+    if isinstance(found, Event):
+        return {"kind": "event", "id": found.event, "event": found.event, "summary": found.summary}
+    return {
+        "kind": "operation",
+        "id": found.id,
+        "method": found.method,
+        "path": found.path,
+        "summary": found.summary,
+    }
+
+
+def _full(found: Operation | Event) -> dict[str, Any]:
+    full = _brief(found) | {"scopes": {"classic": found.scopes.classic, "granular": found.scopes.granular}}
+    if isinstance(found, Event):
+        return full | {"caused_by": found.caused_by, "schema": found.schema, "example": found.example}
+    return full | {
+        "description": found.description,
+        "parameters": [
+            {
+                "name": p.name,
+                "in": p.location,
+                "required": p.required,
+                "description": p.description,
+                "schema": p.schema,
+            }
+            for p in found.parameters
+        ],
+        "body": None
+        if found.body is None
+        else {"content_type": found.body.content_type, "schema": found.body.schema},
+        "success_status": found.success_status,
+        "errors": [{"status": e.status, "code": e.code, "message": e.message} for e in found.errors],
+        "plan": found.plan,
+        "rate_class": found.rate_class,
+        "events": found.events,
+        "fidelity": found.fidelity,
+        "names": found.names,
+    }
+
+
+def _print_operation(op: Operation) -> None:
+    click.echo(f"{op.id}    {op.method} {op.path}\n{op.summary}")
+    if op.description:
+        click.echo(f"\n{op.description}")
+    click.echo()
+    _facts(
+        [
+            ("scopes", " or ".join((*op.scopes.classic, *op.scopes.granular)) or "none"),
+            ("rate class", op.rate_class or "none"),
+            ("needs", ", ".join(op.plan)),
+            ("answers", str(op.success_status)),
+            ("events", ", ".join(op.events)),
+            ("sandbox", op.fidelity),
+            ("also called", ", ".join(op.names)),
+        ]
+    )
+    fields = [(p.name, p.location, _type(p.schema), _mark(p.required), p.description) for p in op.parameters]
+    fields += _body_fields(op)
+    if fields:
+        click.echo()
+        table(fields, ("field", "in", "type", "", "what"), empty="")
+    errors = [(e.status, e.code if e.code is not None else "", e.message or "") for e in op.errors]
+    if errors:
+        click.echo()
+        table(errors, ("status", "code", "error"), empty="")
+
+
+def _body_fields(op: Operation) -> list[tuple[Any, ...]]:
+    from .call import _properties
+
+    if op.body is None:
+        return []
+    schema = op.body.schema
+    required = set(schema.get("required", ())) | set(op.required_fields or ())
+    return [
+        (name, "body", _type(field), _mark(name in required), field.get("description", ""))
+        for name, field in _properties(schema, op.body_key).items()
+    ]
+
+
+def _print_event(event: Event) -> None:
+    click.echo(f"{event.event}    webhook\n{event.summary}\n")
+    _facts(
+        [
+            ("scopes", " or ".join((*event.scopes.classic, *event.scopes.granular)) or "none"),
+            ("caused by", ", ".join((*event.caused_by, *event.causes))),
+        ]
+    )
+    fields: list[tuple[Any, ...]] = []
+    _walk(event.schema, "", fields)
+    click.echo()
+    table(fields, ("field", "type", "", "what"), empty="")
+
+
+def _walk(schema: dict[str, Any], prefix: str, into: list[tuple[Any, ...]]) -> None:
+    required = set(schema.get("required", ()))
+    for name, field in schema.get("properties", {}).items():
+        path = f"{prefix}{name}"
+        into.append((path, _type(field), _mark(name in required), field.get("description", "")))
+        inner = field.get("items", {}) if field.get("type") == "array" else field
+        _walk(inner, f"{path}[]." if inner is not field else f"{path}.", into)
+
+
+def _facts(facts: list[tuple[str, str]]) -> None:
+    for name, text in facts:
+        if text:
+            click.echo(f"  {name:<12} {text}")
+
+
+def _type(schema: dict[str, Any]) -> str:
+    kind = schema.get("type", "any")
+    if kind == "array":
+        kind = f"{_type(schema.get('items', {}))}[]"
+    if values := schema.get("enum"):
+        shown = ", ".join(str(value) for value in values[:6]) + (", …" if len(values) > 6 else "")
+        return f"{kind}: {shown}"
+    return str(kind)
+
+
+def _mark(required: bool) -> str:
+    return "required" if required else ""

@@ -1,0 +1,79 @@
+"""``greenroom up``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from greenroom.app.assemble import Greenroom
+
+
+@click.command("up")
+@click.option("--host", help="Address to listen on. Default 127.0.0.1; any other needs --token.")
+@click.option("--port", type=int, help="Port to listen on. Default 8787.")
+@click.option("--data", type=click.Path(path_type=Path), help="Folder for all state. Default .greenroom.")
+@click.option(
+    "--database", metavar="URL", help="PostgreSQL for events and flows, instead of files in --data."
+)
+@click.option("--roles", metavar="A,B", help="Which of sandbox,gateway,worker,console. Default all.")
+@click.option("--world", type=click.Path(path_type=Path), help="YAML file the sandbox's world starts from.")
+@click.option("--token", help="What /, /api and /_sandbox ask for. Better in GREENROOM_TOKEN.")
+@click.option("--log-level", help="debug, info, warning or error. Default warning.")
+def command(
+    host: str | None,
+    port: int | None,
+    data: Path | None,
+    database: str | None,
+    roles: str | None,
+    world: Path | None,
+    token: str | None,
+    log_level: str | None,
+) -> None:
+    """Start the house and stay: sandbox, gateway, worker and console on one port.
+
+    Everything is in the data folder; stop with Ctrl-C and start again to go on where it was.
+    """
+    from greenroom.app import settings
+    from greenroom.app.serve import run
+
+    chosen = settings.load(
+        {
+            "host": host,
+            "port": port,
+            "data": data,
+            "database": database,
+            "roles": roles,
+            "world": world,
+            "token": token,
+            "log_level": log_level,
+        }
+    )
+    run(chosen, on_ready=_welcome)
+
+
+def _welcome(house: Greenroom) -> None:
+    from greenroom.app.api import connection_variables
+
+    settings = house.settings
+    base = settings.base_url
+    lines = [f"Greenroom is up. State is in {settings.data}; stop with Ctrl-C.", ""]
+    if "console" in settings.roles:
+        lines.append(f"  console         {base}/")
+    if house.sandbox:
+        lines += [f"  Zoom's API      {base}/v2", f"  OAuth           {base}/oauth/token"]
+    if house.gateway:
+        lines.append(f"  webhooks        {base}/hooks/sandbox")
+    if house.sandbox:
+        values = connection_variables(base)
+        lines += [
+            "",
+            "The sandbox's app, the same in every sandbox (greenroom env prints it as export lines):",
+            f"  account id      {values['ZOOM_ACCOUNT_ID']}",
+            f"  client id       {values['ZOOM_CLIENT_ID']}",
+            f"  client secret   {values['ZOOM_CLIENT_SECRET']}",
+            f"  webhook secret  {values['ZOOM_WEBHOOK_SECRET_TOKEN']}",
+        ]
+    click.echo("\n".join(lines))

@@ -1,0 +1,70 @@
+"""Settings come from the file, the environment and flags, in that order; mistakes are named."""
+
+from pathlib import Path
+
+import pytest
+
+from greenroom.app.settings import load
+from greenroom.core.errors import ConfigurationError
+
+
+def read(flags=None, environ=None, text="", tmp_path=Path("nowhere")):
+    file = tmp_path / "greenroom.toml"
+    if text:
+        file.write_text(text)
+    return load(flags, environ=environ or {}, file=file)
+
+
+def test_nothing_given_means_one_process_on_loopback() -> None:
+    settings = read()
+    assert (settings.host, settings.port, settings.is_loopback) == ("127.0.0.1", 8787, True)
+    assert settings.roles == {"sandbox", "gateway", "worker", "console"}
+
+
+def test_flags_win_over_variables_and_variables_over_the_file(tmp_path) -> None:
+    text = 'port = 1001\ndata = "from-file"\nhost = "127.0.0.2"\n'
+    environ = {"GREENROOM_PORT": "1002", "GREENROOM_DATA": "from-variable"}
+    settings = read({"port": 1003, "data": None}, environ, text, tmp_path)
+    assert (settings.port, str(settings.data), settings.host) == (1003, "from-variable", "127.0.0.2")
+
+
+@pytest.mark.parametrize(
+    ("flags", "environ", "says"),
+    [
+        ({"port": 0}, {}, "--port: 0 is not a port"),
+        ({}, {"GREENROOM_PORT": "http"}, "GREENROOM_PORT: 'http' is not a port"),
+        ({"roles": "sandbox,bartender"}, {}, "unknown role bartender"),
+        ({"roles": ","}, {}, "no role given"),
+        ({"log_level": "loud"}, {}, "'loud' is not a log level"),
+        ({"host": "0.0.0.0"}, {}, "give a token with --token"),
+    ],
+)
+def test_a_wrong_setting_is_named_with_where_it_came_from(flags, environ, says) -> None:
+    with pytest.raises(ConfigurationError, match=says):
+        read(flags, environ)
+
+
+def test_an_unknown_key_in_the_file_is_named(tmp_path) -> None:
+    with pytest.raises(ConfigurationError, match="unknown setting 'prot'"):
+        read(text="prot = 1\n", tmp_path=tmp_path)
+
+
+def test_a_token_opens_other_addresses_and_stays_unseen() -> None:
+    settings = read({"host": "0.0.0.0", "token": "let-me-in"})
+    assert not settings.is_loopback
+    assert "let-me-in" not in repr(settings)
+
+
+def test_a_mistake_does_not_repeat_a_databases_password() -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        read({"database": "mysql://user:hush@db/greenroom"})
+    assert "hush" not in str(caught.value)
+
+
+def test_zoom_is_real_only_with_all_three_credentials() -> None:
+    environ = {"ZOOM_ACCOUNT_ID": "a", "ZOOM_CLIENT_ID": "b"}
+    assert read(environ=environ).zoom is None
+    zoom = read(environ=environ | {"ZOOM_CLIENT_SECRET": "hush"}).zoom
+    assert zoom is not None
+    assert zoom.api_url == "https://api.zoom.us/v2"
+    assert "hush" not in repr(zoom)
