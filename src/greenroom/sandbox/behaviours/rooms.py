@@ -1,0 +1,66 @@
+"""Zoom Rooms: check-in, check-out, and what a change of settings does to bookings that wait.
+
+Source: Zoom API reference, "Use Zoom Room controls", read 2026-02. 202 means accepted, not done.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..registry import Problem, Reply, Request, after, behaviour
+from ..world import bookings, rooms
+from ..world.world import World
+from . import room_controls
+
+_OFFLINE = (
+    "Zoom Room is offline. "
+    "Please ensure that the Zoom Room is online before checking in or checking out."
+)
+_NEEDED = {"google": ("event_id", "calendar_id"), "microsoft": ("event_id", "change_key", "resource_email")}
+
+
+@behaviour("rooms.control")
+def control(request: Request, world: World) -> Reply:
+    """Pass a method on to the room. Accepted with no body whatever comes of it, once room and parameters are
+    sound; reasons for nothing happening stand in the room's activity."""
+    room = world.records.get("room", request.path["id"])
+    if room is None:
+        raise Problem(404, 1012, f"Room does not exist: {request.path['id']}.")
+    method, params = request.fields.get("method"), request.fields.get("params")
+    if not isinstance(method, str) or not isinstance(params or {}, dict):
+        raise Problem(400, 300, "Invalid parameters.")
+    if not rooms.state_of(world, room["id"])["online"]:
+        raise Problem(400, 300, _OFFLINE)
+    if method in ("zoomroom.check_in", "zoomroom.check_out"):
+        _check(world, room, method.removeprefix("zoomroom."), params or {})
+    else:
+        room_controls.perform(world, room, method, params or {})
+    return Reply(202)
+
+
+def _check(world: World, room: dict[str, Any], what: str, params: dict[str, Any]) -> None:
+    calendar = rooms.calendar_of(world, room)
+    forms = [_NEEDED[calendar.kind]] if calendar else list(_NEEDED.values())
+    if not any(all(_is_text(params.get(name)) for name in form) for form in forms):
+        raise Problem(400, 300, "Invalid parameters.")
+    act = bookings.check_in if what == "check_in" else bookings.check_out
+    reason = act(world, room, params)
+    if reason:
+        rooms.note(world, room["id"], f"{what}_ignored", reason)
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and value != ""
+
+
+@after("rooms.update")
+def settings_changed(room: dict[str, Any], request: Request, world: World) -> None:
+    """Let changed check-in settings take effect on bookings that wait already."""
+    world.records.after_commit(lambda: _plan_again(world, str(room["id"])))
+
+
+def _plan_again(world: World, room_id: str) -> None:
+    with world.transaction():
+        room = world.records.get("room", room_id)
+        if room is not None:
+            bookings.plan_room(world, room)

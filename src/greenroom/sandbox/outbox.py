@@ -1,0 +1,282 @@
+"""Webhooks on their way out: kept in the same transaction as the change, sent in order per subscription.
+
+A delivery is a record: pending (to be sent now), retrying (a timer is set), delivered, failed, or
+unsubscribed (nobody wanted the event; kept so that one can see that it happened).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import deque
+from collections.abc import Coroutine
+from datetime import timedelta
+from typing import Any
+from uuid import uuid4
+
+from greenroom.core import json
+from greenroom.core.clock import iso
+from greenroom.core.secrets import Secret
+from greenroom.core.signing import REQUEST_ID_HEADER, SIGNATURE_HEADER, TIMESTAMP_HEADER, sign
+from greenroom.storage.records import Timer
+
+from .registry import on_timer
+from .sender import Answer, Sender
+from .timeline import machine_now
+from .world.world import World
+
+RETRY_AFTER_MIN = (5, 20, 60)
+"""Minutes between one try and the next. Source: Zoom docs, "Using webhooks", read 2026-02; documented."""
+KEPT_DELIVERIES = 2000
+_PRUNE_EVERY = 100
+_CONCURRENT_SENDS = 16
+_USER_AGENT = "Zoom Marketplace/1.0a"
+
+_log = logging.getLogger("greenroom.sandbox")
+
+
+class Outbox:
+    """What the world announced, on its way to the subscriptions that want it."""
+
+    def __init__(self, world: World, sender: Sender | None = None) -> None:
+        self._world = world
+        self._sender = sender or Sender()
+        self._queues: dict[str, deque[str]] = {}
+        self._busy: set[asyncio.Task[None]] = set()
+        self._sending = asyncio.Semaphore(_CONCURRENT_SENDS)
+        self._is_running = False
+        self._since_pruned = 0
+
+    # Life
+
+    async def start(self) -> None:
+        """Begin to send; what an earlier process left pending goes first."""
+        self._is_running = True
+        for row in self._world.records.list("delivery", where={"status": "pending"}):
+            self._push(row.body["subscription_id"], row.id)
+
+    async def stop(self) -> None:
+        """Stop sending. Whatever is pending stays pending, for the next start."""
+        self._is_running = False
+        for task in tuple(self._busy):
+            task.cancel()
+        await asyncio.gather(*self._busy, return_exceptions=True)
+        self._queues.clear()
+        await self._sender.close()
+
+    async def settle(self) -> None:
+        """Return once nothing is being sent."""
+        while self._busy:
+            await asyncio.wait(self._busy)
+
+    def forget_queued(self) -> None:
+        """Drop what waits in memory: the records were replaced."""
+        for queue in self._queues.values():
+            queue.clear()
+
+    # In
+
+    def enqueue(self, event: str, envelope: dict[str, Any]) -> None:
+        """Keep the event for every subscription that wants it; sending begins after the commit."""
+        body = json.encode(envelope).decode()
+        wanted = [row for row in self._world.records.list("subscription") if wants(row.body, event)]
+        tracking_id = f"v=2.0;clid=us02;rid=WEB_{uuid4().hex}"
+        for row in wanted:
+            self._keep(event, body, tracking_id, row.body)
+        if not wanted:
+            self._keep(event, body, tracking_id, {})
+        self._prune()
+
+    def _keep(self, event: str, body: str, tracking_id: str, to: dict[str, Any]) -> None:
+        now = iso(self._world.now())
+        delivery = {
+            "id": uuid4().hex,
+            "event": event,
+            "subscription_id": to.get("id", ""),
+            "url": to.get("url", ""),
+            "status": "pending" if to else "unsubscribed",
+            "request_id": str(uuid4()).replace("-", "_"),
+            "tracking_id": tracking_id,
+            "created_at": now,
+            "next_attempt_at": now if to else None,
+            "tries": [],
+            "body": body,
+        }
+        self._store(delivery)
+        if to:
+            self._send_after_commit(delivery)
+
+    def _prune(self) -> None:
+        self._since_pruned += 1
+        if self._since_pruned % _PRUNE_EVERY:
+            return
+        records = self._world.records
+        for row in records.list("delivery", limit=max(0, records.count("delivery") - KEPT_DELIVERIES)):
+            if row.body["status"] not in ("pending", "retrying"):
+                records.delete("delivery", row.id)
+
+    # Looking
+
+    def deliveries(
+        self, event: str | None = None, status: str | None = None, limit: int = 100
+    ) -> list[dict[str, Any]]:
+        """Return deliveries, newest first, as the control API shows them."""
+        where = {key: value for key, value in (("event", event), ("status", status)) if value}
+        rows = self._world.records.list("delivery", where=where, newest_first=True, limit=limit)
+        return [shown(row.body) for row in rows]
+
+    def get(self, id: str) -> dict[str, Any] | None:
+        """Return one delivery with its body and every try, or None."""
+        delivery = self._world.records.get("delivery", id)
+        return None if delivery is None else shown(delivery) | {"body": delivery["body"]}
+
+    # Out
+
+    def send_again(self, id: str) -> dict[str, Any] | None:
+        """Send a delivery now, whatever became of it; return it, or None when there is none."""
+        records = self._world.records
+        with records.transaction():
+            delivery = records.get("delivery", id)
+            if delivery is None or not delivery["url"]:
+                return None
+            self._world.cancel("delivery.retry", id)
+            delivery |= {"status": "pending", "next_attempt_at": iso(self._world.now())}
+            self._store(delivery)
+            self._send_after_commit(delivery)
+        return shown(delivery)
+
+    def run(self, work: Coroutine[Any, Any, None]) -> None:
+        """Do something beside the deliveries that settle() waits for too."""
+        task = asyncio.get_running_loop().create_task(work)
+        self._busy.add(task)
+        task.add_done_callback(self._busy.discard)
+
+    async def post(
+        self, url: str, body: bytes, *, client_id: str, request_id: str, tracking_id: str
+    ) -> Answer:
+        """Send signed bytes as Zoom does. The signature's timestamp is the machine's time: receivers compare
+        it with their own clock. Source: Zoom docs, "Using webhooks", read 2026-02; documented."""
+        timestamp_s = int(machine_now().timestamp())
+        headers = {
+            "content-type": "application/json; charset=utf-8",
+            "user-agent": _USER_AGENT,
+            "clientid": client_id,
+            SIGNATURE_HEADER: sign(body, secret_of(self._world, client_id), timestamp_s),
+            TIMESTAMP_HEADER: str(timestamp_s),
+            REQUEST_ID_HEADER: request_id,
+            "x-zm-trackingid": tracking_id,
+        }
+        return await self._sender.post(url, headers, body)
+
+    def _send_after_commit(self, delivery: dict[str, Any]) -> None:
+        subscription_id, id = delivery["subscription_id"], delivery["id"]
+        self._world.records.after_commit(lambda: self._push(subscription_id, id))
+
+    def _push(self, subscription_id: str, id: str) -> None:
+        if not self._is_running:
+            return
+        queue = self._queues.get(subscription_id)
+        if queue is None:
+            self._queues[subscription_id] = deque([id])
+            self.run(self._drain(subscription_id))
+        elif id not in queue:
+            queue.append(id)
+
+    async def _drain(self, subscription_id: str) -> None:
+        """Send what waits for one subscription, one after the other."""
+        queue = self._queues[subscription_id]
+        try:
+            while queue:
+                id = queue.popleft()
+                try:
+                    async with self._sending:
+                        await self._try(id)
+                except Exception:
+                    _log.exception("Delivery %s could not be tried; it stays pending.", id)
+        finally:
+            self._queues.pop(subscription_id, None)
+
+    async def _try(self, id: str) -> None:
+        records = self._world.records
+        delivery = records.get("delivery", id)
+        if delivery is None or delivery["status"] != "pending":
+            return
+        subscription = records.get("subscription", delivery["subscription_id"])
+        if subscription is None or subscription["status"] != "enabled":
+            self._finish(delivery, "failed", "the subscription is gone or disabled")
+            return
+        started = self._world.now()
+        answer = await self.post(
+            delivery["url"],
+            delivery["body"].encode(),
+            client_id=subscription["client_id"],
+            request_id=delivery["request_id"],
+            tracking_id=delivery["tracking_id"],
+        )
+        with records.transaction():
+            now_kept = records.get("delivery", id)
+            if now_kept is not None:
+                self._note(now_kept, answer, started)
+
+    def _note(self, delivery: dict[str, Any], answer: Answer, started: Any) -> None:
+        """Write down a try, and set the timer of the next where Zoom would make one."""
+        done = len(delivery["tries"])
+        delivery["tries"].append(
+            {"at": iso(started), "status": answer.status, "error": answer.error, "took_ms": answer.took_ms}
+        )
+        if answer.is_success:
+            self._finish(delivery, "delivered")
+        elif answer.may_be_retried and done < len(RETRY_AFTER_MIN):
+            due = started + timedelta(minutes=RETRY_AFTER_MIN[done])
+            self._world.at(due, "delivery.retry", delivery["id"])
+            self._finish(delivery, "retrying", next_attempt_at=iso(due))
+        else:
+            self._finish(delivery, "failed")
+
+    def _finish(
+        self, delivery: dict[str, Any], status: str, error: str = "", next_attempt_at: str | None = None
+    ) -> None:
+        delivery |= {"status": status, "next_attempt_at": next_attempt_at}
+        if error:
+            delivery["error"] = error
+        self._store(delivery)
+
+    def _store(self, delivery: dict[str, Any]) -> None:
+        keys = {"event": delivery["event"], "status": delivery["status"]}
+        parent = delivery["subscription_id"]
+        self._world.records.put("delivery", delivery["id"], delivery, parent=parent, keys=keys)
+        self._world.changed("delivery", shown(delivery))
+
+
+def wants(subscription: dict[str, Any], event: str) -> bool:
+    """Return whether a subscription is on and one of its patterns (``meeting.*``, ``*``) covers the event."""
+    return subscription["status"] == "enabled" and any(
+        event == pattern or (pattern.endswith("*") and event.startswith(pattern[:-1]))
+        for pattern in subscription["events"]
+    )
+
+
+def shown(delivery: dict[str, Any]) -> dict[str, Any]:
+    """Return a delivery as the control API and live views show it."""
+    tries = delivery["tries"]
+    last = tries[-1] if tries else {"status": 0, "error": ""}
+    names = ("id", "event", "url", "status", "request_id", "subscription_id", "created_at", "next_attempt_at")
+    return {
+        **{name: delivery[name] for name in names},
+        "attempts": len(tries),
+        "response_status": last["status"],
+        "error": delivery.get("error") or last["error"],
+        "tries": tries,
+    }
+
+
+def secret_of(world: World, client_id: str) -> Secret:
+    """Return the webhook secret token of an app; empty when the app is gone."""
+    app = world.records.get("app", client_id) or {}
+    return Secret(app.get("webhook_secret_token", ""))
+
+
+@on_timer("delivery.retry")
+def _retry(timer: Timer, world: World) -> None:
+    if isinstance(world.outbox, Outbox):
+        world.outbox.send_again(timer.ref)

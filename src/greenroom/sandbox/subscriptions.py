@@ -1,0 +1,220 @@
+"""Who wants which events: an app's subscriptions, each with an endpoint that proved it knows the secret."""
+
+from __future__ import annotations
+
+import hmac
+import ipaddress
+from datetime import timedelta
+from typing import Any
+from urllib.parse import urlsplit
+from uuid import uuid4
+
+from greenroom.core import json
+from greenroom.core.clock import epoch_ms, iso
+from greenroom.core.signing import challenge_answer
+from greenroom.storage.records import Timer
+
+from .outbox import Outbox, secret_of
+from .registry import Problem, on_timer
+from .sender import Answer
+from .world.world import World
+
+MOST_PER_APP = 20
+CHECK_EVERY_H = 72
+MAIL_OWNER_AFTER = (2, 4)
+DISABLE_AFTER = 6
+"""Consecutive failed checks. Source of all four: Zoom docs, "Using webhooks", read 2026-02; documented."""
+WELL_KNOWN_APP = "greenroom-client-id"
+
+
+async def create(
+    world: World, url: str, events: list[str], *, client_id: str = WELL_KNOWN_APP
+) -> dict[str, Any]:
+    """Return a new subscription, once its endpoint has answered the challenge.
+
+    events: names or patterns such as ``meeting.*``. Raises Problem: 400/1500 for a bad argument, 404/1701
+    when the endpoint does not pass, as Zoom's own call does.
+    """
+    check_url(url)
+    check_events(events)
+    if world.records.count("subscription", parent=client_id) >= MOST_PER_APP:
+        raise Problem(400, 1500, f"An app has at most {MOST_PER_APP} event subscriptions; delete one first.")
+    failure = await challenge(world, url, client_id)
+    if failure:
+        raise Problem(404, 1701, f"Event endpoint URL validation failed: {failure}.")
+    with world.transaction():
+        return _add(world, url, events, client_id, validated_at=iso(world.now()))
+
+
+def ensure(world: World, url: str, events: list[str], *, client_id: str = WELL_KNOWN_APP) -> dict[str, Any]:
+    """Return the permanent subscription of that URL, added without a challenge when it is missing.
+
+    For the gateway of the same process: it may not listen yet. It stays through a reset.
+    """
+    check_url(url)
+    with world.transaction():
+        for row in world.records.list("subscription", parent=client_id):
+            if row.body["permanent"] and row.body["url"] == url:
+                return row.body
+        return _add(world, url, events, client_id, permanent=True)
+
+
+def permanent(world: World) -> list[dict[str, Any]]:
+    """Return the subscriptions that outlive a reset."""
+    return [row.body for row in world.records.list("subscription") if row.body["permanent"]]
+
+
+def remove(world: World, id: str) -> bool:
+    """Take a subscription away; return whether there was one."""
+    with world.transaction():
+        world.cancel("subscription.check", id)
+        return world.records.delete("subscription", id)
+
+
+async def challenge(world: World, url: str, client_id: str) -> str:
+    """Return "" when the endpoint answers ``endpoint.url_validation`` correctly, else why not."""
+    outbox = world.outbox
+    if not isinstance(outbox, Outbox):
+        return "this sandbox sends no webhooks"
+    plain_token = uuid4().hex[:22]
+    body = json.encode(
+        {
+            "payload": {"plainToken": plain_token},
+            "event_ts": epoch_ms(world.now()),
+            "event": "endpoint.url_validation",
+        }
+    )
+    answer = await outbox.post(
+        url,
+        body,
+        client_id=client_id,
+        request_id=str(uuid4()).replace("-", "_"),
+        tracking_id=f"v=2.0;clid=us02;rid=WEB_{uuid4().hex}",
+    )
+    return _judge(answer, challenge_answer(plain_token, secret_of(world, client_id)))
+
+
+def check_url(url: Any) -> None:
+    """Raise Problem unless url is https, or http on this machine."""
+    reason = "" if isinstance(url, str) else "it must be a string"
+    if not reason:
+        try:
+            parts = urlsplit(url)
+            host, _ = parts.hostname, parts.port
+        except ValueError:
+            parts, host = urlsplit(""), None
+        if not host or parts.scheme not in ("http", "https"):
+            reason = "give a full address such as https://example.com/hook"
+        elif parts.scheme == "http" and not _is_loopback(host):
+            reason = "plain http is for addresses on this machine; use https"
+    if reason:
+        raise Problem(400, 1500, f"The webhook URL can't be used: {reason}.")
+
+
+def check_events(events: Any) -> None:
+    """Raise Problem unless events is a list of names or patterns, ``*`` only at the end."""
+    ok = isinstance(events, list) and events and all(isinstance(name, str) and name for name in events)
+    if not ok:
+        raise Problem(400, 1500, 'events must be a list of names or patterns, such as ["zoomroom.*"].')
+    for name in events:
+        if "*" in name[:-1]:
+            raise Problem(400, 1500, f"The pattern {name!r} can't be used: * stands at the end only.")
+
+
+def _add(
+    world: World,
+    url: str,
+    events: list[str],
+    client_id: str,
+    *,
+    validated_at: str | None = None,
+    permanent: bool = False,
+) -> dict[str, Any]:
+    subscription: dict[str, Any] = {
+        "id": world.new_id(),
+        "client_id": client_id,
+        "url": url,
+        "events": list(events),
+        "status": "enabled",
+        "failures": 0,
+        "notices": [],
+        "created_at": iso(world.now()),
+        "validated_at": validated_at,
+        "permanent": permanent,
+    }
+    _store(world, subscription)
+    world.at(world.now() + timedelta(hours=CHECK_EVERY_H), "subscription.check", subscription["id"])
+    return subscription
+
+
+def _store(world: World, subscription: dict[str, Any]) -> None:
+    keys = {"url": subscription["url"]}
+    world.records.put(
+        "subscription", subscription["id"], subscription, parent=subscription["client_id"], keys=keys
+    )
+
+
+def _judge(answer: Answer, expected: dict[str, str]) -> str:
+    if answer.status == 0:
+        return answer.error
+    if not answer.is_success:
+        return f"the endpoint answered {answer.status}"
+    try:
+        given = json.decode(answer.body)
+    except json.InvalidJSON:
+        return "the endpoint did not answer JSON"
+    if not isinstance(given, dict) or given.get("plainToken") != expected["plainToken"]:
+        return "plainToken did not come back"
+    encrypted = str(given.get("encryptedToken", ""))
+    if not hmac.compare_digest(encrypted.encode("utf-8", "replace"), expected["encryptedToken"].encode()):
+        return "encryptedToken is wrong; check the webhook secret token"
+    return ""
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+@on_timer("subscription.check")
+def _check_is_due(timer: Timer, world: World) -> None:
+    """Set the next check, and make this one beside the deliveries."""
+    outbox = world.outbox
+    if world.records.get("subscription", timer.ref) is None or not isinstance(outbox, Outbox):
+        return
+    world.at(world.now() + timedelta(hours=CHECK_EVERY_H), "subscription.check", timer.ref)
+    world.records.after_commit(lambda: outbox.run(_check(world, timer.ref)))
+
+
+async def _check(world: World, id: str) -> None:
+    subscription = world.records.get("subscription", id)
+    if subscription is None or subscription["status"] != "enabled":
+        return
+    now = iso(world.now())
+    failure = await challenge(world, subscription["url"], subscription["client_id"])
+    with world.transaction():
+        subscription = world.records.get("subscription", id)
+        if subscription is None:
+            return
+        if failure:
+            _note_failure(world, subscription, failure, now)
+        else:
+            subscription |= {"failures": 0, "validated_at": now}
+        _store(world, subscription)
+
+
+def _note_failure(world: World, subscription: dict[str, Any], failure: str, now: str) -> None:
+    subscription["failures"] += 1
+    count = subscription["failures"]
+    if count in MAIL_OWNER_AFTER:
+        text = f"Told the account owner: {count} checks in a row failed ({failure})."
+        subscription["notices"].append({"at": now, "text": text})
+    if count >= DISABLE_AFTER:
+        text = f"Disabled: {count} checks in a row failed ({failure})."
+        subscription["notices"].append({"at": now, "text": text})
+        subscription["status"] = "disabled"
+        world.cancel("subscription.check", subscription["id"])

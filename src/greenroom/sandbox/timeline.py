@@ -1,0 +1,172 @@
+"""The world's time: what is due runs in order, each timer at its own moment."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from datetime import datetime, timedelta
+from typing import Any
+
+from greenroom.core.clock import SystemClock, epoch_ms, from_epoch_ms, iso, parse_iso
+
+from . import registry
+from .world.world import World
+
+LONGEST_ADVANCE_S = 400 * 24 * 3600
+_NAP_S = 0.2
+"""How often real time looks for timers that somebody has just set."""
+
+_log = logging.getLogger("greenroom.sandbox")
+
+
+class Timeline:
+    """Moves a world's clock and runs its timers.
+
+    settle: awaited after each timer while the clock is being moved, so that a webhook which fails at its own
+    moment has its retry scheduled before time goes on.
+    """
+
+    def __init__(self, world: World, settle: Callable[[], Awaitable[None]] | None = None) -> None:
+        self._world = world
+        self._settle = settle
+        self._moving = asyncio.Lock()
+        self._task: asyncio.Task[None] | None = None
+
+    # Life
+
+    def restore(self) -> None:
+        """Take up the clock's shift or standstill from the records."""
+        kept = self._world.records.meta("clock")
+        if not kept:
+            return
+        clock = self._world.clock
+        if kept["frozen_at"] is not None:
+            clock.freeze(parse_iso(kept["frozen_at"]))
+        else:
+            clock.freeze(machine_now() + timedelta(seconds=kept["offset_s"]))
+            clock.resume()
+
+    async def start(self) -> None:
+        """Run what becomes due from now on."""
+        self._task = asyncio.create_task(self._follow(), name="greenroom timeline")
+
+    async def stop(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            with suppress(asyncio.CancelledError):
+                await self._task
+            self._task = None
+
+    # Moving
+
+    async def advance(self, seconds: float) -> None:
+        """Go ahead, running or frozen, and run everything due on the way.
+
+        Raises ValueError for a negative number or more than LONGEST_ADVANCE_S.
+        """
+        if not 0 <= seconds <= LONGEST_ADVANCE_S:
+            raise ValueError(
+                f"The clock moves 0 to {LONGEST_ADVANCE_S} seconds ahead at once; got {seconds:g}."
+            )
+        async with self._moving:
+            await self._go_to(self._world.now() + timedelta(seconds=seconds))
+        self._moved()
+
+    async def freeze(self, at: datetime | None = None) -> None:
+        """Stand still, where the clock is or at a given time; what is due on the way there runs.
+
+        A time in the past is taken as it is: nothing runs, nothing is undone.
+        """
+        async with self._moving:
+            target = at or self._world.now()
+            if target > self._world.now():
+                await self._go_to(target)
+            self._world.clock.freeze(target)
+        self._moved()
+
+    async def resume(self) -> None:
+        """Run again from where the clock stands."""
+        async with self._moving:
+            self._world.clock.resume()
+        self._moved()
+
+    def state(self) -> dict[str, Any]:
+        """Return the clock as the control API shows it."""
+        clock = self._world.clock
+        return {
+            "now": iso(clock.now()),
+            "offset_s": round(clock.offset_s, 3),
+            "frozen": clock.frozen_at is not None,
+        }
+
+    def keep(self) -> None:
+        """Write the clock's state, and the time it shows, into the records."""
+        clock = self._world.clock
+        frozen_at = clock.frozen_at.isoformat() if clock.frozen_at is not None else None
+        kept = {"offset_s": clock.offset_s, "frozen_at": frozen_at, "now": clock.now().isoformat()}
+        self._world.records.set_meta("clock", kept)
+
+    def return_to_kept(self) -> None:
+        """Show the time that keep() wrote, as after a restored snapshot; without one, the machine's time."""
+        kept = self._world.records.meta("clock")
+        clock = self._world.clock
+        clock.freeze(parse_iso(kept["now"]) if kept else machine_now())
+        if not kept or kept["frozen_at"] is None:
+            clock.resume()
+        self._world.changed("clock", self.state())
+
+    def _moved(self) -> None:
+        with self._world.transaction():
+            self.keep()
+            self._world.changed("clock", self.state())
+
+    async def _go_to(self, target: datetime) -> None:
+        clock = self._world.clock
+        was_running = clock.frozen_at is None
+        due_ms = self._world.records.next_due_ms()
+        try:
+            while due_ms is not None and due_ms <= epoch_ms(target):
+                clock.freeze(max(clock.now(), from_epoch_ms(due_ms)))
+                self._run_one(due_ms)
+                if self._settle is not None:
+                    await self._settle()
+                due_ms = self._world.records.next_due_ms()
+            clock.freeze(target)
+        finally:
+            if was_running:
+                clock.resume()
+
+    # Running
+
+    async def _follow(self) -> None:
+        records = self._world.records
+        while True:
+            now_ms = epoch_ms(self._world.now())
+            due_ms = records.next_due_ms()
+            if due_ms is None or due_ms > now_ms or self._moving.locked():
+                await asyncio.sleep(
+                    _NAP_S if due_ms is None else min(_NAP_S, max(0.001, (due_ms - now_ms) / 1000))
+                )
+                continue
+            self._run_one(now_ms)
+            await asyncio.sleep(0)
+
+    def _run_one(self, until_ms: int) -> None:
+        """Run the earliest timer; one that fails is logged and dropped, so that the rest goes on."""
+        world = self._world
+        try:
+            with world.transaction():
+                timer = world.records.pop_due(until_ms)
+                handler = registry.timers.get(timer.kind) if timer is not None else None
+                if timer is not None and handler is not None:
+                    handler(timer, world)
+        except Exception:
+            _log.exception("A timer of the sandbox failed and was dropped.")
+            world.records.pop_due(until_ms)
+
+
+def machine_now() -> datetime:
+    """Return the machine's time, which signatures carry."""
+    return SystemClock().now()

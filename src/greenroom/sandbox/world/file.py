@@ -1,0 +1,206 @@
+"""Reads a world file: YAML, checked against a schema, mistakes named with file, line and field."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from greenroom.core.errors import ConfigurationError
+
+DEFAULT = Path(__file__).with_name("default.yaml")
+LOCATION_TYPES = ("country", "states", "city", "campus", "building", "floor")
+_MAX_BYTES = 4 * 1024 * 1024
+
+
+def _object(required: str, **properties: Any) -> dict[str, Any]:
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": required.split(),
+        "additionalProperties": False,
+    }
+
+
+def _list(of: dict[str, Any]) -> dict[str, Any]:
+    return {"type": "array", "items": of}
+
+
+def _one_of(*values: str) -> dict[str, Any]:
+    return {"enum": list(values)}
+
+
+_TEXT = {"type": "string", "minLength": 1}
+_FLAG = {"type": "boolean"}
+_MINUTES = {"type": "integer", "minimum": 0, "maximum": 1440}
+_COUNT = {"type": "integer", "minimum": 1, "maximum": 500}
+_OFFSET = {"type": "number", "minimum": -44640, "maximum": 525600}
+
+_CHECK_IN = _object(
+    "",
+    enabled=_FLAG,
+    opens_min_before=_MINUTES,
+    release_after_min=_MINUTES,
+    remove_recurring=_FLAG,
+    max_missed=_COUNT,
+)
+_BOOKING = _object(
+    "title starts_in_min minutes",
+    title=_TEXT,
+    organizer=_TEXT,
+    starts_in_min=_OFFSET,
+    minutes={"type": "integer", "minimum": 1, "maximum": 1440},
+    repeats=_object("count", count=_COUNT, every_days=_COUNT),
+)
+_ROOM = _object(
+    "name location",
+    name=_TEXT,
+    location=_TEXT,
+    type=_TEXT,
+    capacity=_COUNT,
+    calendar=_TEXT,
+    mail=_TEXT,
+    sensor=_FLAG,
+    online=_FLAG,
+    tags=_list(_TEXT),
+    check_in=_CHECK_IN,
+    bookings=_list(_BOOKING),
+)
+_LOCATION = _object(
+    "type name",
+    type=_one_of(*LOCATION_TYPES),
+    name=_TEXT,
+    timezone=_TEXT,
+    address=_TEXT,
+    within=_list({"$ref": "#/$defs/location"}),
+)
+_VISITOR = _object(
+    "name email host location starts_in_min",
+    name=_TEXT,
+    email=_TEXT,
+    organization=_TEXT,
+    host=_TEXT,
+    location=_TEXT,
+    starts_in_min=_OFFSET,
+    status=_one_of("WAITING_FOR_REGISTRATION", "REGISTERED", "SIGNED_IN", "CANCELED", "CHECK_OUT", "NO_SHOW"),
+)
+SCHEMA = {
+    **_object(
+        "version users",
+        version={"const": 1},
+        account=_object("", name=_TEXT, plan=_one_of("free", "pro", "business")),
+        users={
+            **_list(_object("name email", name=_TEXT, email=_TEXT, role=_one_of("owner", "admin", "member"))),
+            "minItems": 1,
+        },
+        locations=_list({"$ref": "#/$defs/location"}),
+        calendars=_list(
+            _object("name provider", name=_TEXT, provider=_one_of("google", "office365", "exchange"))
+        ),
+        tags=_list(_object("name", name=_TEXT, description=_TEXT)),
+        rooms=_list(_ROOM),
+        workspaces=_list(
+            _object(
+                "name location", name=_TEXT, location=_TEXT, type=_one_of("desk", "room"), capacity=_COUNT
+            )
+        ),
+        visitors=_list(_VISITOR),
+    ),
+    "$defs": {"location": _LOCATION},
+}
+
+
+@cache
+def default() -> dict[str, Any]:
+    """Return the world of a fresh sandbox. Shared: don't change it."""
+    return read(DEFAULT)
+
+
+def read(path: Path) -> dict[str, Any]:
+    """Return the checked contents of a world file. Raises ConfigurationError naming file, line and field."""
+    try:
+        data = path.read_bytes()
+    except OSError as exc:
+        raise ConfigurationError(f"Can't read the world file {path}: {exc.strerror}.") from exc
+    if len(data) > _MAX_BYTES:
+        raise ConfigurationError(f"{path} is larger than {_MAX_BYTES // 1024**2} MiB; a world file is small.")
+    try:
+        text = data.decode()
+        world = yaml.load(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506 - both are safe
+    except (yaml.YAMLError, UnicodeDecodeError, RecursionError, ValueError) as exc:
+        mark = getattr(exc, "problem_mark", None)
+        where = f"{path}:{mark.line + 1}" if mark else str(path)
+        raise ConfigurationError(f"{where}: not YAML: {getattr(exc, 'problem', None) or exc}.") from exc
+    _check_shape(path, text, world)
+    _check_references(path, text, world)
+    return dict(world)
+
+
+def _check_shape(path: Path, text: str, world: Any) -> None:
+    import jsonschema_rs
+
+    validator = jsonschema_rs.validator_for(SCHEMA)
+    error = next(iter(validator.iter_errors(world)), None)
+    if error is not None:
+        raise _mistake(path, text, list(error.instance_path), error.message)
+
+
+def _check_references(path: Path, text: str, world: dict[str, Any]) -> None:
+    """Every name used exists, and names that others use are said once."""
+    users = _names(path, text, world, "users", "email")
+    calendars = _names(path, text, world, "calendars", "name")
+    tags = _names(path, text, world, "tags", "name")
+    _names(path, text, world, "rooms", "name")
+    locations = set(_location_names(world.get("locations", [])))
+
+    def known(value: str | None, names: set[str], what: str, *where: str | int) -> None:
+        if value is not None and value not in names:
+            near = ", ".join(sorted(names)[:8]) or "none"
+            raise _mistake(path, text, list(where), f"there is no {what} {value!r}; there are: {near}")
+
+    for n, room in enumerate(world.get("rooms", [])):
+        known(room["location"], locations, "location", "rooms", n, "location")
+        known(room.get("calendar"), calendars, "calendar", "rooms", n, "calendar")
+        for i, tag in enumerate(room.get("tags", [])):
+            known(tag, tags, "tag", "rooms", n, "tags", i)
+        if room.get("bookings") and "calendar" not in room:
+            raise _mistake(path, text, ["rooms", n, "bookings"], "bookings need the room to have a calendar")
+    for n, desk in enumerate(world.get("workspaces", [])):
+        known(desk["location"], locations, "location", "workspaces", n, "location")
+    for n, visitor in enumerate(world.get("visitors", [])):
+        known(visitor["host"], users, "user", "visitors", n, "host")
+        known(visitor["location"], locations, "location", "visitors", n, "location")
+
+
+def _names(path: Path, text: str, world: dict[str, Any], part: str, field: str) -> set[str]:
+    seen: set[str] = set()
+    for n, item in enumerate(world.get(part, [])):
+        if item[field] in seen:
+            raise _mistake(path, text, [part, n, field], f"{item[field]!r} is there twice")
+        seen.add(item[field])
+    return seen
+
+
+def _location_names(locations: list[dict[str, Any]]) -> list[str]:
+    found: list[str] = []
+    for location in locations:
+        found += [location["name"], *_location_names(location.get("within", []))]
+    return found
+
+
+def _mistake(path: Path, text: str, where: list[str | int], message: str) -> ConfigurationError:
+    field = ".".join(str(step) for step in where) or "the file"
+    return ConfigurationError(f"{path}:{_line_of(text, where)}: {field}: {message}.")
+
+
+def _line_of(text: str, where: list[str | int]) -> int:
+    """Return the line, from 1, on which the value at that place begins."""
+    node = yaml.compose(text, yaml.SafeLoader)
+    for step in where:
+        if isinstance(node, yaml.MappingNode):
+            node = next((value for key, value in node.value if key.value == step), node)
+        elif isinstance(node, yaml.SequenceNode) and isinstance(step, int):
+            node = node.value[step]
+    return 1 if node is None else int(node.start_mark.line) + 1
