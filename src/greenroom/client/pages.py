@@ -35,7 +35,7 @@ class Walk:
         self.query: dict[str, Any] | None = dict(query)
 
     def take(self, reply: Any) -> Any:
-        """Note a page and return it without items seen before a restart. query is the next page's, or None."""
+        """Note a page; return it without items seen before a restart. query is the next page's, or None."""
         items = items_of(self._operation, reply)
         if self._again and items:
             fresh = [item for item in items if self._key(item) not in self._seen]

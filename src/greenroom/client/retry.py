@@ -97,7 +97,7 @@ def read_limit(response: Response, message: str, now: datetime) -> Limit:
 
 
 def retry_after_s(response: Response, now: datetime) -> float | None:
-    """Return ``Retry-After`` as seconds from now, at least 0. Zoom sends an ISO date; numbers are read too."""
+    """Return ``Retry-After`` as seconds from now, at least 0. Zoom sends an ISO date, others seconds."""
     text = response.headers.get("retry-after", "").strip()
     if not text:
         return None

@@ -136,7 +136,8 @@ class Zoom(ConnectedZoom):
         """Return the decoded reply of an operation by any of its names: an id, ``GET /path``, Zoom's own.
 
         query and body go out as given, also what the catalog does not know; a variant such as
-        ``rooms.check_in`` takes its fields as body. Raises: UnknownOperation, InvalidArguments, ApiError, TransportError.
+        ``rooms.check_in`` takes its fields as body.
+        Raises: UnknownOperation, InvalidArguments, ApiError, TransportError, ConnectionFault.
         """
         given = Arguments(path=dict(path or {}), query=dict(query or {}), body=body)
         return self._send(catalog.operation(operation), given)

@@ -1,0 +1,179 @@
+"""Which booking a room has now: check-in wants ids that only the room's calendar knows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from urllib.parse import quote, urlencode
+
+import msgspec
+
+from greenroom.client.engine import Call
+from greenroom.core.clock import Clock, SystemClock, iso
+from greenroom.core.errors import ConfigurationError
+from greenroom.core.secrets import Secret
+from greenroom.core.steps import Request
+
+from . import bookings
+from .bookings import Booking
+from .zoom import AsyncZoom
+
+GOOGLE_URL = "https://www.googleapis.com"
+MICROSOFT_URL = "https://graph.microsoft.com"
+GOOGLE_RESOURCES = "@resource.calendar.google.com"
+
+NOT_FOUND = {
+    "found": False,
+    "event_id": "",
+    "calendar_id": "",
+    "change_key": "",
+    "resource_email": "",
+    "title": "",
+    "starts_at": "",
+    "ends_at": "",
+    "check_in_opens_at": "",
+}
+
+
+class Endpoint(msgspec.Struct, frozen=True):
+    """Where a calendar provider is, and a token that may read the rooms' calendars."""
+
+    base_url: str
+    token: Secret
+
+
+class Resource(msgspec.Struct, frozen=True):
+    """A room as calendars know it. opens_min: how many minutes before a booking its check-in opens."""
+
+    email: str
+    opens_min: int
+
+
+class Calendars:
+    """The calendars of an account's rooms, at Google, at Microsoft, or both.
+
+    With both, an address under ``resource.calendar.google.com`` is Google's and any other Microsoft's.
+    clock: tells what "now" is when a question names no time; give it the sandbox's when that has been moved.
+    """
+
+    def __init__(
+        self,
+        zoom: AsyncZoom,
+        google: Endpoint | None = None,
+        microsoft: Endpoint | None = None,
+        *,
+        clock: Clock | None = None,
+    ) -> None:
+        self._zoom = zoom
+        self._google = google
+        self._microsoft = microsoft
+        self._clock = clock or SystemClock()
+        self._emails: dict[str, str] = {}
+
+    async def current_booking(self, room_id: str, at: datetime | None = None) -> dict[str, Any]:
+        """Return the room's current booking, current being from the moment its check-in opens until it ends.
+
+        A running booking comes before one whose check-in is open. Keys: found, and what rooms.check_in wants:
+        event_id with calendar_id (Google) or with change_key and resource_email (Microsoft); title, starts_at,
+        ends_at, check_in_opens_at (UTC). Everything but found is "" where it does not apply.
+        Raises: ConfigurationError without a calendar to ask, ApiError, TransportError.
+        """
+        if self._google is None and self._microsoft is None:
+            raise ConfigurationError(
+                "No calendar is configured. Set one up, Google's or Microsoft's, to read bookings."
+            )
+        moment = (at or self._clock.now()).astimezone(UTC)
+        resource = await self._resource(room_id)
+        if resource is None:
+            return dict(NOT_FOUND)
+        opens = timedelta(minutes=resource.opens_min)
+        booking = bookings.current(await self._bookings(resource, moment, opens), moment, opens)
+        if booking is None:
+            return dict(NOT_FOUND)
+        return {
+            "found": True,
+            "event_id": booking.event_id,
+            "calendar_id": booking.calendar_id,
+            "change_key": booking.change_key,
+            "resource_email": booking.resource_email,
+            "title": booking.title,
+            "starts_at": iso(booking.starts_at),
+            "ends_at": iso(booking.ends_at),
+            "check_in_opens_at": iso(booking.starts_at - opens),
+        }
+
+    async def _resource(self, room_id: str) -> Resource | None:
+        """Return what calendars call the room, or None when it has no calendar.
+
+        The room is read each time, since people change its calendar and its check-in time; the address of a
+        calendar never changes and is kept.
+        """
+        room = await self._zoom.call("rooms.get", {"roomId": room_id})
+        resource_id = _at(room, "basic", "calendar_resource_id")
+        if not resource_id:
+            return None
+        if resource_id not in self._emails:
+            await self._read_emails(resource_id)
+        email = self._emails.get(resource_id)
+        opens_min = _at(
+            room,
+            "setup",
+            "checkin_and_checkout",
+            "checkin_and_checkout_options",
+            "checkin_minutes_prior_to_meeting_start_time",
+        )
+        return Resource(email, opens_min if isinstance(opens_min, int) else 0) if email else None
+
+    async def _read_emails(self, wanted: str) -> None:
+        """Go through the calendar services until one has the resource, keeping all that is seen."""
+        services = await self._zoom.call("rooms.calendar_services.list")
+        for service in _at(services, "calendar_services") or ():
+            path = {"serviceId": service["calendar_service_id"]}
+            query = {"page_size": 300}
+            async for resource in self._zoom.items("rooms.calendar_resources.list", path, query):
+                self._emails[resource["calendar_resource_id"]] = resource["calendar_resource_email"]
+            if wanted in self._emails:
+                return
+
+    async def _bookings(self, resource: Resource, moment: datetime, opens: timedelta) -> Sequence[Booking]:
+        """Ask the provider for what overlaps the time from now until a check-in could be open."""
+        until = moment + opens + timedelta(seconds=1)
+        is_google = resource.email.lower().endswith(GOOGLE_RESOURCES)
+        if self._google and (is_google or self._microsoft is None):
+            return bookings.from_google(
+                await self._read_google(self._google, resource.email, moment, until), resource.email
+            )
+        if self._microsoft is None:
+            raise ConfigurationError(f"{resource.email} is in no configured calendar.")
+        return bookings.from_microsoft(
+            await self._read_microsoft(self._microsoft, resource.email, moment, until), resource.email
+        )
+
+    async def _read_google(self, at: Endpoint, email: str, since: datetime, until: datetime) -> Any:
+        """Source: Google Calendar API v3, "Events: list"; timeMin is compared with ends, timeMax with starts."""
+        query = {"timeMin": iso(since), "timeMax": iso(until), "singleEvents": "true", "orderBy": "startTime"}
+        url = f"{at.base_url.rstrip('/')}/calendar/v3/calendars/{quote(email, safe='')}/events?{urlencode(query)}"
+        return await self._read("Google Calendar events.list", at, url)
+
+    async def _read_microsoft(self, at: Endpoint, email: str, since: datetime, until: datetime) -> Any:
+        """Source: Microsoft Graph v1.0, "List calendarView"; ten events a page unless asked for more."""
+        query = {"startDateTime": iso(since), "endDateTime": iso(until), "$top": "100"}
+        url = f"{at.base_url.rstrip('/')}/v1.0/users/{quote(email, safe='')}/calendar/calendarView?{urlencode(query)}"
+        return await self._read("Microsoft Graph calendarView", at, url, {"Prefer": 'outlook.timezone="UTC"'})
+
+    async def _read(self, what: str, at: Endpoint, url: str, headers: dict[str, str] | None = None) -> Any:
+        request = Request(
+            method="GET", url=url, headers=headers or {}, authorization=Secret(f"Bearer {at.token.reveal()}")
+        )
+        call = Call(operation_id=what, request=request, needs_token=False, policy=self._zoom.policy)
+        return await self._zoom.perform(call)
+
+
+def _at(value: Any, *names: str) -> Any:
+    """Return what lies at the end of names, or None where the way breaks off."""
+    for name in names:
+        if not isinstance(value, dict):
+            return None
+        value = value.get(name)
+    return value
