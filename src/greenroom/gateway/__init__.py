@@ -1,0 +1,1 @@
+"""Receives webhooks: verify, record, answer fast, dispatch, replay."""

@@ -1,0 +1,1 @@
+"""Thin translations between a framework's requests and ``receive.Receiver``."""

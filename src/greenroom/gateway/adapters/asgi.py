@@ -1,0 +1,133 @@
+"""The gateway as a plain ASGI callable: translate in, receive, translate out."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import TYPE_CHECKING, Any
+
+from greenroom.core.errors import StorageError
+from greenroom.core.json import encode
+from greenroom.core.signing import REQUEST_ID_HEADER, SIGNATURE_HEADER, TIMESTAMP_HEADER
+
+from ..receive import Outcome, Raw
+
+if TYPE_CHECKING:
+    from ..gateway import Gateway
+
+Scope = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
+Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+
+_WANTED = {name.encode(): name for name in (SIGNATURE_HEADER, TIMESTAMP_HEADER, REQUEST_ID_HEADER)}
+_JSON = (b"content-type", b"application/json")
+
+
+class _Gone(Exception):
+    """The sender hung up before its body was complete."""
+
+
+async def serve(gateway: Gateway, scope: Scope, receive: Receive, send: Send) -> None:
+    """Answer one ASGI scope."""
+    kind = scope["type"]
+    if kind == "http":
+        await _serve_http(gateway, scope, receive, send)
+    elif kind == "lifespan":
+        await _live(gateway, receive, send)
+    elif kind == "websocket":
+        await send({"type": "websocket.close", "code": 1003})
+
+
+async def _serve_http(gateway: Gateway, scope: Scope, receive: Receive, send: Send) -> None:
+    if scope["method"] != "POST":
+        await _answer(
+            send, _refusal(405, "method_not_allowed", "Webhooks come by POST."), (b"allow", b"POST")
+        )
+        return
+    try:
+        await gateway.start()
+    except StorageError:
+        await _answer(send, _refusal(503, "unavailable", "The inbox can't be opened; send it again later."))
+        return
+    source = _source(scope)
+    receiver = gateway.receiver
+    headers: dict[str, str] = {}
+    length = 0
+    for name, value in scope["headers"]:
+        if name in _WANTED:
+            headers[_WANTED[name]] = value.decode("latin-1")
+        elif name == b"content-length" and value.isdigit():
+            length = int(value[:18])
+    if source not in receiver.sources:
+        outcome = await receiver.receive(Raw(source, headers, b""))
+    else:
+        try:
+            body = await _body(receive, length, receiver.max_body_bytes)
+        except _Gone:
+            return
+        if body is None:
+            outcome = await receiver.refuse_too_large(source)
+        else:
+            outcome = await receiver.receive(Raw(source, headers, body))
+    await _answer(send, outcome)
+
+
+def _source(scope: Scope) -> str:
+    """Return the source a path names: what follows the mount point, and ``/hooks`` where there is one."""
+    path: str = scope["path"]
+    root: str = scope.get("root_path") or ""
+    if root and path.startswith(root):
+        path = path[len(root) :]
+    parts = path.strip("/").split("/")
+    if parts[0] == "hooks":
+        parts = parts[1:]
+    return "/".join(parts) or "default"
+
+
+async def _body(receive: Receive, length: int, limit: int) -> bytes | None:
+    """Return the body, None once it is known to pass the limit; the rest is left unread."""
+    if length > limit:
+        return None
+    message = await receive()
+    if message["type"] == "http.disconnect":
+        raise _Gone
+    body: bytes = message.get("body", b"")
+    if not message.get("more_body"):
+        return body if len(body) <= limit else None
+    parts, size = [body], len(body)
+    while message.get("more_body"):
+        if size > limit:
+            return None
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            raise _Gone
+        parts.append(message.get("body", b""))
+        size += len(parts[-1])
+    return b"".join(parts) if size <= limit else None
+
+
+def _refusal(status: int, reason: str, message: str) -> Outcome:
+    return Outcome(status, reason, {"error": {"code": reason, "message": message}})
+
+
+async def _answer(send: Send, outcome: Outcome, *extra: tuple[bytes, bytes]) -> None:
+    body = encode(outcome.body)
+    headers = [_JSON, (b"content-length", b"%d" % len(body)), *extra]
+    await send({"type": "http.response.start", "status": outcome.status, "headers": headers})
+    await send({"type": "http.response.body", "body": body})
+
+
+async def _live(gateway: Gateway, receive: Receive, send: Send) -> None:
+    """Start and stop with the server, when the gateway is the server's app."""
+    while True:
+        message = await receive()
+        if message["type"] == "lifespan.startup":
+            try:
+                await gateway.start()
+            except StorageError as exc:
+                await send({"type": "lifespan.startup.failed", "message": str(exc)})
+                return
+            await send({"type": "lifespan.startup.complete"})
+        else:
+            await gateway.stop()
+            await send({"type": "lifespan.shutdown.complete"})
+            return

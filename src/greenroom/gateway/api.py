@@ -1,0 +1,108 @@
+"""The inbox over HTTP, for the console, the command line and scripts."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from greenroom.core.errors import StorageError
+from greenroom.core.json import encode
+from greenroom.storage.received import MAX_PAGE
+
+if TYPE_CHECKING:
+    from .gateway import Gateway
+
+Endpoint = Callable[[Request], Awaitable[Response]]
+
+
+class BadInput(Exception):
+    """The request can't be meant. code: a short stable word."""
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(message)
+        self.code = code
+
+
+def gateway_routes(gateway: Gateway) -> list[Route]:
+    """Return the routes of ``/api`` that show gateway's inbox."""
+
+    async def events(request: Request) -> Response:
+        query = request.query_params
+        try:
+            page = await gateway.inbox.list(
+                limit=_limit(query.get("limit")),
+                cursor=query.get("cursor") or None,
+                event=query.get("event") or None,
+                request_id=query.get("request_id") or None,
+                source=query.get("source") or None,
+                status=query.get("status") or None,
+            )
+        except ValueError as exc:
+            raise BadInput("invalid_cursor", str(exc)) from exc
+        return _json({"events": [one.item() for one in page.events], "next_cursor": page.next_cursor})
+
+    async def event(request: Request) -> Response:
+        stored = await gateway.inbox.get(request.path_params["id"])
+        return _json(stored.item()) if stored else _no_event(request)
+
+    async def body(request: Request) -> Response:
+        found = await gateway.inbox.body(request.path_params["id"])
+        if found is None:
+            return _no_event(request)
+        headers = {"x-content-type-options": "nosniff"}
+        return Response(found, media_type="application/json", headers=headers)
+
+    async def replay(request: Request) -> Response:
+        stored = await gateway.replay(request.path_params["id"])
+        return _json(stored.item(), 202) if stored else _no_event(request)
+
+    async def rejections(request: Request) -> Response:
+        found = await gateway.inbox.rejections(limit=_limit(request.query_params.get("limit")))
+        return _json({"rejections": [one.item() for one in found]})
+
+    return [
+        Route("/api/events", _guarded(gateway, events)),
+        Route("/api/events/{id}", _guarded(gateway, event)),
+        Route("/api/events/{id}/body", _guarded(gateway, body)),
+        Route("/api/events/{id}/replay", _guarded(gateway, replay), methods=["POST"]),
+        Route("/api/rejections", _guarded(gateway, rejections)),
+    ]
+
+
+def _guarded(gateway: Gateway, endpoint: Endpoint) -> Endpoint:
+    """Return endpoint with the inbox open and its failures rendered."""
+
+    async def answer(request: Request) -> Response:
+        try:
+            await gateway.start()
+            return await endpoint(request)
+        except BadInput as exc:
+            return _error(400, exc.code, str(exc))
+        except StorageError as exc:
+            return _error(503, "storage", str(exc))
+
+    return answer
+
+
+def _limit(text: str | None) -> int:
+    if text is None or text == "":
+        return 50
+    if not (text.isascii() and text.isdigit() and len(text) <= 9 and int(text) > 0):
+        raise BadInput("invalid_limit", f"limit must be a whole number from 1 to {MAX_PAGE}.")
+    return min(int(text), MAX_PAGE)
+
+
+def _no_event(request: Request) -> Response:
+    return _error(404, "not_found", f"No event has the id {request.path_params['id'][:80]!r}.")
+
+
+def _error(status: int, code: str, message: str) -> Response:
+    return _json({"error": {"code": code, "message": message}}, status)
+
+
+def _json(value: Any, status: int = 200) -> Response:
+    return Response(encode(value), status, media_type="application/json")

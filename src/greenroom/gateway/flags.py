@@ -1,0 +1,88 @@
+"""What is unusual about an event. None of it is a reason to refuse one."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+from typing import Any
+
+from greenroom.core.errors import UnknownOperation
+
+from .identity import object_id
+
+UNKNOWN_EVENT = "unknown_event"
+SCHEMA_MISMATCH = "schema_mismatch"
+NO_EVENT_TS = "no_event_ts"
+LATE = "late"
+OUT_OF_ORDER = "out_of_order"
+
+LATE_AFTER_MS = 60_000
+REMEMBERED_OBJECTS = 10_000
+
+Schema = dict[str, Any]
+Validate = Callable[[Any], bool]
+
+
+def catalog_schema(event: str) -> Schema | None:
+    """Return the JSON Schema of an event's envelope, None when the catalog does not know the event."""
+    from greenroom import catalog
+
+    try:
+        return catalog.event(event).schema
+    except UnknownOperation:
+        return None
+
+
+class Flags:
+    """Looks at events one by one. schema_of: where an event's schema comes from.
+
+    Order is judged per source and object, for the objects heard of last, since the process started.
+    """
+
+    def __init__(self, schema_of: Callable[[str], Schema | None] = catalog_schema) -> None:
+        self._validator = lru_cache(maxsize=2048)(_compiler(schema_of))
+        self._latest: OrderedDict[tuple[str, str], int] = OrderedDict()
+
+    def of(
+        self, source: str, event: str, envelope: Mapping[str, Any], event_ts: int | None, received_at: int
+    ) -> tuple[str, ...]:
+        """Return the flags of one event, times in milliseconds."""
+        found: list[str] = []
+        is_valid = self._validator(event)
+        if is_valid is None:
+            found.append(UNKNOWN_EVENT)
+        elif not is_valid(envelope):
+            found.append(SCHEMA_MISMATCH)
+        if event_ts is None:
+            found.append(NO_EVENT_TS)
+        else:
+            if received_at - event_ts > LATE_AFTER_MS:
+                found.append(LATE)
+            if self._is_overtaken(source, envelope, event_ts):
+                found.append(OUT_OF_ORDER)
+        return tuple(found)
+
+    def _is_overtaken(self, source: str, envelope: Mapping[str, Any], event_ts: int) -> bool:
+        """Return whether something newer about the same object came before."""
+        about = object_id(envelope)
+        if not about:
+            return False
+        key = (source, about)
+        latest = self._latest.pop(key, event_ts)
+        self._latest[key] = max(latest, event_ts)
+        if len(self._latest) > REMEMBERED_OBJECTS:
+            self._latest.popitem(last=False)
+        return event_ts < latest
+
+
+def _compiler(schema_of: Callable[[str], Schema | None]) -> Callable[[str], Validate | None]:
+    def compiled(event: str) -> Validate | None:
+        schema = schema_of(event)
+        if schema is None:
+            return None
+        import jsonschema_rs
+
+        return jsonschema_rs.validator_for(schema).is_valid
+
+    return compiled
