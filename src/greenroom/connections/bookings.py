@@ -88,7 +88,7 @@ def _declined(event: dict[str, Any], calendar_id: str) -> bool:
 
 
 def _google_time(value: Any, calendar_zone: str) -> datetime:
-    """Read ``{"dateTime", "timeZone"?}``, or ``{"date"}`` of an all-day event: midnight where the calendar is."""
+    """Read ``{"dateTime", "timeZone"?}``, or ``{"date"}`` of an all-day event: midnight at the calendar."""
     if not isinstance(value, dict):
         raise BadReply("Google Calendar sent an event without its time.")
     return _utc(str(value.get("dateTime") or value.get("date") or ""), value.get("timeZone") or calendar_zone)
@@ -108,9 +108,7 @@ def _utc(text: str, zone: str) -> datetime:
         if moment.tzinfo is None:
             moment = moment.replace(tzinfo=_zone(zone))
     except (ValueError, OSError, LookupError) as exc:
-        raise BadReply(
-            f"A calendar sent the time {text!r} in zone {zone!r}, which can't be read: {exc}."
-        ) from exc
+        raise BadReply(f"A calendar sent an unreadable time, {text!r} in zone {zone!r}: {exc}.") from exc
     return moment.astimezone(UTC)
 
 

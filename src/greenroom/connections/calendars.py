@@ -75,14 +75,12 @@ class Calendars:
         """Return the room's current booking, current being from the moment its check-in opens until it ends.
 
         A running booking comes before one whose check-in is open. Keys: found, and what rooms.check_in wants:
-        event_id with calendar_id (Google) or with change_key and resource_email (Microsoft); title, starts_at,
+        event_id and calendar_id (Google) or change_key and resource_email (Microsoft); title, starts_at,
         ends_at, check_in_opens_at (UTC). Everything but found is "" where it does not apply.
         Raises: ConfigurationError without a calendar to ask, ApiError, TransportError.
         """
         if self._google is None and self._microsoft is None:
-            raise ConfigurationError(
-                "No calendar is configured. Set one up, Google's or Microsoft's, to read bookings."
-            )
+            raise ConfigurationError("No calendar is configured; bookings come from Google's or Microsoft's.")
         moment = (at or self._clock.now()).astimezone(UTC)
         resource = await self._resource(room_id)
         if resource is None:
@@ -144,27 +142,31 @@ class Calendars:
             return bookings.from_google(
                 await self._read_google(self._google, resource.email, moment, until), resource.email
             )
-        if self._microsoft is None:
-            raise ConfigurationError(f"{resource.email} is in no configured calendar.")
+        assert self._microsoft is not None
         return bookings.from_microsoft(
             await self._read_microsoft(self._microsoft, resource.email, moment, until), resource.email
         )
 
     async def _read_google(self, at: Endpoint, email: str, since: datetime, until: datetime) -> Any:
-        """Source: Google Calendar API v3, "Events: list"; timeMin is compared with ends, timeMax with starts."""
+        """timeMin bounds the ends, timeMax the starts. Source: Google Calendar API v3, "Events: list"."""
         query = {"timeMin": iso(since), "timeMax": iso(until), "singleEvents": "true", "orderBy": "startTime"}
-        url = f"{at.base_url.rstrip('/')}/calendar/v3/calendars/{quote(email, safe='')}/events?{urlencode(query)}"
-        return await self._read("Google Calendar events.list", at, url)
+        path = f"/calendar/v3/calendars/{quote(email, safe='')}/events?{urlencode(query)}"
+        return await self._read("Google Calendar events.list", at, path)
 
     async def _read_microsoft(self, at: Endpoint, email: str, since: datetime, until: datetime) -> Any:
         """Source: Microsoft Graph v1.0, "List calendarView"; ten events a page unless asked for more."""
         query = {"startDateTime": iso(since), "endDateTime": iso(until), "$top": "100"}
-        url = f"{at.base_url.rstrip('/')}/v1.0/users/{quote(email, safe='')}/calendar/calendarView?{urlencode(query)}"
-        return await self._read("Microsoft Graph calendarView", at, url, {"Prefer": 'outlook.timezone="UTC"'})
+        path = f"/v1.0/users/{quote(email, safe='')}/calendar/calendarView?{urlencode(query)}"
+        return await self._read(
+            "Microsoft Graph calendarView", at, path, {"Prefer": 'outlook.timezone="UTC"'}
+        )
 
-    async def _read(self, what: str, at: Endpoint, url: str, headers: dict[str, str] | None = None) -> Any:
+    async def _read(self, what: str, at: Endpoint, path: str, headers: dict[str, str] | None = None) -> Any:
         request = Request(
-            method="GET", url=url, headers=headers or {}, authorization=Secret(f"Bearer {at.token.reveal()}")
+            method="GET",
+            url=f"{at.base_url.rstrip('/')}{path}",
+            headers=headers or {},
+            authorization=Secret(f"Bearer {at.token.reveal()}"),
         )
         call = Call(operation_id=what, request=request, needs_token=False, policy=self._zoom.policy)
         return await self._zoom.perform(call)
