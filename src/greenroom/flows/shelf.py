@@ -1,0 +1,154 @@
+"""The flows there are: those that ship with Greenroom and the files in the data folder."""
+
+from __future__ import annotations
+
+import logging
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from greenroom.core.errors import FlowInvalid
+
+from .definition import Knows, check
+from .errors import RunRefused, UnknownFlow
+from .model import Flow
+
+log = logging.getLogger("greenroom.flows")
+
+Stamp = tuple[int, int, int]
+
+
+class Entry(msgspec.Struct):
+    """One file. flow: its last sound version, if any. error: what is wrong with the file as it is now."""
+
+    source: str
+    file: str
+    stamp: Stamp
+    flow: Flow | None = None
+    error: str = ""
+
+    @property
+    def name(self) -> str:
+        return self.flow.name if self.flow else Path(self.file).stem
+
+
+class Shelf:
+    """Flows by name. A file in the folder replaces the library's flow of the same name."""
+
+    def __init__(self, folder: Path, knows: Knows | None = None) -> None:
+        self._folder = folder
+        self._knows = knows
+        self._library = [
+            _load(_library_text(name), "library", name, (0, 0, 0), None, knows) for name in _library()
+        ]
+        self._files: dict[str, Entry] = {}
+        self._by_name: dict[str, Entry] = {}
+        self.refresh()
+
+    def refresh(self) -> bool:
+        """Read what is new or changed in the folder; return whether anything was."""
+        found = {
+            path: _stamp(path)
+            for path in sorted(self._folder.glob("*.y*ml"))
+            if path.suffix in (".yaml", ".yml")
+        }
+        seen = {str(path): stamp for path, stamp in found.items() if stamp is not None}
+        changed = False
+        for file in [file for file in self._files if file not in seen]:
+            del self._files[file]
+            changed = True
+        for file, stamp in seen.items():
+            before = self._files.get(file)
+            if before is None or before.stamp != stamp:
+                self._files[file] = self._read(Path(file), stamp, before)
+                changed = True
+        if changed or not self._by_name:
+            self._arrange()
+        return changed
+
+    def active(self) -> list[Flow]:
+        """Return the flows that events may start."""
+        return [entry.flow for entry in self._by_name.values() if entry.flow and entry.flow.enabled]
+
+    def find(self, name: str) -> Flow:
+        """Return an enabled flow. Raises UnknownFlow, RunRefused."""
+        entry = self._by_name.get(name)
+        if entry is None:
+            known = ", ".join(sorted(self._by_name)) or "none"
+            raise UnknownFlow(f"There is no flow {name!r}. Known: {known}.")
+        if entry.flow is None:
+            raise RunRefused(f"The flow {name!r} can't run: {entry.error}")
+        if not entry.flow.enabled:
+            raise RunRefused(f"The flow {name!r} is disabled; remove enabled: false from {entry.file}.")
+        return entry.flow
+
+    def listing(self) -> list[dict[str, Any]]:
+        """Return every flow, and every broken file, for people to see."""
+        broken = [entry for entry in self._files.values() if entry not in self._by_name.values()]
+        return [_shown(entry) for entry in sorted([*self._by_name.values(), *broken], key=lambda e: e.name)]
+
+    def _read(self, path: Path, stamp: Stamp, before: Entry | None) -> Entry:
+        try:
+            text = path.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as exc:
+            error = f"{path.name} can't be read: {exc}"
+            return Entry("file", str(path), stamp, before.flow if before else None, error)
+        return _load(text, "file", str(path), stamp, before.flow if before else None, self._knows)
+
+    def _arrange(self) -> None:
+        by_name = {entry.name: entry for entry in self._library}
+        for entry in self._files.values():
+            if entry.flow is None:
+                continue
+            other = by_name.get(entry.name)
+            if other is not None and other.source == "file":
+                entry.error = (
+                    f"The name {entry.name!r} is already used by {Path(other.file).name}; choose another."
+                )
+            else:
+                by_name[entry.name] = entry
+        self._by_name = by_name
+
+
+def _load(text: str, source: str, file: str, stamp: Stamp, before: Flow | None, knows: Knows | None) -> Entry:
+    try:
+        return Entry(source, file, stamp, check(text, file, knows=knows))
+    except FlowInvalid as exc:
+        log.warning("%s%s", exc, "; the last sound version stays in force" if before else "")
+        return Entry(source, file, stamp, before, str(exc))
+
+
+def _library() -> list[str]:
+    folder = resources.files("greenroom.flows") / "library"
+    return sorted(item.name for item in folder.iterdir() if item.name.endswith(".yaml"))
+
+
+def _library_text(name: str) -> str:
+    return (resources.files("greenroom.flows") / "library" / name).read_text(encoding="utf-8")
+
+
+def _stamp(path: Path) -> Stamp | None:
+    try:
+        stat = path.stat()
+    except OSError:
+        return None
+    return (stat.st_mtime_ns, stat.st_size, stat.st_ino)
+
+
+def _shown(entry: Entry) -> dict[str, Any]:
+    flow = entry.flow
+    trigger = {"event": flow.on.event, "if": flow.on.if_} if flow and flow.on.event else {"manual": True}
+    return {
+        "name": entry.name,
+        "source": entry.source,
+        "file": entry.file,
+        "enabled": bool(flow and flow.enabled),
+        "description": flow.description if flow else "",
+        "trigger": trigger if flow else None,
+        "steps": [{"id": step.id, "kind": step.kind, "call": step.call} for step in flow.steps]
+        if flow
+        else [],
+        "error": entry.error or None,
+    }

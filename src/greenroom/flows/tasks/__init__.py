@@ -1,0 +1,1 @@
+"""What a step can do: a call of the client, an HTTP request."""
