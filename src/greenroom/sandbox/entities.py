@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .world.world import World
 
 _HEX = re.compile(r"[0-9a-f]{32}")
+_ROW = re.compile(r"(\{\w+)1\}(?:, \{\w+\d\})+")
 _PLACEHOLDER = re.compile(r"\$?\{([^}]*)\}")
 
 
@@ -92,13 +93,27 @@ def not_found(
     entity: what is missing; param: the parameter or field that names it; value: as sent; path: the other
     values a text may repeat.
     """
-    fact = (
-        _best(operation.errors, entity, param) or _only(operation, entity) or _usual(operation.area, entity)
-    )
+    found = documented(operation, entity, param, value, path)
+    if found is not None:
+        return found
+    fact = _only(operation, entity) or _usual(operation.area, entity)
     if fact is None:
         return Problem(404, 404, f"{entity.replace('_', ' ').capitalize()} does not exist: {value}.")
+    return _problem(fact, param, value, path)
+
+
+def documented(
+    operation: Operation, entity: str, param: str, value: str, path: Mapping[str, str] | None = None
+) -> Problem | None:
+    """Return what the operation itself documents for a missing record, or None."""
+    fact = _best(operation.errors, entity, param)
+    return None if fact is None else _problem(fact, param, value, path)
+
+
+def _problem(fact: ErrorFact, param: str, value: str, path: Mapping[str, str] | None) -> Problem:
     known = {_plain(name): text for name, text in (path or {}).items()} | {_plain(param): value}
-    message = _PLACEHOLDER.sub(lambda m: known.get(_plain(m[1]), value), fact.message or "")
+    template = _ROW.sub(r"\1}", fact.message or "")
+    message = _PLACEHOLDER.sub(lambda m: known.get(_plain(m[1]), value), template)
     return Problem(fact.status or 404, _code(fact), message)
 
 

@@ -92,6 +92,15 @@ class Renderer:
             return dict(record)
         return self._node.show(lambda name: self._find(record, name, world))
 
+    def value(self, record: Mapping[str, Any], name: str, world: World) -> Any:
+        """Return one field as the reply would show it, None when it is unknown."""
+        found = self._find(record, name, world)
+        return None if found is _MISSING else found
+
+    def knows(self, name: str) -> bool:
+        """Return whether the field is computed, or has another name in the records."""
+        return (self._entity, name) in derivations or name in self._synonyms
+
     def _find(self, record: Mapping[str, Any], name: str, world: World) -> Any:
         derive = derivations.get((self._entity, name))
         if derive is not None:

@@ -96,7 +96,7 @@ def router() -> Router:
 def _walk(
     branch: _Branch, segments: list[str], at: int, values: tuple[str, ...], method: str, allowed: list[str]
 ) -> tuple[tuple[str, str], tuple[str, ...]] | None:
-    """Return what the segments from ``at`` on lead to; methods met on the way into a dead end go to allowed."""
+    """Return what the segments from ``at`` on lead to; methods of dead ends are added to allowed."""
     if at == len(segments):
         place = branch.methods.get(method)
         if place is None:

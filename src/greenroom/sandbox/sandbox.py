@@ -8,7 +8,10 @@ from greenroom.core.broadcast import Broadcast
 from greenroom.core.clock import MovableClock
 from greenroom.storage.records import Records
 
+from . import apps
 from . import behaviours as _behaviours  # noqa: F401 - registers the products' rules
+from .asgi import ZoomApp
+from .requests import RequestLog
 from .world.world import World
 
 
@@ -30,6 +33,9 @@ class Sandbox:
         self.clock = MovableClock()
         self.records = Records(path)
         self.world = World(self.records, self.clock, seed=seed, broadcast=broadcast)
+        self.requests = RequestLog(self.world)
+        self.app = ZoomApp(self.world, self.requests, base_url=self.base_url)
+        apps.ensure_well_known(self.world)
 
     async def start(self) -> None:
         """Begin what runs beside the requests: deliveries, and timers as they fall due."""

@@ -42,7 +42,7 @@ def expanded(scopes: Iterable[str]) -> list[str]:
 
 @cache
 def _all() -> tuple[str, ...]:
-    found = set()
+    found: set[str] = set()
     for operation in catalog.operations():
         for scopes in (operation.scopes, *(alias.scopes for alias in operation.aliases)):
             if scopes:

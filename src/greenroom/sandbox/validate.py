@@ -145,7 +145,7 @@ def _integer(name: str, schema: schemas.Schema, text: str) -> int:
     if value is None:
         raise ValueError("It is a whole number.")
     if name == "page_size":
-        return max(1, min(value, schema.get("maximum", value)))
+        return max(1, min(value, int(schema.get("maximum", value))))
     if value < schema.get("minimum", value) or value > schema.get("maximum", value):
         raise ValueError(f"It is between {schema.get('minimum', '…')} and {schema.get('maximum', '…')}.")
     return value

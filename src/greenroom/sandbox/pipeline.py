@@ -1,0 +1,183 @@
+"""How a REST request is answered. STEPS says it all; read it top to bottom."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+from urllib.parse import parse_qsl
+
+from greenroom.core.errors import GreenroomError
+
+from . import auth, engine, limits, multipart, problems, scopes, settings, validate
+from .registry import Problem, Reply, Request, Token
+from .router import Match, router
+from .served import served, variant_of
+from .world.world import World
+
+_log = logging.getLogger("greenroom.sandbox")
+_NOBODY = Token("", "", frozenset())
+_MAX_QUERY_FIELDS = 200
+
+
+class Raw(NamedTuple):
+    """A request as it came. path: undecoded, without ``/v2``; headers: names in lower case."""
+
+    method: str
+    path: str
+    query: str
+    headers: Mapping[str, str]
+    body: bytes
+
+
+@dataclass(slots=True)
+class Call:
+    """A request on its way through the steps; each fills in what the next ones need."""
+
+    raw: Raw
+    world: World
+    limits: limits.Limits
+    match: Match | None = None
+    settings: settings.Settings = field(default_factory=settings.Settings)
+    request: Request | None = None
+    token: Token = _NOBODY
+    reply: Reply = field(default_factory=lambda: Reply(500))
+
+    @property
+    def routed(self) -> Match:
+        assert self.match is not None
+        return self.match
+
+    @property
+    def made(self) -> Request:
+        assert self.request is not None
+        return self.request
+
+    @property
+    def operation_id(self) -> str:
+        """The operation or variant as far as it is known, "" before that."""
+        if self.request is not None:
+            return self.request.operation.id
+        return self.match.target.operation.id if self.match else ""
+
+
+def route(call: Call) -> None:
+    """Find the operation. Raises Problem 404 or 405."""
+    if call.match is None:
+        call.match = router().match(call.raw.method, call.raw.path)
+
+
+def authenticate(call: Call) -> None:
+    """Find out who asks. Raises Problem 401."""
+    call.token = auth.authenticate(call.raw.headers, call.world)
+    call.settings = settings.read(call.world.records)
+
+
+def name_subjects(call: Call) -> None:
+    """Replace ``me`` and e-mail addresses by ids; check the account of master-account paths."""
+    path = call.routed.path
+    account = path.pop("accountId", None) if "accountId" in path else None
+    if account not in (None, auth.ME, call.world.account_id):
+        raise problems.unknown_account(str(account))
+    if "userId" in path:
+        path["userId"] = auth.resolve_user(path["userId"], call.token, call.world)
+    call.request = Request(call.routed.target.operation, call.token, path, headers=call.raw.headers)
+
+
+def check_scope(call: Call) -> None:
+    """Let only apps in that were granted the operation. Raises Problem 400/4711."""
+    if call.settings.scope_checks:
+        is_own = call.made.path.get("userId", call.token.user_id) == call.token.user_id
+        scopes.check(call.token, call.routed.target.scopes, is_own=is_own)
+
+
+def limit_rate(call: Call) -> None:
+    """Count the request. Raises Problem 429."""
+    if call.settings.rate_limits:
+        call.limits.take(call.made.operation, call.settings.plan, call.world.now())
+
+
+def read_body(call: Call) -> None:
+    """Decode the body, and with it learn which variant of the operation is meant."""
+    operation = call.made.operation
+    if operation.body is None:
+        return
+    kind = call.raw.headers.get("content-type", "")
+    if kind.startswith("multipart/form-data"):
+        call.made.body = multipart.parse(kind, call.raw.body)
+    elif kind.startswith("application/x-www-form-urlencoded"):
+        call.made.body = query_of(call.raw.body.decode("utf-8", "replace"))
+    else:
+        call.made.body = validate.decode_body(call.raw.body)
+    call.made.operation = variant_of(operation, call.made.body)
+
+
+def check_fields(call: Call) -> None:
+    """Hold query and body against the catalog. Raises Problem 400/300 naming the fields."""
+    checker = served(call.made.operation.id).checker
+    call.made.query = checker.query(query_of(call.raw.query))
+    call.made.body = checker.body(call.made.body)
+
+
+def act(call: Call) -> None:
+    """Do it: the product's own rule, or the archetype with the hooks around it."""
+    call.reply = engine.serve(call.made, call.world)
+
+
+def label(call: Call) -> None:
+    """Say how far the reply may be trusted, and which rate limit it counted against."""
+    call.reply.headers.setdefault("x-greenroom-fidelity", served(call.made.operation.id).fidelity)
+
+
+STEPS = (
+    route,
+    authenticate,
+    name_subjects,
+    check_scope,
+    limit_rate,  # after the scope: a refused app uses nothing up
+    read_body,
+    check_fields,
+    act,
+    label,
+)
+
+
+def identify(call: Call) -> str:
+    """Return the operation or variant a request is for, "" when it is none. Never raises."""
+    try:
+        route(call)
+        operation = call.routed.target.operation
+        if operation.variants:
+            operation = variant_of(operation, validate.decode_body(call.raw.body))
+    except Problem:
+        return call.operation_id
+    return operation.id
+
+
+def answer(call: Call) -> Reply:
+    """Run the steps in one transaction: what is answered with success is on disk, the rest never was."""
+    try:
+        with call.world.transaction():
+            for step in STEPS:
+                step(call)
+    except Problem as problem:
+        call.reply = problems.render(problem)
+    except GreenroomError:
+        _log.exception("The sandbox could not serve %s.", call.operation_id)
+        call.reply = problems.render(problems.internal())
+    if call.match is not None:
+        category = limits.category(call.match.target.operation)
+        if category:
+            call.reply.headers.setdefault("x-ratelimit-category", category)
+    return call.reply
+
+
+def query_of(text: str) -> dict[str, str]:
+    """Return a query string's fields; a repeated one becomes a comma-separated list."""
+    if not text:
+        return {}
+    out: dict[str, str] = {}
+    for name, value in parse_qsl(text, keep_blank_values=True, errors="replace")[:_MAX_QUERY_FIELDS]:
+        out[name] = f"{out[name]},{value}" if name in out else value
+    return out

@@ -1,0 +1,71 @@
+"""What is worked out once per operation, and then used by every request for it."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from greenroom import catalog
+from greenroom.catalog import Operation
+
+from . import entities, registry, schemas
+from .render import Renderer
+from .validate import Checker
+
+
+class Served:
+    """An operation ready to be served.
+
+    entity: what it is about. checker: its checks. show: a record -> its place in the reply. names: the ids
+    under which handlers may be registered, the variant's before the operation's.
+    """
+
+    def __init__(self, operation: Operation) -> None:
+        self.operation = operation
+        self.names = tuple(name for name in (operation.id, operation.variant_of) if name)
+        self.entity = entities.entity_of(operation)
+        self.checker = Checker(operation)
+        self.reply = schemas.simple(operation.success.schema)
+        self.item = entities.reply_schema(operation)
+        self.show = Renderer(self.item, self.entity.name, self.entity.id_field)
+
+    @property
+    def fidelity(self) -> str:
+        """What the reply is worth: as the catalog says, unless no handler of its own is there yet."""
+        if self.operation.fidelity == "behaves" and not self.is_handled:
+            return "stateful"
+        return self.operation.fidelity
+
+    @property
+    def is_handled(self) -> bool:
+        """Whether some rule of the product is registered for it."""
+        tables: tuple[Any, ...] = (registry.behaviours, registry.befores, registry.afters)
+        return any(name in table for table in tables for name in self.names)
+
+    def behaviour(self) -> registry.Behaviour | None:
+        """Return what answers in the archetype's place."""
+        found = (registry.behaviours[name] for name in self.names if name in registry.behaviours)
+        return next(found, None)
+
+    def befores(self) -> list[registry.Before]:
+        return [hook for name in self.names for hook in registry.befores.get(name, ())]
+
+    def afters(self) -> list[registry.After]:
+        return [hook for name in self.names for hook in registry.afters.get(name, ())]
+
+
+@cache
+def served(operation_id: str) -> Served:
+    """Return the operation or variant, prepared."""
+    return Served(catalog.operation(operation_id))
+
+
+def variant_of(operation: Operation, body: Any) -> Operation:
+    """Return the variant whose constants the body has, or the operation itself."""
+    if not isinstance(body, dict):
+        return operation
+    for variant_id in operation.variants:
+        variant = catalog.operation(variant_id)
+        if all(body.get(name) == value for name, value in (variant.const or {}).items()):
+            return variant
+    return operation

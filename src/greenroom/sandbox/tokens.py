@@ -1,0 +1,121 @@
+"""Tokens: how they look, how they are kept. Only their hashes are stored."""
+
+from __future__ import annotations
+
+import base64
+import secrets
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+from greenroom.core import json
+from greenroom.core.clock import epoch_ms
+
+from .apps import hashed
+
+if TYPE_CHECKING:
+    from .world.world import World
+
+ACCESS_LIFE_S = 3600
+"""Source: Zoom docs, "Server-to-Server OAuth", read 2026-02; documented."""
+REFRESH_LIFE = timedelta(days=90)
+"""Source: reports of current practice; assumed."""
+_KEPT_AFTER_EXPIRY_MS = 24 * 3600 * 1000
+_PURGED_AT_ONCE = 50
+
+
+def issue_access(
+    world: World, app: dict[str, Any], user_id: str, grant: str, scopes: list[str], *, family: str = ""
+) -> str:
+    """Return a new access token of the app, good for an hour of the world's clock."""
+    now_ms = epoch_ms(world.now())
+    _purge(world, app["client_id"], now_ms)
+    token = _looks_like_jwt(world, app["client_id"], user_id)
+    body = {
+        "app": app["client_id"],
+        "user_id": user_id,
+        "scopes": scopes,
+        "grant": grant,
+        "expires_ms": now_ms + ACCESS_LIFE_S * 1000,
+        "family": family,
+    }
+    world.records.put("token", hashed(token), body, keys={"app": app["client_id"], "family": family})
+    return token
+
+
+def issue_refresh(
+    world: World, app: dict[str, Any], user_id: str, grant: str, scopes: list[str], family: str
+) -> str:
+    """Return a new refresh token. family: shared by all tokens that descend from one consent."""
+    token = _looks_like_jwt(world, app["client_id"], user_id)
+    body = {
+        "app": app["client_id"],
+        "user_id": user_id,
+        "scopes": scopes,
+        "grant": grant,
+        "expires_ms": epoch_ms(world.now() + REFRESH_LIFE),
+        "family": family,
+        "is_spent": False,
+    }
+    keys = {"app": app["client_id"], "family": family}
+    world.records.put("refresh_token", hashed(token), body, keys=keys)
+    return token
+
+
+def refresh_record(world: World, token: str) -> dict[str, Any] | None:
+    """Return what is known of a refresh token, its hash under ``id``."""
+    found = world.records.get("refresh_token", hashed(token))
+    return None if found is None else {**found, "id": hashed(token)}
+
+
+def spend(world: World, record: dict[str, Any]) -> None:
+    """Mark a refresh token as used."""
+    body = {name: value for name, value in record.items() if name != "id"}
+    world.records.put("refresh_token", record["id"], {**body, "is_spent": True})
+
+
+def revoke(world: World, token: str) -> None:
+    """End a token and every other one from the same consent. An unknown one changes nothing."""
+    for kind in ("token", "refresh_token"):
+        found = world.records.get(kind, hashed(token))
+        if found is not None:
+            world.records.delete(kind, hashed(token))
+            if found["family"]:
+                revoke_family(world, found["family"])
+
+
+def revoke_family(world: World, family: str) -> None:
+    """End every token that descends from one consent."""
+    for kind in ("token", "refresh_token"):
+        for row in world.records.list(kind, where={"family": family}):
+            world.records.delete(kind, row.id)
+
+
+def revoke_app(world: World, client_id: str, *, user_id: str | None = None) -> None:
+    """End the app's tokens: all of them, or those from one user's consent."""
+    for kind in ("token", "refresh_token"):
+        for row in world.records.list(kind, where={"app": client_id}):
+            if user_id is None or (row.body["user_id"] == user_id and row.body["family"]):
+                world.records.delete(kind, row.id)
+
+
+def _purge(world: World, client_id: str, now_ms: int) -> None:
+    """Forget tokens that expired a day ago; until then they are answered as expired, not as unknown."""
+    for row in world.records.list("token", where={"app": client_id}, limit=_PURGED_AT_ONCE):
+        if row.body["expires_ms"] + _KEPT_AFTER_EXPIRY_MS < now_ms:
+            world.records.delete("token", row.id)
+
+
+def _looks_like_jwt(world: World, client_id: str, user_id: str) -> str:
+    """Return an opaque token in the form of Zoom's: three base64url parts, HS512 in the first."""
+    now_s = epoch_ms(world.now()) // 1000
+    head = {"sv": "000001", "alg": "HS512", "v": "2.0", "kid": secrets.token_hex(8)}
+    claims = {
+        "iss": f"zm:cid:{client_id}",
+        "aud": "https://oauth.zoom.us",
+        "uid": user_id,
+        "aid": world.account_id,
+        "iat": now_s,
+        "exp": now_s + ACCESS_LIFE_S,
+    }
+    parts = (json.encode(head), json.encode(claims), secrets.token_bytes(64))
+    return ".".join(base64.urlsafe_b64encode(part).decode().rstrip("=") for part in parts)
