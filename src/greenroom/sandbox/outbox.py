@@ -20,6 +20,7 @@ from greenroom.core.secrets import Secret
 from greenroom.core.signing import REQUEST_ID_HEADER, SIGNATURE_HEADER, TIMESTAMP_HEADER, sign
 from greenroom.storage.records import Timer
 
+from .faults import Effect, Faults
 from .registry import on_timer
 from .sender import Answer, Sender
 from .timeline import machine_now
@@ -30,6 +31,7 @@ RETRY_AFTER_MIN = (5, 20, 60)
 KEPT_DELIVERIES = 2000
 _PRUNE_EVERY = 100
 _CONCURRENT_SENDS = 16
+_REORDER_WAIT_S = 1.0
 _USER_AGENT = "Zoom Marketplace/1.0a"
 
 _log = logging.getLogger("greenroom.sandbox")
@@ -38,9 +40,11 @@ _log = logging.getLogger("greenroom.sandbox")
 class Outbox:
     """What the world announced, on its way to the subscriptions that want it."""
 
-    def __init__(self, world: World, sender: Sender | None = None) -> None:
+    def __init__(self, world: World, sender: Sender | None = None, faults: Faults | None = None) -> None:
         self._world = world
         self._sender = sender or Sender()
+        self._faults = faults
+        self._let_pass: set[str] = set()
         self._queues: dict[str, deque[str]] = {}
         self._busy: set[asyncio.Task[None]] = set()
         self._sending = asyncio.Semaphore(_CONCURRENT_SENDS)
@@ -52,6 +56,10 @@ class Outbox:
     async def start(self) -> None:
         """Begin to send; what an earlier process left pending goes first."""
         self._is_running = True
+        self.take_up()
+
+    def take_up(self) -> None:
+        """Send what the records hold as pending."""
         for row in self._world.records.list("delivery", where={"status": "pending"}):
             self._push(row.body["subscription_id"], row.id)
 
@@ -189,14 +197,35 @@ class Outbox:
             while queue:
                 id = queue.popleft()
                 try:
+                    effect = self._effect_on(id)
+                    if effect is not None and effect.reorder and await self._behind_next(queue, id):
+                        continue
                     async with self._sending:
-                        await self._try(id)
+                        await self._try(id, effect)
                 except Exception:
                     _log.exception("Delivery %s could not be tried; it stays pending.", id)
         finally:
             self._queues.pop(subscription_id, None)
 
-    async def _try(self, id: str) -> None:
+    def _effect_on(self, id: str) -> Effect | None:
+        """Return what was set to go wrong with this delivery, None nearly always."""
+        if self._faults is None or id in self._let_pass:
+            self._let_pass.discard(id)
+            return None
+        delivery = self._world.records.get("delivery", id) if self._world.records.meta("faults") else None
+        return self._faults.hit(delivery["event"]) if delivery is not None else None
+
+    async def _behind_next(self, queue: deque[str], id: str) -> bool:
+        """Let the next delivery of the same subscription overtake; False when none comes in time."""
+        if not queue:
+            await asyncio.sleep(_REORDER_WAIT_S)
+        if not queue:
+            return False
+        queue.insert(1, id)
+        self._let_pass.add(id)
+        return True
+
+    async def _try(self, id: str, effect: Effect | None) -> None:
         records = self._world.records
         delivery = records.get("delivery", id)
         if delivery is None or delivery["status"] != "pending":
@@ -206,17 +235,29 @@ class Outbox:
             self._finish(delivery, "failed", "the subscription is gone or disabled")
             return
         started = self._world.now()
-        answer = await self.post(
-            delivery["url"],
-            delivery["body"].encode(),
-            client_id=subscription["client_id"],
-            request_id=delivery["request_id"],
-            tracking_id=delivery["tracking_id"],
-        )
+        answer = await self._deliver(delivery, subscription, effect)
         with records.transaction():
             now_kept = records.get("delivery", id)
             if now_kept is not None:
+                now_kept["url"] = subscription["url"]
                 self._note(now_kept, answer, started)
+
+    async def _deliver(
+        self, delivery: dict[str, Any], subscription: dict[str, Any], effect: Effect | None
+    ) -> Answer:
+        if effect is not None:
+            await asyncio.sleep(effect.latency_ms / 1000)
+            if effect.cut or effect.status is not None:
+                return Answer(effect.status or 0, b"", "a fault was set for this event", effect.latency_ms)
+        for _ in range(2 if effect is not None and effect.duplicate else 1):
+            answer = await self.post(
+                subscription["url"],
+                delivery["body"].encode(),
+                client_id=subscription["client_id"],
+                request_id=delivery["request_id"],
+                tracking_id=delivery["tracking_id"],
+            )
+        return answer
 
     def _note(self, delivery: dict[str, Any], answer: Answer, started: Any) -> None:
         """Write down a try, and set the timer of the next where Zoom would make one."""

@@ -2,23 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable, MutableMapping
+from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from greenroom.core.broadcast import Broadcast
 from greenroom.core.clock import MovableClock
 from greenroom.storage.records import Records
 
-from . import apps
 from . import behaviours as _behaviours  # noqa: F401 - registers the products' rules
 from .asgi import ZoomApp
+from .outbox import Outbox
 from .requests import RequestLog
+from .stage import Stage
+from .world import file
 from .world.world import World
+
+_Scope = MutableMapping[str, Any]
+_Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
+_Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+_App = Callable[[_Scope, _Receive, _Send], Awaitable[None]]
+
+_CALENDARS = ("/google/", "/graph/")
 
 
 class Sandbox:
     """A local Zoom. path: its SQLite file, or None to keep it in memory. base_url: where it is reached.
 
-    app answers ``/v2`` and ``/oauth``; start and stop are called once each by whoever serves it.
+    world: a world file in place of the default world, used when the records are empty. Raises
+    ConfigurationError for a file that is not sound, StorageError for a path that can't be used.
+
+    app answers ``/v2``, ``/oauth``, ``/google`` and ``/graph``, control answers ``/_sandbox``; start and stop
+    are called once each by whoever serves them, in the thread that serves.
     """
 
     def __init__(
@@ -26,20 +42,61 @@ class Sandbox:
         path: Path | None,
         *,
         base_url: str = "http://127.0.0.1:8787",
+        world: Path | None = None,
         seed: str = "greenroom",
         broadcast: Broadcast | None = None,
     ) -> None:
+        contents = file.read(world) if world is not None else None
         self.base_url = base_url.rstrip("/")
         self.clock = MovableClock()
         self.records = Records(path)
         self.world = World(self.records, self.clock, seed=seed, broadcast=broadcast)
-        self.requests = RequestLog(self.world)
-        self.app = ZoomApp(self.world, self.requests, base_url=self.base_url)
-        apps.ensure_well_known(self.world)
+        self.log = RequestLog(self.world)
+        folder = path.parent / "snapshots" if path is not None else None
+        self.stage = Stage(self.world, self.log, file=contents, folder=folder)
+        self.stage.timeline.restore()
+        self.stage.fill()
+        self._zoom = ZoomApp(self.world, self.log, base_url=self.base_url, faults=self.stage.faults)
+
+    @property
+    def outbox(self) -> Outbox:
+        return self.stage.outbox
+
+    async def app(self, scope: _Scope, receive: _Receive, send: _Send) -> None:
+        """Zoom's own doors, and the calendars' beside them."""
+        is_calendar = scope["type"] == "http" and scope["path"].startswith(_CALENDARS)
+        await (self._calendars if is_calendar else self._zoom)(scope, receive, send)
+
+    @cached_property
+    def control(self) -> _App:
+        """The ASGI app for ``/_sandbox``."""
+        from .control import Control
+
+        return Control(self.stage).app
+
+    @cached_property
+    def _calendars(self) -> _App:
+        from . import calendars
+
+        return calendars.app(self.world)
 
     async def start(self) -> None:
         """Begin what runs beside the requests: deliveries, and timers as they fall due."""
+        await self.stage.start()
 
     async def stop(self) -> None:
         """End it, and let go of the file."""
+        await self.stage.stop()
         self.records.close()
+
+    async def subscribe_gateway(self, url: str) -> None:
+        """Send every event to the gateway at this address, which must answer by now."""
+        await self.stage.subscribe_gateway(url)
+
+    def rooms(self) -> dict[str, Any]:
+        """Return what ``GET /_sandbox/rooms`` answers."""
+        return self.stage.rooms()
+
+    def requests(self, limit: int = 100) -> list[dict[str, Any]]:
+        """Return the latest calls answered, newest first."""
+        return self.log.list(limit)

@@ -46,22 +46,47 @@ async def create(
         return _add(world, url, events, client_id, validated_at=iso(world.now()))
 
 
-def ensure(world: World, url: str, events: list[str], *, client_id: str = WELL_KNOWN_APP) -> dict[str, Any]:
-    """Return the permanent subscription of that URL, added without a challenge when it is missing.
-
-    For the gateway of the same process: it may not listen yet. It stays through a reset.
-    """
+async def subscribe_gateway(world: World, url: str) -> str:
+    """Send every event to the gateway of the same process, which must answer by now; return "" or why its
+    challenge failed. It has one subscription, which stays through a reset and follows a change of address."""
     check_url(url)
+    failure = await challenge(world, url, WELL_KNOWN_APP)
     with world.transaction():
-        for row in world.records.list("subscription", parent=client_id):
-            if row.body["permanent"] and row.body["url"] == url:
-                return row.body
-        return _add(world, url, events, client_id, permanent=True)
+        subscription = permanent(world) or _add(world, url, ["*"], WELL_KNOWN_APP, permanent=True)
+        subscription |= {"url": url, "status": "enabled", "failures": 0}
+        if not failure:
+            subscription["validated_at"] = iso(world.now())
+        _store(world, subscription)
+    return failure
 
 
-def permanent(world: World) -> list[dict[str, Any]]:
-    """Return the subscriptions that outlive a reset."""
-    return [row.body for row in world.records.list("subscription") if row.body["permanent"]]
+def permanent(world: World) -> dict[str, Any] | None:
+    """Return the gateway's subscription, which outlives a reset, or None."""
+    return next((row.body for row in world.records.list("subscription") if row.body["permanent"]), None)
+
+
+def put_back(world: World, subscription: dict[str, Any]) -> None:
+    """Store a subscription again after the records were replaced, with a new time for its next check."""
+    _store(world, subscription)
+    world.cancel("subscription.check", subscription["id"])
+    world.at(world.now() + timedelta(hours=CHECK_EVERY_H), "subscription.check", subscription["id"])
+
+
+async def check_again(world: World, id: str) -> dict[str, Any] | None:
+    """Challenge an endpoint now; a pass enables its subscription again. Returns it, or None when unknown.
+
+    Raises Problem 404/1701 when it does not pass.
+    """
+    subscription = world.records.get("subscription", id)
+    if subscription is None:
+        return None
+    failure = await challenge(world, subscription["url"], subscription["client_id"])
+    if failure:
+        raise Problem(404, 1701, f"Event endpoint URL validation failed: {failure}.")
+    with world.transaction():
+        subscription |= {"status": "enabled", "failures": 0, "validated_at": iso(world.now())}
+        put_back(world, subscription)
+    return subscription
 
 
 def remove(world: World, id: str) -> bool:

@@ -9,7 +9,7 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any
 
-from greenroom.core.clock import SystemClock, epoch_ms, from_epoch_ms, iso, parse_iso
+from greenroom.core.clock import SystemClock, epoch_ms, from_epoch_ms, iso, monotonic_s, parse_iso
 
 from . import registry
 from .world.world import World
@@ -124,7 +124,7 @@ class Timeline:
 
     async def _go_to(self, target: datetime) -> None:
         clock = self._world.clock
-        was_running = clock.frozen_at is None
+        was_running, started_s = clock.frozen_at is None, monotonic_s()
         due_ms = self._world.records.next_due_ms()
         try:
             while due_ms is not None and due_ms <= epoch_ms(target):
@@ -136,6 +136,7 @@ class Timeline:
             clock.freeze(target)
         finally:
             if was_running:
+                clock.advance(monotonic_s() - started_s)  # a running clock has run meanwhile
                 clock.resume()
 
     # Running

@@ -7,14 +7,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..registry import Problem, Reply, Request, after, behaviour
-from ..world import bookings, rooms
+from ..registry import Problem, Reply, Request, after, behaviour, synonym
+from ..world import bookings, rooms, sensors
 from ..world.world import World
 from . import room_controls
 
 _OFFLINE = (
-    "Zoom Room is offline. "
-    "Please ensure that the Zoom Room is online before checking in or checking out."
+    "Zoom Room is offline. Please ensure that the Zoom Room is online before checking in or checking out."
 )
 _NEEDED = {"google": ("event_id", "calendar_id"), "microsoft": ("event_id", "change_key", "resource_email")}
 
@@ -53,14 +52,48 @@ def _is_text(value: object) -> bool:
     return isinstance(value, str) and value != ""
 
 
+@after("rooms.create")
+def created(room: dict[str, Any], request: Request, world: World) -> None:
+    """A new room is offline until its device is activated; simulate room_online does that."""
+    rooms.change_state(world, room["id"], online=False)
+    room["status"] = rooms.status_of(world, room)
+    _tie_calendar(room, world)
+    world.emit("zoomroom.created", _named(room))
+
+
 @after("rooms.update")
-def settings_changed(room: dict[str, Any], request: Request, world: World) -> None:
+def updated(room: dict[str, Any], request: Request, world: World) -> None:
     """Let changed check-in settings take effect on bookings that wait already."""
-    world.records.after_commit(lambda: _plan_again(world, str(room["id"])))
+    room["status"] = rooms.status_of(world, room)
+    _tie_calendar(room, world)
+    bookings.plan_room(world, room)
+    world.records.after_commit(lambda: rooms.announce(world, room["id"]))
+    world.emit("zoomroom.updated", _named(room))
 
 
-def _plan_again(world: World, room_id: str) -> None:
-    with world.transaction():
-        room = world.records.get("room", room_id)
-        if room is not None:
-            bookings.plan_room(world, room)
+@after("rooms.delete")
+def deleted(room: dict[str, Any], request: Request, world: World) -> None:
+    """Bookings, readings and timers go with their room."""
+    bookings.forget_room(world, room["id"])
+    sensors.forget_room(world, room["id"])
+    world.records.delete("room_state", room["id"])
+    world.emit("zoomroom.deleted", _named(room))
+
+
+def _tie_calendar(room: dict[str, Any], world: World) -> None:
+    """Let the calendar's resource know the room it is assigned to."""
+    resource_id = room.get("calendar_resource_id") or ""
+    resource = world.records.get("calendar_resource", resource_id)
+    if resource is not None and resource.get("assigned_room_id") != room["id"]:
+        keys = {"email": resource["calendar_resource_email"].lower(), "room": room["id"]}
+        service = world.records.row("calendar_resource", resource_id)
+        parent = service.parent if service else ""
+        changed = resource | {"assigned_room_id": room["id"]}
+        world.records.put("calendar_resource", resource_id, changed, parent=parent, keys=keys)
+
+
+def _named(room: dict[str, Any]) -> dict[str, Any]:
+    return {"id": room["id"], "room_name": rooms.name_of(room)}
+
+
+synonym("room", zoom_room_type="type", room_id="id")

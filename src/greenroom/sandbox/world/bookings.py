@@ -138,7 +138,14 @@ def plan_room(world: World, room: dict[str, Any]) -> None:
     for booking in rooms.bookings_of(world, room["id"]):
         if booking["status"] == "confirmed":
             plan(world, room, booking)
-    rooms.announce(world, room["id"])
+
+
+def forget_room(world: World, room_id: str) -> None:
+    """Remove all bookings of a room, with their timers."""
+    for booking in rooms.bookings_of(world, room_id):
+        for kind in ("booking.show", "booking.release"):
+            world.cancel(kind, booking["event_id"])
+        world.records.delete("booking", booking["event_id"])
 
 
 # Check-in and check-out

@@ -42,7 +42,7 @@ class _Sower:
             self._user(user)
         for location in file.get("locations", []):
             self._location(location, None)
-        self._put("location_structure", self._world.account_id, {"structures": list(LOCATION_TYPES)})
+        self._put("location_structure", "account", {"structures": list(LOCATION_TYPES)})
         for calendar in file.get("calendars", []):
             self._service(calendar)
         for tag in file.get("tags", []):
@@ -160,18 +160,17 @@ class _Sower:
     def _resource(self, given: dict[str, Any], room_id: str) -> str:
         if "calendar" not in given:
             return ""
+        service = self._services[given["calendar"]]
         id = self._world.new_id()
         resource = {
             "calendar_resource_id": id,
-            "calendar_resource_email": given.get("mail")
-            or f"{given['name'].lower().replace(' ', '-')}@example.com",
+            "calendar_resource_email": given.get("mail") or _address(given["name"], service["provider"]),
             "calendar_resource_name": given["name"],
             "assigned_room_id": room_id,
             "sync_status": "Success",
         }
-        service_id = self._services[given["calendar"]]["calendar_service_id"]
         keys = {"email": resource["calendar_resource_email"].lower(), "room": room_id}
-        self._put("calendar_resource", id, resource, parent=service_id, keys=keys)
+        self._put("calendar_resource", id, resource, parent=service["calendar_service_id"], keys=keys)
         return id
 
     def _devices(self, room: dict[str, Any], is_online: bool) -> str:
@@ -253,6 +252,12 @@ class _Sower:
         if status == "SIGNED_IN":
             invitation["check_in_time"] = start
         self._put("visitor_invitation", invitation["invitation_id"], invitation)
+
+
+def _address(name: str, provider: str) -> str:
+    """Return a room's address in its calendar, in the provider's form."""
+    word = "-".join(name.lower().split())
+    return f"c_{word}@resource.calendar.google.com" if provider == "google" else f"{word}@example.com"
 
 
 def _check_in(given: dict[str, Any]) -> dict[str, Any]:

@@ -89,6 +89,13 @@ def set_online(world: World, room: dict[str, Any], is_online: bool) -> None:
     report(world, room)
 
 
+def forget_room(world: World, room_id: str) -> None:
+    """Remove what a room's sensors reported, and report no more."""
+    world.cancel("sensor.report", room_id)
+    for row in world.records.list("sensor_reading", parent=room_id):
+        world.records.delete("sensor_reading", row.id)
+
+
 @on_timer("sensor.report")
 def _report_again(timer: Timer, world: World) -> None:
     room = world.records.get("room", timer.ref)

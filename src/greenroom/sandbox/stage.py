@@ -1,0 +1,169 @@
+"""What runs beside the requests, and the state as a whole: start, stop, snapshot, restore, reset."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from greenroom.core.errors import StorageError
+from greenroom.storage.records import Records
+
+from . import apps, subscriptions
+from .faults import Faults
+from .outbox import Outbox
+from .requests import RequestLog
+from .sender import Sender
+from .timeline import Timeline
+from .world import rooms, seed
+from .world.world import World
+
+KEPT_SNAPSHOTS = 50
+
+_log = logging.getLogger("greenroom.sandbox")
+
+
+class Stage:
+    """A world in motion. file: a world file's contents, None for the default world. folder: where snapshots
+    are kept, None for memory."""
+
+    def __init__(
+        self,
+        world: World,
+        requests: RequestLog,
+        *,
+        file: dict[str, Any] | None = None,
+        folder: Path | None = None,
+        sender: Sender | None = None,
+    ) -> None:
+        self.world = world
+        self.requests = requests
+        self.faults = Faults(world)
+        self.outbox = Outbox(world, sender, self.faults)
+        world.outbox = self.outbox
+        self.timeline = Timeline(world, self.outbox.settle)
+        self.snapshots = Snapshots(world.records, folder)
+        self._file = file
+
+    async def start(self) -> None:
+        """Take up what the last process left: timers, and webhooks not yet delivered."""
+        await self.outbox.start()
+        await self.timeline.start()
+
+    async def stop(self) -> None:
+        """Stop the clock's work and the deliveries. What is not done stays in the records."""
+        await self.timeline.stop()
+        await self.outbox.stop()
+
+    def fill(self) -> None:
+        """Sow the world, unless it is sown."""
+        with self.world.transaction():
+            apps.ensure_well_known(self.world)
+            if not self.world.owner_id:
+                seed.sow(self.world, self._file)
+
+    def reset(self) -> None:
+        """Begin anew: the world as it was sown, by the machine's clock. The gateway's subscription stays."""
+        kept = subscriptions.permanent(self.world)
+        self.outbox.forget_queued()
+        with self.world.transaction():
+            self.world.records.clear()
+            self.timeline.return_to_kept()
+            self.fill()
+            self._put_back(kept)
+        self.requests.clear()
+        self._announce()
+
+    def snapshot(self) -> str:
+        """Keep the whole state; return its id."""
+        with self.world.transaction():
+            self.timeline.keep()
+        return self.snapshots.keep()
+
+    def restore(self, id: str) -> bool:
+        """Return to a snapshot, its time included; False when there is none of that id."""
+        data = self.snapshots.get(id)
+        if data is None:
+            return False
+        kept = subscriptions.permanent(self.world)
+        self.outbox.forget_queued()
+        self.world.records.load(data)
+        with self.world.transaction():
+            self.timeline.return_to_kept()
+            self._put_back(kept)
+        self.outbox.take_up()
+        self._announce()
+        return True
+
+    def rooms(self) -> dict[str, Any]:
+        """Return every room as it stands, with the time: what ``GET /_sandbox/rooms`` answers."""
+        state = self.timeline.state()
+        locations = (row.body for row in self.world.records.list("location"))
+        building = next((item["name"] for item in locations if item.get("type") == "building"), "")
+        return {
+            "now": state["now"],
+            "clock": {"offset_s": state["offset_s"], "frozen": state["frozen"]},
+            "building": {"name": building},
+            "rooms": [rooms.view(self.world, row.body) for row in self.world.records.list("room")],
+        }
+
+    async def subscribe_gateway(self, url: str) -> None:
+        """Send every event to the gateway at this address."""
+        failure = await subscriptions.subscribe_gateway(self.world, url)
+        if failure:
+            _log.warning("The gateway at %s did not pass the webhook challenge: %s.", url, failure)
+
+    def _put_back(self, gateway: dict[str, Any] | None) -> None:
+        if gateway is None:
+            return
+        stale = subscriptions.permanent(self.world)
+        if stale is not None:
+            subscriptions.remove(self.world, stale["id"])
+        subscriptions.put_back(self.world, gateway)
+
+    def _announce(self) -> None:
+        for room in self.rooms()["rooms"]:
+            self.world.changed("room", room)
+
+
+class Snapshots:
+    """Whole states by id, in files beside the sandbox's own, or in memory."""
+
+    def __init__(self, records: Records, folder: Path | None) -> None:
+        self._records = records
+        self._folder = folder
+        self._kept: dict[str, bytes] = {}
+
+    def keep(self) -> str:
+        """Keep the records as they are; return the id. Beyond KEPT_SNAPSHOTS the oldest goes."""
+        id, data = uuid4().hex, self._records.dump()
+        if self._folder is None:
+            self._kept[id] = data
+            while len(self._kept) > KEPT_SNAPSHOTS:
+                self._kept.pop(next(iter(self._kept)))
+            return id
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            self._file(id).write_bytes(data)
+        except OSError as exc:
+            raise StorageError(f"Can't keep a snapshot in {self._folder}: {exc.strerror}.") from exc
+        by_age = sorted(self._folder.glob("*.snapshot"), key=lambda path: path.stat().st_mtime)
+        for path in by_age[:-KEPT_SNAPSHOTS]:
+            path.unlink(missing_ok=True)
+        return id
+
+    def get(self, id: str) -> bytes | None:
+        """Return the state of that id, or None."""
+        if self._folder is None:
+            return self._kept.get(id)
+        if not (id.isascii() and id.isalnum()):
+            return None
+        try:
+            return self._file(id).read_bytes()
+        except OSError:
+            return None
+
+    def _file(self, id: str) -> Path:
+        assert self._folder is not None
+        return self._folder / f"{id}.snapshot"
