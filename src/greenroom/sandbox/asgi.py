@@ -5,17 +5,17 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, MutableMapping
+from os import urandom
 from time import perf_counter
 from typing import Any
-from uuid import uuid4
 
-from greenroom.core import json
+import msgspec
 
 from . import oauth, pipeline, problems
 from .limits import Limits
 from .pipeline import Call, Raw
 from .registry import Faults, Problem, Reply
-from .requests import RequestLog
+from .requests import Entry, RequestLog
 from .world.world import World
 
 Scope = MutableMapping[str, Any]
@@ -32,6 +32,7 @@ _COMMON_HEADERS = [
     (b"x-content-type-options", b"nosniff"),
 ]
 
+_encode = msgspec.json.Encoder().encode
 _log = logging.getLogger("greenroom.sandbox")
 
 
@@ -59,7 +60,7 @@ class ZoomApp:
             await send({"type": "websocket.close", "code": 1000})
             return
         started = perf_counter()
-        tracking_id = f"v=2.0;clid=us02;rid=WEB_{uuid4().hex}"
+        tracking_id = f"v=2.0;clid=us02;rid=WEB_{urandom(16).hex()}"
         method, path = scope["method"], _raw_path(scope)
         try:
             call = await self._call(scope, receive, method, path)
@@ -74,7 +75,8 @@ class ZoomApp:
         status = reply.status if reply else 0
         query = scope.get("query_string", b"").decode("latin-1")
         took_ms = (perf_counter() - started) * 1000
-        self.requests.note(method, path, query, operation, status, took_ms, app, tracking_id)
+        entry = Entry(self.world.now(), method, path, query, operation, status, took_ms, app, tracking_id)
+        self.requests.note(entry)
 
     async def _call(self, scope: Scope, receive: Receive, method: str, path: str) -> Call:
         headers = _headers(scope)
@@ -168,7 +170,7 @@ def _encoded(body: Any) -> tuple[bytes, str]:
         return b"", ""
     if isinstance(body, bytes):
         return body, "application/octet-stream"
-    return json.encode(body), "application/json;charset=UTF-8"
+    return _encode(body), "application/json;charset=UTF-8"
 
 
 async def _live(receive: Receive, send: Send) -> None:

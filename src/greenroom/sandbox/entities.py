@@ -169,7 +169,8 @@ def _best(facts: Iterable[ErrorFact], entity: str, param: str) -> ErrorFact | No
     worded = sorted((f for f in facts if f.message and f.status in (400, 404)), key=lambda f: f.status != 404)
     wanted = _plain(param)
     for fact in worded:
-        if wanted in (_plain(name) for name in _PLACEHOLDER.findall(fact.message or "")):
+        named = [_plain(name) for name in _PLACEHOLDER.findall(fact.message or "")]
+        if wanted in (named if fact.status == 404 else named[:1]):
             return fact
     words = entity.split("_")
     for fact in worded:

@@ -70,10 +70,8 @@ class Request:
 
     @property
     def fields(self) -> dict[str, Any]:
-        """The body's fields, of a variant those under its body_key; empty when there are none."""
-        key = self.operation.body_key
-        found = self.body.get(key) if key and isinstance(self.body, dict) else self.body
-        return found if isinstance(found, dict) else {}
+        """The body as a map; empty when it is something else or absent."""
+        return self.body if isinstance(self.body, dict) else {}
 
 
 @dataclass(slots=True)

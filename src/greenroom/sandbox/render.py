@@ -6,23 +6,24 @@ one does an empty value stand in.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+import copy
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from . import schemas
-from .registry import derivations, synonyms
+from .registry import Derive, derivations, synonyms
 
 if TYPE_CHECKING:
     from .world.world import World
 
 _MISSING: Any = object()
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
 _EMPTY: dict[str, Any] = {"string": "", "integer": 0, "number": 0, "boolean": False}
 _CREATED = ("created_at", "create_time", "created_time", "date_created", "added_date_time")
 _STAMPS = dict.fromkeys(_CREATED, "created_at") | dict.fromkeys(
     ("modified_at", "last_modified_time"), "updated_at"
 )
-
-Lookup = Callable[[str], Any]
 
 
 class Node:
@@ -40,75 +41,97 @@ class _Array(Node):
         return [self._item.of(item) for item in value] if isinstance(value, list) else value
 
 
-class Object(Node):
-    """An object's properties in documented order."""
+class _Part(NamedTuple):
+    """A property. stored: its other name in the record; node: None for a plain value; section: set when it
+    only groups fields of the same record; fallback: what stands for an unknown value."""
 
-    def __init__(self, schema: schemas.Schema) -> None:
+    name: str
+    stored: str | None
+    node: Node | None
+    section: Object | None
+    derive: Derive | None
+    fallback: Any
+
+
+class Object(Node):
+    """An object's properties in documented order. names, derived: other names and computed fields, which hold
+    for the record itself and its sections but not for objects inside it."""
+
+    def __init__(
+        self,
+        schema: schemas.Schema,
+        names: Mapping[str, str] = _NOTHING,
+        derived: Mapping[str, Derive] = _NOTHING,
+    ) -> None:
         required = schema.get("required", ())
         grouping = schemas.sections(schema)
         self._parts = [
-            (name, compiled(part), name in grouping, _fallback(part, name in required))
+            _Part(
+                name,
+                names.get(name),
+                _node(part),
+                Object(part, names, derived) if name in grouping else None,
+                derived.get(name),
+                _fallback(part, name in required),
+            )
             for name, part in schema["properties"].items()
         ]
 
     def of(self, value: Any) -> Any:
-        return self.show(_getter(value)) if isinstance(value, dict) else value
+        return self.show(value, None) if isinstance(value, dict) else value
 
-    def show(self, lookup: Lookup) -> dict[str, Any]:
-        """Return the properties that lookup knows."""
+    def show(self, source: Mapping[str, Any], world: World | None) -> dict[str, Any]:
+        """Return the documented properties of source that are known."""
         out: dict[str, Any] = {}
-        for name, node, is_section, fallback in self._parts:
-            value = lookup(name)
-            if value is not _MISSING and value is not None:
-                out[name] = node.of(value)
-            elif is_section and isinstance(node, Object):
-                if inner := node.show(lookup):
+        for name, stored, node, section, derive, fallback in self._parts:
+            value = source.get(name)
+            if derive is not None and world is not None:
+                value = derive(dict(source), world)
+            elif value is None and stored is not None:
+                value = source.get(stored)
+            if value is not None:
+                out[name] = value if node is None else node.of(value)
+            elif section is not None:
+                if inner := section.show(source, world):
                     out[name] = inner
             elif fallback is not _MISSING:
-                out[name] = fallback
+                out[name] = copy.deepcopy(fallback)
         return out
 
 
 def compiled(schema: schemas.Schema) -> Node:
     """Return the node for a schema made by ``schemas.simple``."""
+    return _node(schema) or Node()
+
+
+def _node(schema: schemas.Schema) -> Node | None:
     if schemas.is_object(schema):
         return Object(schema)
-    if "items" in schema:
-        return _Array(schema)
-    return Node()
+    return _Array(schema) if "items" in schema else None
 
 
 class Renderer:
     """Shows records of one entity in the way of one reply."""
 
     def __init__(self, schema: schemas.Schema, entity: str, id_field: str) -> None:
-        self._node = compiled(schema)
-        self._entity = entity
-        self._synonyms = {**_STAMPS, **synonyms[entity], **_id_names(entity, id_field)}
+        self._names = {**_STAMPS, **_id_names(entity, id_field), **synonyms[entity]}
+        self._derived = {field: rule for (of, field), rule in derivations.items() if of == entity}
+        is_object = schemas.is_object(schema)
+        self._node = Object(schema, self._names, self._derived) if is_object else None
 
     def __call__(self, record: Mapping[str, Any], world: World) -> Any:
         """Return what the reply shows of the record."""
-        if not isinstance(self._node, Object):
-            return dict(record)
-        return self._node.show(lambda name: self._find(record, name, world))
+        return dict(record) if self._node is None else self._node.show(record, world)
 
     def value(self, record: Mapping[str, Any], name: str, world: World) -> Any:
         """Return one field as the reply would show it, None when it is unknown."""
-        found = self._find(record, name, world)
-        return None if found is _MISSING else found
+        if name in self._derived:
+            return self._derived[name](dict(record), world)
+        return record.get(name, record.get(self._names.get(name, name)))
 
     def knows(self, name: str) -> bool:
         """Return whether the field is computed, or has another name in the records."""
-        return (self._entity, name) in derivations or name in self._synonyms
-
-    def _find(self, record: Mapping[str, Any], name: str, world: World) -> Any:
-        derive = derivations.get((self._entity, name))
-        if derive is not None:
-            return derive(dict(record), world)
-        if name in record:
-            return record[name]
-        stored = self._synonyms.get(name)
-        return record.get(stored, _MISSING) if stored else _MISSING
+        return name in self._derived or name in self._names
 
 
 def defaults(schema: schemas.Schema) -> dict[str, Any]:
@@ -120,10 +143,6 @@ def defaults(schema: schemas.Schema) -> dict[str, Any]:
 def _id_names(entity: str, id_field: str) -> dict[str, str]:
     names = ("id", f"{entity}_id", f"{entity.rpartition('_')[2]}_id")
     return {name: id_field for name in names if name != id_field}
-
-
-def _getter(value: dict[str, Any]) -> Lookup:
-    return lambda name: value.get(name, _MISSING)
 
 
 def _default(schema: schemas.Schema) -> Any:
@@ -139,7 +158,7 @@ def _fallback(schema: schemas.Schema, is_required: bool) -> Any:
     if known is not _MISSING or not is_required:
         return known
     if schemas.is_object(schema):
-        return Object(schema).show(lambda _: _MISSING)
+        return Object(schema).show(_NOTHING, None)
     if "items" in schema or schema.get("type") == "array":
         return []
     return schema["enum"][0] if "enum" in schema else _EMPTY.get(str(schema.get("type")), "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from datetime import datetime
 from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -16,9 +17,9 @@ _SECRET_NAMES = ("token", "secret", "code", "verifier", "password", "access")
 
 
 class Entry(NamedTuple):
-    """One answered call. at: world's time; query: secret values replaced; ms: how long it took."""
+    """One answered call. at: world's time; ms: how long it took."""
 
-    at: str
+    at: datetime
     method: str
     path: str
     query: str
@@ -36,41 +37,26 @@ class RequestLog:
         self._world = world
         self._entries: deque[Entry] = deque(maxlen=KEPT)
 
-    def note(
-        self,
-        method: str,
-        path: str,
-        query: str,
-        operation: str,
-        status: int,
-        ms: float,
-        app: str,
-        tracking_id: str,
-    ) -> None:
+    def note(self, entry: Entry) -> None:
         """Keep a call and tell whoever is watching."""
-        entry = Entry(
-            iso(self._world.now()),
-            method,
-            path,
-            redacted(query),
-            operation,
-            status,
-            round(ms, 3),
-            app,
-            tracking_id,
-        )
         self._entries.append(entry)
         broadcast = self._world.broadcast
         if broadcast is not None:
-            broadcast.publish("request", entry._asdict())
+            broadcast.publish("request", _shown(entry))
 
     def list(self, limit: int = 100) -> list[dict[str, Any]]:
         """Return the latest calls, newest first."""
-        return [entry._asdict() for entry in islice(reversed(self._entries), limit)]
+        return [_shown(entry) for entry in islice(reversed(self._entries), limit)]
 
     def clear(self) -> None:
         """Forget them all."""
         self._entries.clear()
+
+
+def _shown(entry: Entry) -> dict[str, Any]:
+    """Return the call JSON-ready, without secrets."""
+    shown = {"at": iso(entry.at), "ms": round(entry.ms, 3), "query": redacted(entry.query)}
+    return {**entry._asdict(), **shown}
 
 
 def redacted(query: str) -> str:

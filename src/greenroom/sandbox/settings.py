@@ -31,7 +31,7 @@ def read(records: Records) -> Settings:
 
 
 def change(records: Records, changes: dict[str, Any]) -> Settings:
-    """Apply some switches and return them all. Raises msgspec.ValidationError: unknown, or of a wrong type."""
+    """Apply some switches and return them all. Raises msgspec.ValidationError: unknown or of a wrong type."""
     settings = msgspec.convert({**msgspec.to_builtins(read(records)), **changes}, Settings)
     records.set_meta("settings", msgspec.to_builtins(settings))
     return settings

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _INVALID, _MISSING = "Invalid field.", "This field is required."
 _BOOLEANS = {"true": True, "false": False, "1": True, "0": False}
 _MAX_ERRORS = 20
+_IN_ONE = "Invalid parameters."
+"""Operations that document this text name no fields."""
 
 
 class Checker:
@@ -42,7 +44,7 @@ class Checker:
         for parameter in self._query:
             text = sent.get(parameter.name, "")
             if text == "":
-                if parameter.required and "default" not in parameter.schema:
+                if parameter.required and not _is_optional(parameter):
                     wrong.append((parameter.name, _MISSING))
                 continue
             try:
@@ -81,6 +83,8 @@ class Checker:
             errors = list(self._compiled().iter_errors(body))[:_MAX_ERRORS]
         except (ValueError, OverflowError):  # numbers beyond what JSON Schema compares
             raise problems.malformed_body() from None
+        if any(fact.status == 400 and fact.message == _IN_ONE for fact in self._operation.errors):
+            raise problems.invalid_parameters()
         raise problems.invalid_fields(list(dict.fromkeys(_described(error) for error in errors)))
 
     def _compiled(self) -> jsonschema_rs.Validator:
@@ -91,6 +95,11 @@ class Checker:
                 self.schema, validate_formats=True, formats=_FORMATS, offline=True
             )
         return self._validator
+
+
+def _is_optional(parameter: Parameter) -> bool:
+    """Return whether a required parameter may be left out after all: it has a default, or is about pages."""
+    return "default" in parameter.schema or parameter.name in ("page_size", "next_page_token", "page_number")
 
 
 def decode_body(data: bytes) -> Any:

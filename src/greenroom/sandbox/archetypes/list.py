@@ -104,9 +104,15 @@ def _reply(request: Request, body: dict[str, Any], world: World) -> Reply:
     found, items = stored.of(request), request.operation.archetype.items
     if found.reply.get("type") == "array":
         return Reply(request.operation.success_status, body[items or ""])
-    shown = {name: body[name] for name in found.reply.get("properties", {}) if name in body}
+    documented = found.reply.get("properties", {})
+    shown = {name: _typed(body[name], part) for name, part in documented.items() if name in body}
     stored.run_afters(shown, request, world)
     return Reply(request.operation.success_status, shown)
+
+
+def _typed(value: Any, schema: dict[str, Any]) -> Any:
+    """Return a count as the text that a few operations document it to be."""
+    return str(value) if schema.get("type") == "string" else value
 
 
 # Filters
