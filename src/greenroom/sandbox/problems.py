@@ -21,6 +21,11 @@ def invalid_fields(errors: FieldErrors) -> Problem:
     return Problem(400, 300, "Validation Failed.", [{"field": f, "message": m} for f, m in errors])
 
 
+def invalid_parameters() -> Problem:
+    """Where an operation documents one text for all. Source: Zoom's API reference, read 2026-02; documented."""
+    return Problem(400, 300, "Invalid parameters.")
+
+
 def malformed_body() -> Problem:
     """Source: Zoom docs, "Errors", read 2026-02; documented."""
     return Problem(400, 300, "Request Body should be a valid JSON object.")

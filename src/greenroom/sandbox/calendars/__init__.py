@@ -1,5 +1,5 @@
-"""Stand-ins for the calendars that rooms are tied to: the calls of Google Calendar and Microsoft Graph that find,
-make, move and remove a booking, in those APIs' own shapes.
+"""Stand-ins for the calendars that rooms are tied to: the calls of Google Calendar and Microsoft Graph that
+find, make, move and remove a booking, in those APIs' own shapes.
 
 Both want ``Authorization: Bearer greenroom-calendar-token``.
 """
