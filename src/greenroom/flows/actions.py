@@ -37,3 +37,4 @@ class Actions(Protocol):
 
     def knows(self, name: str) -> bool | Sequence[str]:
         """Return True when there is an operation by this name, else the names that come near."""
+        ...

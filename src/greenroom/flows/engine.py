@@ -23,29 +23,28 @@ import msgspec
 
 from greenroom.core.broadcast import Broadcast
 from greenroom.core.clock import iso
-from greenroom.core.errors import ConfigurationError, FlowError
+from greenroom.core.errors import ConfigurationError
 
 from . import records
-from .actions import Actions, RunContext
+from .actions import Actions
 from .errors import BadInput, RunRefused, UnknownRun
 from .folder_lock import FolderLock
-from .model import Flow, Step
-from .retry import persist
+from .model import Flow
+from .runner import Perform, Runner
 from .shelf import Shelf
 from .timeline import shown, steps_of
 from .triggers import Matcher, ReceivedEvent
-from .walk import Start, restored, walk
+from .walk import Start, restored
 
 if TYPE_CHECKING:
     from dbos import WorkflowStatus
 
-MAX_OUTPUT_BYTES = 1024 * 1024
 MAX_INPUT_BYTES = 256 * 1024
-STEPS_AT_ONCE = 64
-THREADS = 24
-DRAIN_S = 5.0
+THREADS = 8
+"""SQLite writes one thing at a time: more threads only wait for each other."""
 RELOAD_S = 1.0
-TIMEOUT_S = {"call": 60.0, "http": 30.0}
+QUEUE_POLL_S = 0.2
+"""Runs begin at once, not through the queue; only resumed ones wait for this. Polling costs idle CPU."""
 
 _WORKFLOW = "greenroom.flow"
 _QUEUE = "greenroom.flows"
@@ -54,14 +53,6 @@ _VERSION = "flows-1"
 Greenroom continues on a newer one. Raise it only when ``walk`` itself would go another way."""
 
 log = logging.getLogger("greenroom.flows")
-
-
-class _Live(msgspec.Struct):
-    """A run under way in this process. attempts: at the step being done. is_waiting: in a sleep."""
-
-    task: asyncio.Task[Any]
-    attempts: int = 0
-    is_waiting: bool = False
 
 
 class FlowEngine:
@@ -81,15 +72,13 @@ class FlowEngine:
         *,
         allow_private_http: bool | None = None,
     ) -> None:
-        self._folder, self._data, self._actions, self._broadcast = folder, data, actions, broadcast
-        env = os.environ.get("GREENROOM_ALLOW_PRIVATE_HTTP") == "1"
-        self._allow_private_http = env if allow_private_http is None else allow_private_http
+        self._folder, self._data, self._actions = folder, data, actions
+        allowed = os.environ.get("GREENROOM_ALLOW_PRIVATE_HTTP") == "1"
+        allow_private = allowed if allow_private_http is None else allow_private_http
         self._matcher = Matcher()
         self._shelf: Shelf | None = None
         self._lock = FolderLock(data / "flows.lock")
-        self._slots = asyncio.Semaphore(STEPS_AT_ONCE)
-        self._live: dict[str, _Live] = {}
-        self._cancelling: set[str] = set()
+        self._runner = Runner(actions, _Dbos(), broadcast, allow_private_http=allow_private)
         self._watching: asyncio.Task[None] | None = None
 
     # Life
@@ -112,7 +101,7 @@ class FlowEngine:
         self._watching = asyncio.create_task(self._watch())
 
     async def stop(self) -> None:
-        """Let steps under way finish for up to DRAIN_S; what is not done then continues at the next start."""
+        """Let steps under way finish for a few seconds; what is not done then continues at the next start."""
         global _engine
         if _engine is not self:
             return
@@ -121,7 +110,7 @@ class FlowEngine:
             with suppress(asyncio.CancelledError):
                 await self._watching
             self._watching = None
-        await self._drain()
+        await self._runner.drain()
         await asyncio.to_thread(_destroy)
         # DBOS made its own threads the loop's; they are gone now.
         asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(thread_name_prefix="asyncio"))
@@ -136,9 +125,8 @@ class FlowEngine:
         self._folder.mkdir(parents=True, exist_ok=True)
         self._data.mkdir(parents=True, exist_ok=True)
         self._lock.take()
-        open_sqlite(
-            self._data / "flows.sqlite", synchronous="FULL"
-        ).close()  # WAL stays set; DBOS never sets it
+        # WAL stays set in the file; DBOS never sets it, and is several times slower without.
+        open_sqlite(self._data / "flows.sqlite", synchronous="FULL").close()
         self._shelf = Shelf(self._folder, self._actions.knows)
 
     async def _launch(self) -> None:
@@ -159,7 +147,9 @@ class FlowEngine:
         )
         _workflow()
         DBOS.launch()
-        await DBOS.register_queue_async(_QUEUE, polling_interval_sec=0.05, on_conflict="always_update")
+        await DBOS.register_queue_async(
+            _QUEUE, polling_interval_sec=QUEUE_POLL_S, on_conflict="always_update"
+        )
         await self._adopt()
 
     async def _adopt(self) -> None:
@@ -173,16 +163,6 @@ class FlowEngine:
         if ids:
             log.info("continuing %d runs that an earlier process left", len(ids))
             await DBOS.resume_workflows_async(ids, queue_name=_QUEUE)
-
-    async def _drain(self) -> None:
-        busy = [live.task for live in self._live.values() if not live.is_waiting]
-        if busy:
-            await asyncio.wait(busy, timeout=DRAIN_S)
-        rest = [live.task for live in self._live.values()]
-        for task in rest:
-            task.cancel()
-        if rest:
-            await asyncio.wait(rest, timeout=DRAIN_S)
 
     async def _watch(self) -> None:
         while True:
@@ -246,88 +226,6 @@ class FlowEngine:
         with SetWorkflowID(run_id), SetWorkflowAttributes(attributes), DBOSContextSetAuth(flow.name, []):
             await DBOS.start_workflow_async(_workflow(), start.stored())
 
-    # A run
-
-    async def _run(self, data: dict[str, Any]) -> None:
-        """Do the steps of a run. DBOS calls it again after a crash, and answers for the steps already done."""
-        start = restored(data)
-        task = asyncio.current_task()
-        assert task is not None
-        self._live[start.id] = live = _Live(task)
-        task.add_done_callback(functools.partial(self._ended, start))
-        self._tell(start, "running")
-        walking = walk(start)
-        output: Any = None
-        with suppress(StopIteration):
-            todo = next(walking)
-            while True:
-                if todo.inputs is not None:
-                    output = await self._do(start, todo.step, todo.inputs, live)
-                todo = walking.send(output)
-
-    async def _do(self, start: Start, step: Step, inputs: dict[str, Any], live: _Live) -> Any:
-        from dbos import DBOS
-
-        if step.sleep_s is not None:
-            live.is_waiting = True
-            self._tell(start, "waiting")
-            await DBOS.sleep_async(step.sleep_s)
-            live.is_waiting = False
-            self._tell(start, "running")
-            return {"slept_s": step.sleep_s}
-        record = await DBOS.run_step_async({"name": step.id}, self._perform, start, step, inputs, live)
-        return record["output"]
-
-    async def _perform(self, start: Start, step: Step, inputs: dict[str, Any], live: _Live) -> dict[str, Any]:
-        """Return ``{"output", "attempts"}`` for DBOS to keep."""
-        timeout_s = step.timeout_s or TIMEOUT_S[step.kind]
-
-        def tried(attempt: int) -> None:
-            live.attempts = attempt
-
-        async def attempt(number: int) -> Any:
-            context = RunContext(start.id, start.flow.name, step.id, start.event_id, number)
-            async with self._slots:
-                return _fitting(await self._act(step, inputs, context, timeout_s))
-
-        output, attempts = await persist(start.flow.name, step, attempt, timeout_s=timeout_s, tried=tried)
-        live.attempts = 0
-        return {"output": output, "attempts": attempts}
-
-    async def _act(self, step: Step, inputs: dict[str, Any], context: RunContext, timeout_s: float) -> Any:
-        if step.http is None:
-            return await self._actions.call(step.call, inputs, context)
-        from .tasks import http
-
-        return await http.request(
-            inputs, context.idempotency_key, timeout_s=timeout_s, allow_private=self._allow_private_http
-        )
-
-    def _ended(self, start: Start, task: asyncio.Task[Any]) -> None:
-        live = self._live.get(start.id)
-        if live is not None and live.task is task:
-            del self._live[start.id]
-        if not task.cancelled():
-            error = task.exception()
-            self._tell(start, "failed" if error else "completed", str(error) if error else None)
-        elif start.id in self._cancelling:
-            self._tell(start, "cancelled")
-
-    def _tell(self, start: Start, status: str, error: str | None = None) -> None:
-        if self._broadcast is not None:
-            self._broadcast.publish(
-                "run",
-                {
-                    "id": start.id,
-                    "flow": start.flow.name,
-                    "event_id": start.event_id or None,
-                    "status": status,
-                    "error": error,
-                    "started_at": start.started_at,
-                    "finished_at": None if status in ("running", "waiting") else iso(datetime.now(UTC)),
-                },
-            )
-
     # What people ask
 
     async def runs(self, flow: str | None = None, *, limit: int = 50, cursor: str = "") -> dict[str, Any]:
@@ -358,7 +256,7 @@ class FlowEngine:
         done = await DBOS.list_workflow_steps_async(run_id)
         assert status.input is not None
         start = restored(status.input["args"][0])
-        item, live = self._item(status), self._live.get(run_id)
+        item, live = self._item(status), self._runner.live.get(run_id)
         steps = steps_of(
             start,
             [records.record(step) for step in done],
@@ -375,12 +273,7 @@ class FlowEngine:
         if status in ("completed", "failed", "cancelled"):
             raise RunRefused(f"The run {run_id} is {status}; only an unfinished run can be cancelled.")
         await DBOS.cancel_workflow_async(run_id)
-        live = self._live.get(run_id)
-        if live is not None:
-            self._cancelling.add(run_id)
-            live.task.cancel()
-            await asyncio.wait([live.task], timeout=DRAIN_S)
-            self._cancelling.discard(run_id)
+        await self._runner.cancel(run_id)
 
     async def resume(self, run_id: str) -> None:
         """Continue a cancelled run, or a failed one where it failed. Raises UnknownRun, RunRefused."""
@@ -406,11 +299,25 @@ class FlowEngine:
         return found[0]
 
     def _item(self, run: WorkflowStatus) -> dict[str, Any]:
-        live = self._live.get(run.workflow_id)
+        live = self._runner.live.get(run.workflow_id)
         return records.item(run, is_waiting=live is not None and live.is_waiting)
 
 
 _engine: FlowEngine | None = None
+
+
+class _Dbos:
+    """DBOS as the runner sees it."""
+
+    async def sleep(self, seconds: float) -> None:
+        from dbos import DBOS
+
+        await DBOS.sleep_async(seconds)
+
+    async def step(self, name: str, perform: Perform) -> dict[str, Any]:
+        from dbos import DBOS
+
+        return await DBOS.run_step_async({"name": name}, perform)
 
 
 @functools.cache
@@ -421,7 +328,7 @@ def _workflow() -> Callable[[dict[str, Any]], Coroutine[Any, Any, None]]:
     @DBOS.workflow(name=_WORKFLOW)
     async def run_flow(data: dict[str, Any]) -> None:
         assert _engine is not None
-        await _engine._run(data)
+        await _engine._runner.run(data)
 
     return run_flow
 
@@ -457,12 +364,3 @@ def _destroy() -> None:
     from dbos import DBOS
 
     DBOS.destroy()
-
-
-def _fitting(output: Any) -> Any:
-    size = len(msgspec.json.encode(output))
-    if size > MAX_OUTPUT_BYTES:
-        raise FlowError(
-            f"the answer has {size} bytes; a step keeps at most {MAX_OUTPUT_BYTES}. Ask for fewer items."
-        )
-    return output

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import msgspec
 
@@ -11,9 +11,6 @@ from greenroom.core.clock import from_epoch_ms, iso
 
 from .errors import BadCursor, StepGaveUp
 from .timeline import Record
-
-if TYPE_CHECKING:
-    from dbos import WorkflowStatus
 
 _STATUS = {"ENQUEUED": "pending", "DELAYED": "pending", "SUCCESS": "completed", "CANCELLED": "cancelled"}
 _FAULT = "$fault"
@@ -33,8 +30,8 @@ def load(text: str) -> Any:
     return StepGaveUp(**value[_FAULT]) if isinstance(value, dict) and _FAULT in value else value
 
 
-def item(run: WorkflowStatus, *, is_waiting: bool) -> dict[str, Any]:
-    """Return a run as ``GET /api/runs`` shows it. is_waiting: a run under way is in a sleep."""
+def item(run: Any, *, is_waiting: bool) -> dict[str, Any]:
+    """Return a DBOS workflow's status as ``GET /api/runs`` shows it. is_waiting: it is in a sleep."""
     attributes = run.attributes or {}
     status = _STATUS.get(run.status, "failed")
     if run.status == "PENDING":
@@ -74,7 +71,7 @@ def read_cursor(cursor: str) -> tuple[int, int]:
     return int(ms), int(skip)
 
 
-def next_cursor(page: list[WorkflowStatus], before_ms: int, skip: int) -> str:
+def next_cursor(page: list[Any], before_ms: int, skip: int) -> str:
     """Return the cursor after page, which began where before_ms and skip said."""
     last_ms = page[-1].created_at or 0
     same = sum(1 for run in page if run.created_at == last_ms)

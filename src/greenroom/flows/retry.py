@@ -6,6 +6,7 @@ import asyncio
 import logging
 import random
 from collections.abc import Awaitable, Callable
+from contextlib import nullcontext
 from typing import Any
 
 from greenroom.core.errors import GreenroomError, RateLimited, ServerFault, StepTimedOut, TransportError
@@ -54,19 +55,19 @@ async def persist(
     perform: Callable[[int], Awaitable[Any]],
     *,
     timeout_s: float,
-    tried: Callable[[int], None] = lambda attempt: None,
+    slots: asyncio.Semaphore | None = None,
 ) -> tuple[Any, int]:
     """Return perform's result and the number of attempts it took.
 
-    perform: given the attempt, from 1. timeout_s: of each attempt. tried: told before each attempt.
+    perform: given the attempt, from 1. timeout_s: of each attempt. slots: one is held during an attempt, none
+    during a pause or counted in the timeout.
     Raises: StepGaveUp naming flow and step.
     """
     attempt = 0
     while True:
         attempt += 1
-        tried(attempt)
         try:
-            async with asyncio.timeout(timeout_s):
+            async with slots or nullcontext(), asyncio.timeout(timeout_s):
                 return await perform(attempt), attempt
         except TimeoutError:
             error: GreenroomError = StepTimedOut(f"no answer within {timeout_s:g} s", flow=flow, step=step.id)

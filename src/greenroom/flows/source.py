@@ -58,9 +58,10 @@ class Value(msgspec.Struct, eq=False):
         elif isinstance(self.content, str):
             yield self
 
-    def wrong(self, message: str, *, offset: int = 0) -> FlowInvalid:
-        """Return the error that says message and points here, offset characters into a one-line string."""
-        column = self.column + (offset + len(self.style) if self.is_single_line else 0)
+    def wrong(self, message: str, *, offset: int | None = None) -> FlowInvalid:
+        """Return the error that says message and points here, or offset characters into a one-line string."""
+        inside = offset is not None and self.is_single_line
+        column = self.column + (len(self.style) + (offset or 0) if inside else 0)
         return FlowInvalid(message, file=self.file, line=self.line, column=column)
 
     def wrong_key(self, key: str, message: str) -> FlowInvalid:

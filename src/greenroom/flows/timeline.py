@@ -80,7 +80,7 @@ def _step(task: Task, record: Record | None, run_status: str, attempts: int) -> 
         )
     item["input"] = shown(task.inputs)
     if record is None:
-        status = run_status if run_status in ("cancelled", "pending") else "running"
+        status = run_status if run_status in ("cancelled", "pending", "waiting") else "running"
         return item | {"status": status, "attempts": attempts, "error": None, "output": None} | _times(None)
     if not record.is_over:
         status = run_status if run_status in ("cancelled", "pending") else "waiting"
