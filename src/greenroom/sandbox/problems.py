@@ -22,7 +22,7 @@ def invalid_fields(errors: FieldErrors) -> Problem:
 
 
 def invalid_parameters() -> Problem:
-    """Where an operation documents one text for all. Source: Zoom's API reference, read 2026-02; documented."""
+    """Where one text stands for all. Source: Zoom's API reference, read 2026-02; documented."""
     return Problem(400, 300, "Invalid parameters.")
 
 

@@ -28,7 +28,7 @@ class Timeline:
     moment has its retry scheduled before time goes on.
     """
 
-    def __init__(self, world: World, settle: Callable[[], Awaitable[None]] | None = None) -> None:
+    def __init__(self, world: World, settle: Callable[[], Awaitable[None]]) -> None:
         self._world = world
         self._settle = settle
         self._moving = asyncio.Lock()
@@ -123,6 +123,7 @@ class Timeline:
             self._world.changed("clock", self.state())
 
     async def _go_to(self, target: datetime) -> None:
+        await self._settle()  # what is being sent belongs to the time before
         clock = self._world.clock
         was_running, started_s = clock.frozen_at is None, monotonic_s()
         due_ms = self._world.records.next_due_ms()
@@ -130,8 +131,7 @@ class Timeline:
             while due_ms is not None and due_ms <= epoch_ms(target):
                 clock.freeze(max(clock.now(), from_epoch_ms(due_ms)))
                 self._run_one(due_ms)
-                if self._settle is not None:
-                    await self._settle()
+                await self._settle()
                 due_ms = self._world.records.next_due_ms()
             clock.freeze(target)
         finally:

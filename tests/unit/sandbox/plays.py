@@ -14,8 +14,8 @@ from typing import Any, NamedTuple
 from greenroom.core.clock import MovableClock, iso
 from greenroom.core.secrets import Secret
 from greenroom.core.signing import challenge_answer
-from greenroom.sandbox import calendars
 from greenroom.sandbox import behaviours as _behaviours  # noqa: F401
+from greenroom.sandbox import calendars
 from greenroom.sandbox.apps import WELL_KNOWN_WEBHOOK_SECRET
 from greenroom.sandbox.asgi import ZoomApp
 from greenroom.sandbox.control import Control
@@ -197,6 +197,8 @@ class Receiver:
 
 async def subscribe(play: Play, receiver: Receiver, *events: str) -> str:
     """Subscribe the receiver through the control API; return the subscription's id."""
-    answer = await play.control("POST", "subscriptions", {"url": receiver.url, "events": list(events) or ["*"]})
+    answer = await play.control(
+        "POST", "subscriptions", {"url": receiver.url, "events": list(events) or ["*"]}
+    )
     assert answer.status == 201, answer
     return str(answer.body["id"])
