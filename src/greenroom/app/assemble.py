@@ -110,7 +110,7 @@ class Greenroom:
 
             routes += gateway_routes(self.gateway)
         if self.flows:
-            from greenroom.flows.api import flow_routes
+            from greenroom.flows.api import routes as flow_routes
 
             routes += flow_routes(self.flows)
         if "console" in self.settings.roles:

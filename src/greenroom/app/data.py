@@ -19,7 +19,7 @@ def claimed(folder: Path) -> Iterator[Path]:
     """
     path = folder / "greenroom.lock"
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     except OSError as exc:
         raise StorageError(

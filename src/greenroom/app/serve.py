@@ -99,4 +99,6 @@ def _check_port(settings: Settings) -> None:
 
 
 def _set_up_logging(level: str) -> None:
-    logging.basicConfig(level=level.upper(), format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    """Greenroom's own loggers speak at level; libraries only when something is wrong."""
+    logging.basicConfig(level="WARNING", format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    logging.getLogger("greenroom").setLevel(level.upper())

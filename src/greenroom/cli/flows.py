@@ -27,7 +27,7 @@ def list_(as_json: bool) -> None:
     if as_json:
         show(answer, True)
         return
-    rows = [(f["name"], _trigger(f), f.get("origin", ""), f.get("error") or "") for f in answer["flows"]]
+    rows = [(f["name"], _trigger(f), f["source"], f.get("error") or "") for f in answer["flows"]]
     table(
         rows,
         ("flow", "starts on", "from", "problem"),
@@ -113,7 +113,7 @@ def schema() -> None:
 
 
 def _trigger(flow: dict[str, Any]) -> str:
-    on = flow.get("on")
+    on = flow["trigger"]
     return str(on.get("event", on)) if isinstance(on, dict) else str(on)
 
 

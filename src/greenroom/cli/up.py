@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 @click.option("--roles", metavar="A,B", help="Which of sandbox,gateway,worker,console. Default all.")
 @click.option("--world", type=click.Path(path_type=Path), help="YAML file the sandbox's world starts from.")
 @click.option("--token", help="What /, /api and /_sandbox ask for. Better in GREENROOM_TOKEN.")
-@click.option("--log-level", help="debug, info, warning or error. Default warning.")
+@click.option("--log-level", help="debug, info, warning or error. Default info.")
 def command(
     host: str | None,
     port: int | None,

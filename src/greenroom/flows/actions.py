@@ -11,7 +11,8 @@ import msgspec
 class RunContext(msgspec.Struct, frozen=True):
     """Who is asking.
 
-    attempt: from 1. idempotency_key: the same for every attempt of this step of this run, also after a crash.
+    attempt: from 1. event_ts: of the event that started the run, milliseconds since 1970; 0 without one.
+    idempotency_key: the same for every attempt of this step of this run, also after a crash.
     """
 
     run_id: str
@@ -19,6 +20,7 @@ class RunContext(msgspec.Struct, frozen=True):
     step: str
     event_id: str = ""
     attempt: int = 1
+    event_ts: int = 0
 
     @property
     def idempotency_key(self) -> str:

@@ -127,7 +127,7 @@ class Runner:
 
         async def attempt(number: int) -> Any:
             live.attempts = number
-            context = RunContext(start.id, start.flow.name, step.id, start.event_id, number)
+            context = RunContext(start.id, start.flow.name, step.id, start.event_id, number, start.event_ts)
             return _fitting(await self._act(step, inputs, context, timeout_s))
 
         output, attempts = await persist(

@@ -33,6 +33,12 @@ class Start(msgspec.Struct, frozen=True):
     input: dict[str, Any]
     started_at: str
 
+    @property
+    def event_ts(self) -> int:
+        """When the event happened, milliseconds since 1970; 0 without one or where it does not say."""
+        value = (self.event or {}).get("event_ts")
+        return value if isinstance(value, int) else 0
+
     def stored(self) -> dict[str, Any]:
         """Return JSON data that ``restored`` understands."""
         data = msgspec.to_builtins(self)
