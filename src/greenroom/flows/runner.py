@@ -176,9 +176,10 @@ class Runner:
 
 
 def _fitting(output: Any) -> Any:
-    size = len(msgspec.json.encode(output))
-    if size > MAX_OUTPUT_BYTES:
+    """Return output as JSON data, the same now as when it is read back after a crash."""
+    encoded = msgspec.json.encode(output)
+    if len(encoded) > MAX_OUTPUT_BYTES:
         raise FlowError(
-            f"the answer has {size} bytes; a step keeps at most {MAX_OUTPUT_BYTES}. Ask for fewer items."
+            f"the answer has {len(encoded)} bytes; a step keeps at most {MAX_OUTPUT_BYTES}. Ask for fewer items."
         )
-    return output
+    return msgspec.json.decode(encoded)

@@ -17,7 +17,7 @@ steps:
   - {id: booking, call: calendar.current_booking, with: {room_id: '${event.payload.object.id}'}}
   - {id: check_in, if: 'steps.booking.found', call: rooms.check_in, with: {id: '${event.payload.object.id}'}}
   - {id: breathe, sleep: 1s}
-  - {id: tell, http: {method: post, url: 'https://example.com', json: {a: 1}, timeout: 5s}, retry: {attempts: 2}}
+  - {id: tell, http: {method: post, url: 'https://a.example', json: {}, timeout: 5s}, retry: {attempts: 2}}
 """
 
 

@@ -131,8 +131,7 @@ def test_an_attempt_that_takes_too_long_counts_as_failed(rig: Rig) -> None:
 def test_a_wrong_expression_fails_the_run_with_its_step(rig: Rig) -> None:
     rig.write(
         "typo",
-        "name: typo\non: manual\nsteps:\n- {id: a, call: a.b}\n"
-        "- {id: x, if: steps.a.gone, call: a.b}\n",
+        "name: typo\non: manual\nsteps:\n- {id: a, call: a.b}\n- {id: x, if: steps.a.gone, call: a.b}\n",
     )
     run = rig.until(rig.start("typo"), "failed")
 
@@ -239,7 +238,8 @@ def test_news_tells_of_every_change_of_a_run(rig: Rig) -> None:
 def test_secrets_are_blanked_and_long_values_cut_where_people_look(rig: Rig) -> None:
     rig.write(
         "shy",
-        "name: shy\non: manual\nsteps:\n- {id: a, call: a.b, with: {password: '${input.pw}', long: '${input.long}'}}\n"
+        "name: shy\non: manual\nsteps:\n"
+        "- {id: a, call: a.b, with: {password: '${input.pw}', long: '${input.long}'}}\n"
         "- {id: b, call: a.c, with: {got: '${steps.a.password}'}}\n",
     )
     run_id = rig.start("shy", pw="hunter2", long="x" * 70_000)

@@ -35,6 +35,8 @@ def refusal(address: Address) -> str:
         reason = refusal(inner)
         if reason:
             return reason
+    if isinstance(address, ipaddress.IPv6Address) and address in _NAT64:
+        return ""
     if address in _METADATA:
         return "metadata"
     if address.is_unspecified or address.is_loopback:
