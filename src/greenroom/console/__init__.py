@@ -1,0 +1,8 @@
+"""The console: the building, the day and what happens, on one page for people.
+
+It has no data of its own. Everything it shows comes from a ConsoleSource, which answers as the public JSON does.
+"""
+
+from .routes import ConsoleSource, console_routes
+
+__all__ = ["ConsoleSource", "console_routes"]

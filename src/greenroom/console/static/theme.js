@@ -1,0 +1,7 @@
+// Before the first paint: the colours chosen last time, if any. Classic script, so that nothing flashes.
+try {
+  const chosen = localStorage.getItem("greenroom-theme");
+  if (chosen === "light" || chosen === "dark") document.documentElement.dataset.theme = chosen;
+} catch {
+  // Storage may be switched off; the system's preference stands.
+}
