@@ -8,7 +8,7 @@ from urllib.parse import urljoin, urlsplit
 import msgspec
 
 from greenroom.catalog.model import Scopes
-from greenroom.core.errors import BadReply, TimedOut, TransportError
+from greenroom.core.errors import TimedOut, TransportError
 from greenroom.core.secrets import Secret
 from greenroom.core.steps import NeedToken, Request, Response, Send, Steps, Wait
 
@@ -74,16 +74,15 @@ def _settled(call: Call, request: Request, started_s: float) -> Steps[Response]:
 
 
 def _followed(call: Call, request: Request, started_s: float) -> Steps[Response]:
-    """Send, and follow where a reading request is sent on to."""
-    for _ in range(MAX_REDIRECTS + 1):
-        response = yield from _sent(call, request, started_s)
+    """Send, and follow where a reading request is sent on to, a few times."""
+    response = yield from _sent(call, request, started_s)
+    for _ in range(MAX_REDIRECTS):
         target = response.headers.get("location", "")
         if response.status not in _FOLLOWED or not target or request.method not in ("GET", "HEAD"):
-            return response
+            break
         request = _redirected(request, target)
-    raise BadReply(
-        f"{call.operation_id}: sent on more than {MAX_REDIRECTS} times; the last address redirects too."
-    )
+        response = yield from _sent(call, request, started_s)
+    return response
 
 
 def _sent(call: Call, request: Request, started_s: float) -> Steps[Response]:

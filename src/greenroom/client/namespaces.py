@@ -25,7 +25,7 @@ class Namespace:
     def __getattr__(self, part: str) -> Namespace:
         return self._cached(part, child(self._name, part, self._run))
 
-    def __call__(self, *path: Any, **arguments: Any) -> Any:
+    def __call__(self, /, *path: Any, **arguments: Any) -> Any:
         """Run the operation: path values by position, the rest by the catalog's field names."""
         operation = self.operation
         return self._run(operation, bind(operation, path, arguments))

@@ -6,7 +6,7 @@ import json
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, NamedTuple
 
@@ -131,10 +131,13 @@ def _handler(server: SmallServer) -> type[BaseHTTPRequestHandler]:
             sent = {"Content-Type": "application/json;charset=UTF-8"} | answer.headers
             for name, value in sent.items():
                 self.send_header(name, value)
-            if answer.status != 204:
+            if "Content-Length" in sent:
+                self.close_connection = True
+            elif answer.status != 204:
                 self.send_header("Content-Length", str(len(raw)))
             self.end_headers()
-            self.wfile.write(raw if answer.status != 204 else b"")
+            with suppress(ConnectionError):
+                self.wfile.write(raw if answer.status != 204 else b"")
 
         do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = handle_any
 
