@@ -69,14 +69,17 @@ class ZoomApp:
             return
         except Problem as problem:
             call, reply = None, problems.render(problem)
-        if reply is not None:
-            await _write(send, reply, tracking_id)
-        operation, app = (call.operation_id, call.token.app) if call else ("", "")
+        operation = (call.operation_id or self._oauth.identify(call.raw)) if call else ""
+        app = call.token.app if call else ""
         status = reply.status if reply else 0
         query = scope.get("query_string", b"").decode("latin-1")
         took_ms = (perf_counter() - started) * 1000
         entry = Entry(self.world.now(), method, path, query, operation, status, took_ms, app, tracking_id)
         self.requests.note(entry)
+        if reply is None:
+            await _cut(send)
+        else:
+            await _write(send, reply, tracking_id)
 
     async def _call(self, scope: Scope, receive: Receive, method: str, path: str) -> Call:
         headers = _headers(scope)
@@ -85,7 +88,7 @@ class ZoomApp:
         return Call(Raw(method, _within(path), query, headers, body), self.world, self.limits)
 
     async def _reply(self, call: Call, path: str) -> Reply | None:
-        """Return the answer, None to say nothing at all."""
+        """Return the answer, None to break off."""
         is_oauth = path.startswith(_OAUTH_PREFIXES)
         if self.faults is not None:
             name = self._oauth.identify(call.raw) if is_oauth else pipeline.identify(call)
@@ -93,7 +96,7 @@ class ZoomApp:
             if fault is not None:
                 await asyncio.sleep(fault.delay_s)
                 if fault.cut:
-                    raise ConnectionAbortedError("Cut by a fault set on purpose.")
+                    return None
                 if fault.reply is not None:
                     return fault.reply
         try:
@@ -171,6 +174,14 @@ def _encoded(body: Any) -> tuple[bytes, str]:
     if isinstance(body, bytes):
         return body, "application/octet-stream"
     return _encode(body), "application/json;charset=UTF-8"
+
+
+async def _cut(send: Send) -> None:
+    """Break the connection in mid-answer: a server closes it when less comes than was announced."""
+    headers = [(b"content-length", b"1024")]
+    await send({"type": "http.response.start", "status": 200, "headers": headers})
+    await send({"type": "http.response.body", "body": b" ", "more_body": True})
+    raise ConnectionAbortedError("Cut by a fault that was set on purpose.")
 
 
 async def _live(receive: Receive, send: Send) -> None:

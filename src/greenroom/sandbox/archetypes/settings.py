@@ -18,6 +18,10 @@ def settings(request: Request, world: World) -> Reply:
     if request.operation.method == "GET":
         shown = schemas.merged(defaults(stored.of(request).item), known)
         reply = stored.answer(request, shown, world)
+        if (
+            isinstance(reply.body, dict) and "/" in id
+        ):  # one kind of several: the others' defaults are not its own
+            reply.body = {name: value for name, value in reply.body.items() if name in known}
         if isinstance(reply.body, dict):
             stored.run_afters(reply.body, request, world)
         return reply

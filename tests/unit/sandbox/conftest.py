@@ -1,0 +1,27 @@
+"""A sandbox in memory and the door to it, new for every test."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+import pytest
+
+from greenroom.sandbox.sandbox import Sandbox
+from tests.door import Door
+
+NINE = datetime(2026, 2, 9, 9, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    """A sandbox whose clock stands still at nine in the morning."""
+    box = Sandbox(None)
+    box.clock.freeze(NINE)
+    yield box
+    box.records.close()
+
+
+@pytest.fixture
+def call(sandbox: Sandbox) -> Door:
+    return Door(sandbox)
