@@ -180,6 +180,6 @@ def _fitting(output: Any) -> Any:
     encoded = msgspec.json.encode(output)
     if len(encoded) > MAX_OUTPUT_BYTES:
         raise FlowError(
-            f"the answer has {len(encoded)} bytes; a step keeps at most {MAX_OUTPUT_BYTES}. Ask for fewer items."
+            f"the answer has {len(encoded)} bytes; a step keeps {MAX_OUTPUT_BYTES} at most. Ask for less."
         )
     return msgspec.json.decode(encoded)

@@ -39,6 +39,18 @@ class Start(msgspec.Struct, frozen=True):
         value = (self.event or {}).get("event_ts")
         return value if isinstance(value, int) else 0
 
+    @property
+    def envelope(self) -> dict[str, Any]:
+        """The event, or what a run started by hand was given in its place."""
+        given = self.event if self.event is not None else self.input.get("event")
+        return given if isinstance(given, dict) else {}
+
+    @property
+    def event_ts(self) -> int:
+        """When the event happened, ms since 1970; 0 when it does not say."""
+        stamp = self.envelope.get("event_ts")
+        return stamp if isinstance(stamp, int) and 0 < stamp < 10**14 else 0
+
     def stored(self) -> dict[str, Any]:
         """Return JSON data that ``restored`` understands."""
         data = msgspec.to_builtins(self)
@@ -63,14 +75,13 @@ Walk = Generator[Task, Any, None]
 
 def walk(start: Start) -> Walk:
     """Yield each step's task in order; send its output back. Raises StepGaveUp for a wrong expression."""
-    event = start.event if start.event is not None else start.input.get("event")
     run = {
         "id": start.id,
         "flow": start.flow.name,
         "event_id": start.event_id,
         "started_at": start.started_at,
     }
-    scope = Scope(event=event, input=start.input, run=run)
+    scope = Scope(event=start.envelope, input=start.input, run=run)
     for step in start.flow.steps:
         try:
             inputs = _inputs(step, scope) if not step.if_ or scope.holds(step.if_) else None

@@ -55,6 +55,20 @@ def test_the_same_event_starts_a_flow_once_and_each_flow_that_matches(rig: Rig) 
     assert len([r for r in rig.do(rig.engine.runs(limit=500))["runs"] if r["event_id"] == "ev-1"]) == 2
 
 
+def test_an_action_is_told_who_asks_and_when_the_event_happened(rig: Rig) -> None:
+    rig.write("told_by", "name: told_by\non: {event: told.by}\nsteps:\n- {id: x, call: a.told}\n")
+    rig.event("ev-told", "told.by")
+    rig.until("ev-told.told_by", "completed")
+
+    (context,) = [context for name, _, context in rig.actions.calls if name == "a.told"]
+    assert (context.flow, context.step, context.event_id) == ("told_by", "x", "ev-told")
+    assert (context.event_ts, context.attempt, context.idempotency_key) == (1, 1, "ev-told.told_by.x")
+
+    by_hand = rig.start("told_by", event={"event_ts": 5})
+    rig.until(by_hand, "completed")
+    assert rig.actions.calls[-1][2].event_ts == 5
+
+
 def test_a_condition_decides_before_a_run_is_started(rig: Rig) -> None:
     rig.write(
         "big",
