@@ -23,7 +23,8 @@ from greenroom.core.json import InvalidJSON
 
 from . import apps, settings, simulate, subscriptions
 from .registry import Problem
-from .stage import Stage
+from .served import served
+from .stage import SHOWN_ROOMS, Stage
 from .world import bookings, rooms, sensors
 
 MAX_BODY_BYTES = 1024 * 1024
@@ -125,7 +126,7 @@ class Control:
         )
 
     async def rooms(self, request: Request) -> Response:
-        return _reply(self._stage.rooms())
+        return _reply(self._stage.rooms(_limit(request, SHOWN_ROOMS)))
 
     async def room(self, request: Request) -> Response:
         room = rooms.find(self._world, request.path_params["room"])
@@ -297,7 +298,7 @@ class Control:
                 "id": operation.id,
                 "method": operation.method,
                 "path": operation.path,
-                "fidelity": operation.fidelity,
+                "fidelity": served(operation.id).fidelity,
             }
             for area in catalog.areas()
             for operation in catalog.operations(area)
@@ -341,8 +342,8 @@ def _as(shape: Any, given: dict[str, Any]) -> Any:
         raise Refusal(400, "bad_request", f"{exc}.".replace("$.", "")) from exc
 
 
-def _limit(request: Request) -> int:
-    text = request.query_params.get("limit", "100")
+def _limit(request: Request, otherwise: int = 100) -> int:
+    text = request.query_params.get("limit", str(otherwise))
     if not (text.isascii() and text.isdigit() and 1 <= int(text[:9]) <= _MAX_LIMIT):
         raise Refusal(400, "bad_request", f"limit is 1 to {_MAX_LIMIT}.")
     return int(text)

@@ -249,15 +249,18 @@ class Outbox:
             await asyncio.sleep(effect.latency_ms / 1000)
             if effect.cut or effect.status is not None:
                 return Answer(effect.status or 0, b"", "a fault was set for this event", effect.latency_ms)
-        for _ in range(2 if effect is not None and effect.duplicate else 1):
-            answer = await self.post(
-                subscription["url"],
-                delivery["body"].encode(),
-                client_id=subscription["client_id"],
-                request_id=delivery["request_id"],
-                tracking_id=delivery["tracking_id"],
-            )
-        return answer
+            if effect.duplicate:
+                await self._send(delivery, subscription)
+        return await self._send(delivery, subscription)
+
+    async def _send(self, delivery: dict[str, Any], subscription: dict[str, Any]) -> Answer:
+        return await self.post(
+            subscription["url"],
+            delivery["body"].encode(),
+            client_id=subscription["client_id"],
+            request_id=delivery["request_id"],
+            tracking_id=delivery["tracking_id"],
+        )
 
     def _note(self, delivery: dict[str, Any], answer: Answer, started: Any) -> None:
         """Write down a try, and set the timer of the next where Zoom would make one."""

@@ -20,6 +20,7 @@ from .world import rooms, seed
 from .world.world import World
 
 KEPT_SNAPSHOTS = 50
+SHOWN_ROOMS = 200
 
 _log = logging.getLogger("greenroom.sandbox")
 
@@ -96,8 +97,8 @@ class Stage:
         self._announce()
         return True
 
-    def rooms(self) -> dict[str, Any]:
-        """Return every room as it stands, with the time: what ``GET /_sandbox/rooms`` answers."""
+    def rooms(self, limit: int = SHOWN_ROOMS) -> dict[str, Any]:
+        """Return the rooms as they stand, with the time: what ``GET /_sandbox/rooms`` answers."""
         state = self.timeline.state()
         locations = (row.body for row in self.world.records.list("location"))
         building = next((item["name"] for item in locations if item.get("type") == "building"), "")
@@ -105,7 +106,9 @@ class Stage:
             "now": state["now"],
             "clock": {"offset_s": state["offset_s"], "frozen": state["frozen"]},
             "building": {"name": building},
-            "rooms": [rooms.view(self.world, row.body) for row in self.world.records.list("room")],
+            "rooms": [
+                rooms.view(self.world, row.body) for row in self.world.records.list("room", limit=limit)
+            ],
         }
 
     async def subscribe_gateway(self, url: str) -> None:

@@ -127,10 +127,18 @@ async def call(
     pairs += [(name.encode(), value.encode()) for name, value in (headers or {}).items()]
     raw_path, _, query = path.partition("?")
     scope = {
-        "type": "http", "http_version": "1.1", "method": method, "path": raw_path, "raw_path": raw_path.encode(),
-        "query_string": query.encode(), "headers": pairs, "scheme": "http", "server": ("sandbox", 80),
-        "client": ("127.0.0.1", 1), "root_path": "",
-    }  # fmt: skip
+        "type": "http",
+        "http_version": "1.1",
+        "method": method,
+        "path": raw_path,
+        "raw_path": raw_path.encode(),
+        "query_string": query.encode(),
+        "headers": pairs,
+        "scheme": "http",
+        "server": ("sandbox", 80),
+        "client": ("127.0.0.1", 1),
+        "root_path": "",
+    }
     sent: list[Any] = []
 
     async def receive() -> dict[str, Any]:

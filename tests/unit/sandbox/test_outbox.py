@@ -176,9 +176,14 @@ def test_an_event_of_a_change_that_was_undone_is_never_sent() -> None:
     async def act() -> None:
         async with on_stage() as play, Receiver() as receiver:
             await subscribe(play, receiver)
-            with pytest.raises(RuntimeError), play.world.transaction():
-                play.world.emit("zoomroom.updated", NOTE)
-                raise RuntimeError
+
+            def fail() -> None:
+                with play.world.transaction():
+                    play.world.emit("zoomroom.updated", NOTE)
+                    raise RuntimeError
+
+            with pytest.raises(RuntimeError):
+                fail()
             await play.stage.outbox.settle()
             assert not receiver.got
             assert play.records.count("delivery") == 0

@@ -21,6 +21,9 @@ _CALENDAR_TYPES = {"google": ("0", ""), "office365": ("1", "1"), "exchange": ("2
 """calendar_type and api_type of an event, by provider."""
 
 
+KEPT_AFTER_END = timedelta(days=30)
+
+
 class Occupied(Exception):
     """The room is taken at that time."""
 
@@ -61,6 +64,7 @@ def create(
     }
     store(world, booking)
     plan(world, room, booking)
+    world.at(parse_iso(end) + KEPT_AFTER_END, "booking.forget", booking["event_id"])
     return booking
 
 
@@ -143,7 +147,7 @@ def plan_room(world: World, room: dict[str, Any]) -> None:
 def forget_room(world: World, room_id: str) -> None:
     """Remove all bookings of a room, with their timers."""
     for booking in rooms.bookings_of(world, room_id):
-        for kind in ("booking.show", "booking.release"):
+        for kind in ("booking.show", "booking.release", "booking.forget"):
             world.cancel(kind, booking["event_id"])
         world.records.delete("booking", booking["event_id"])
 
@@ -262,6 +266,19 @@ def release(timer: Timer, world: World) -> None:
     rooms.note(world, room["id"], "release", text)
     if booking["series_id"]:
         _count_miss(world, room, booking)
+
+
+@on_timer("booking.forget")
+def _forget(timer: Timer, world: World) -> None:
+    """Drop a booking long over; one that was moved meanwhile stays until its own time."""
+    booking = world.records.get("booking", timer.ref)
+    if booking is None:
+        return
+    until = parse_iso(booking["booked_until"]) + KEPT_AFTER_END
+    if world.now() < until:
+        world.at(until, "booking.forget", timer.ref)
+    else:
+        world.records.delete("booking", timer.ref)
 
 
 @on_timer("booking.show")
