@@ -1,0 +1,3 @@
+from tests.unit.client.conftest import server
+
+__all__ = ["server"]
