@@ -91,8 +91,9 @@ class Dispatcher:
             handle.cancel()
         self._waiting.clear()
         self._wake.set()
-        if self._workers:
-            _, late = await asyncio.wait(self._workers, timeout=grace_s)
+        busy = [task for task in self._workers if not task.done()]
+        if busy:
+            _, late = await asyncio.wait(busy, timeout=grace_s)
             for task in late:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)

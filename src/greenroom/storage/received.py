@@ -13,7 +13,7 @@ from greenroom.core.clock import from_epoch_ms
 RECORDED, RETRYING, DISPATCHED, FAILED = "recorded", "retrying", "dispatched", "failed"
 """An event's life: recorded, then dispatched; retrying while a consumer fails; failed once it gave up."""
 
-MAX_PAGE = 500
+MAX_PAGE = 1000
 
 
 class Delivery(msgspec.Struct, frozen=True):

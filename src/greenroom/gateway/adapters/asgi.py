@@ -18,6 +18,7 @@ Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 
+MAX_DISCARDED_BYTES = 16 * 1024 * 1024
 _WANTED = {name.encode(): name for name in (SIGNATURE_HEADER, TIMESTAMP_HEADER, REQUEST_ID_HEADER)}
 _JSON = (b"content-type", b"application/json")
 
@@ -84,25 +85,32 @@ def _source(scope: Scope) -> str:
 
 
 async def _body(receive: Receive, length: int, limit: int) -> bytes | None:
-    """Return the body, None once it is known to pass the limit; the rest is left unread."""
-    if length > limit:
-        return None
-    message = await receive()
-    if message["type"] == "http.disconnect":
-        raise _Gone
-    body: bytes = message.get("body", b"")
-    if not message.get("more_body"):
-        return body if len(body) <= limit else None
-    parts, size = [body], len(body)
-    while message.get("more_body"):
-        if size > limit:
-            return None
+    """Return the body, None when it passes the limit.
+
+    length: what content-length says, 0 when it says nothing. A server never hands out more than that, so
+    reading stops there: waiting for the empty last message would cost as much as the rest of the request.
+    What is past the limit is thrown away as it comes, up to a bound: a sender still busy sending would see a
+    broken connection instead of the answer.
+    """
+    parts: list[bytes] = []
+    size = 0
+    has_more = True
+    is_too_large = length > limit
+    while has_more and not 0 < length <= size and size <= limit + MAX_DISCARDED_BYTES:
         message = await receive()
         if message["type"] == "http.disconnect":
             raise _Gone
-        parts.append(message.get("body", b""))
-        size += len(parts[-1])
-    return b"".join(parts) if size <= limit else None
+        part = message.get("body", b"")
+        size += len(part)
+        is_too_large = is_too_large or size > limit
+        if is_too_large:
+            parts.clear()
+        else:
+            parts.append(part)
+        has_more = message.get("more_body", False)
+    if is_too_large:
+        return None
+    return parts[0] if len(parts) == 1 else b"".join(parts)
 
 
 def _refusal(status: int, reason: str, message: str) -> Outcome:

@@ -1,0 +1,41 @@
+-- The tables as the migrations up to HEAD leave them, for new files. A test compares the two.
+CREATE TABLE alembic_version (
+    version_num VARCHAR(32) NOT NULL,
+    CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+CREATE TABLE events (
+    seq INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    source TEXT NOT NULL,
+    event TEXT NOT NULL,
+    request_id TEXT NOT NULL,
+    event_ts BIGINT,
+    received_at BIGINT NOT NULL,
+    body_sha256 TEXT NOT NULL,
+    size_bytes INTEGER NOT NULL,
+    flags TEXT NOT NULL,
+    status TEXT DEFAULT 'recorded' NOT NULL,
+    duplicates INTEGER DEFAULT '0' NOT NULL,
+    attempts INTEGER DEFAULT '0' NOT NULL,
+    error TEXT DEFAULT '' NOT NULL,
+    replays INTEGER DEFAULT '0' NOT NULL,
+    PRIMARY KEY (seq)
+);
+CREATE UNIQUE INDEX events_by_id ON events (id);
+CREATE INDEX events_by_event ON events (event, seq);
+CREATE INDEX events_by_request_id ON events (request_id);
+CREATE INDEX events_pending ON events (seq) WHERE status IN ('recorded', 'retrying');
+CREATE TABLE bodies (
+    seq INTEGER NOT NULL,
+    body BLOB NOT NULL,
+    PRIMARY KEY (seq)
+);
+CREATE TABLE rejections (
+    seq INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    source TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    received_at BIGINT NOT NULL,
+    detail TEXT NOT NULL,
+    PRIMARY KEY (seq)
+);

@@ -1,0 +1,141 @@
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from starlette.applications import Starlette
+
+from greenroom.core.json import decode
+from greenroom.gateway.api import gateway_routes
+from greenroom.gateway.gateway import Gateway
+from greenroom.gateway.receive import Raw
+from tests.unit.gateway.deliveries import SECRET, BrokenInbox, alert, knows, signed
+
+PROMISED = "id source event request_id event_ts received_at body_sha256 size_bytes status flags duplicates"
+STRANGE = ["event=%00", "event=%ED%A0%80", "request_id=%FF", "source=%27--", "status=x"]
+
+
+class Api:
+    """The routes over ASGI, and the gateway behind them."""
+
+    def __init__(self, hooks: Gateway, runner: asyncio.Runner) -> None:
+        self.hooks = hooks
+        self._runner = runner
+        self._app = Starlette(routes=gateway_routes(hooks))
+
+    def deliver(self, raw: Raw) -> Any:
+        return self._runner.run(self.hooks.receive(raw.headers, raw.body)).body
+
+    def raw(self, path: str, method: str = "GET") -> tuple[int, bytes]:
+        return self._runner.run(self._request(path, method))
+
+    def get(self, path: str, method: str = "GET") -> tuple[int, Any]:
+        status, body = self.raw(path, method)
+        return status, decode(body)
+
+    async def _request(self, path: str, method: str) -> tuple[int, bytes]:
+        sent: list[Any] = []
+        path, _, query = path.partition("?")
+
+        async def receive() -> dict[str, Any]:
+            return {"type": "http.request", "body": b"", "more_body": False}
+
+        async def send(message: Any) -> None:
+            sent.append(message)
+
+        scope = {
+            "type": "http",
+            "method": method,
+            "path": path,
+            "query_string": query.encode(),
+            "headers": [],
+        }
+        await self._app({**scope, "headers": []}, receive, send)
+        return sent[0]["status"], b"".join(message.get("body", b"") for message in sent[1:])
+
+
+@pytest.fixture
+def api(tmp_path: Path) -> Iterator[Api]:
+    with asyncio.Runner() as runner:
+        hooks = Gateway(secret=SECRET, data=tmp_path, schema_of=knows)
+        yield Api(hooks, runner)
+        runner.run(hooks.stop())
+
+
+def test_events_are_listed_with_all_that_is_promised(api: Api) -> None:
+    raw = signed(alert(), request_id="r1")
+    answer = api.deliver(raw)
+    api.deliver(raw)
+    status, page = api.get("/api/events?request_id=r1&event=zoomroom.alert&limit=10")
+    (item,) = page["events"]
+    promised = (
+        "id source event request_id event_ts received_at body_sha256 size_bytes status flags duplicates"
+    )
+    assert status == 200
+    assert set(promised.split()) <= set(item)
+    assert (item["id"], item["duplicates"], page["next_cursor"]) == (answer["id"], 1, None)
+    assert api.get(f"/api/events/{item['id']}") == (200, item)
+    assert api.raw(f"/api/events/{item['id']}/body") == (200, raw.body)
+
+
+def test_pages_follow_the_cursor(api: Api) -> None:
+    for number in range(5):
+        api.deliver(signed(alert(), request_id=f"r{number}"))
+    seen, cursor = [], ""
+    while cursor is not None:
+        _, page = api.get(f"/api/events?limit=2&cursor={cursor}")
+        seen += [item["request_id"] for item in page["events"]]
+        cursor = page["next_cursor"]
+    assert seen == ["r4", "r3", "r2", "r1", "r0"]
+
+
+def test_rejections_are_listed_and_never_among_the_events(api: Api) -> None:
+    api.deliver(Raw("default", {}, b"{}"))
+    _, found = api.get("/api/rejections")
+    (item,) = found["rejections"]
+    assert {"id", "source", "reason", "received_at"} <= set(item)
+    assert item["reason"] == "bad_signature"
+    assert api.get("/api/events")[1] == {"events": [], "next_cursor": None}
+
+
+def test_a_replay_is_accepted(api: Api) -> None:
+    event_id = api.deliver(signed(alert()))["id"]
+    status, item = api.get(f"/api/events/{event_id}/replay", "POST")
+    assert (status, item["replays"]) == (202, 1)
+
+
+@pytest.mark.parametrize(
+    ("path", "method", "status", "code"),
+    [
+        ("/api/events?limit=many", "GET", 400, "invalid_limit"),
+        ("/api/events?limit=0", "GET", 400, "invalid_limit"),
+        ("/api/events?limit=-1", "GET", 400, "invalid_limit"),
+        ("/api/events?cursor=%00", "GET", 400, "invalid_cursor"),
+        ("/api/events?cursor=99999999999999999999999", "GET", 400, "invalid_cursor"),
+        ("/api/rejections?limit=1e3", "GET", 400, "invalid_limit"),
+        ("/api/events/evt_nobody", "GET", 404, "not_found"),
+        ("/api/events/evt_nobody/body", "GET", 404, "not_found"),
+        ("/api/events/evt_nobody/replay", "POST", 404, "not_found"),
+    ],
+)
+def test_bad_input_is_answered_plainly(api: Api, path: str, method: str, status: int, code: str) -> None:
+    answered, value = api.get(path, method)
+    assert (answered, value["error"]["code"]) == (status, code)
+    assert value["error"]["message"]
+
+
+@pytest.mark.parametrize(
+    "query", ["event=%00", "event=%ED%A0%80", "request_id=%FF", "source=%27--", "status=x"]
+)
+def test_strange_filters_find_nothing(api: Api, query: str) -> None:
+    assert api.get(f"/api/events?{query}") == (200, {"events": [], "next_cursor": None})
+
+
+def test_a_store_that_fails_is_503() -> None:
+    hooks = Gateway(secret=SECRET, inbox=BrokenInbox(), schema_of=knows)  # type: ignore[arg-type]
+    with asyncio.Runner() as runner:
+        status, value = Api(hooks, runner).get("/api/events")
+    assert (status, value["error"]["code"]) == (503, "storage")
