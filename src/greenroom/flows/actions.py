@@ -19,7 +19,6 @@ class RunContext(msgspec.Struct, frozen=True):
     flow: str
     step: str
     event_id: str = ""
-    event_ts: int = 0
     attempt: int = 1
     event_ts: int = 0
 

@@ -34,12 +34,6 @@ class Start(msgspec.Struct, frozen=True):
     started_at: str
 
     @property
-    def event_ts(self) -> int:
-        """When the event happened, milliseconds since 1970; 0 without one or where it does not say."""
-        value = (self.event or {}).get("event_ts")
-        return value if isinstance(value, int) else 0
-
-    @property
     def envelope(self) -> dict[str, Any]:
         """The event, or what a run started by hand was given in its place."""
         given = self.event if self.event is not None else self.input.get("event")
