@@ -266,8 +266,7 @@ class Control:
         return _reply(msgspec.to_builtins(fault), 201)
 
     async def clear_faults(self, request: Request) -> Response:
-        self._stage.faults.remove()
-        return Response(status_code=204)
+        return _reply({"ok": True, "removed": self._stage.faults.remove()})
 
     async def clear_fault(self, request: Request) -> Response:
         if not self._stage.faults.remove(request.path_params["id"]):

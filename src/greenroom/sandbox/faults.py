@@ -14,14 +14,14 @@ from . import problems, registry
 from .registry import Problem
 from .world.world import World
 
-MAX_LATENCY_MS = 60_000
+MAX_LATENCY_S = 60
 _RETRY_AFTER_S = 1
 
 
 class Effect(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What happens to a matching call, or to a matching webhook.
 
-    status: answer this error, with code and message, and do nothing. latency_ms: wait first. cut: close the
+    status: answer this error, with code and message, and do nothing. latency_s: wait first. cut: close the
     connection without an answer. expire_tokens: answer as if the token had just expired.
     duplicate: send the webhook twice. reorder: send the webhook after the next one.
     """
@@ -29,7 +29,7 @@ class Effect(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     status: int | None = None
     code: int | None = None
     message: str | None = None
-    latency_ms: int = 0
+    latency_s: float = 0
     cut: bool = False
     expire_tokens: bool = False
     duplicate: bool = False
@@ -115,7 +115,7 @@ def _for_call(effect: Effect) -> registry.Fault:
         headers = {"retry-after": str(_RETRY_AFTER_S)} if effect.status == 429 else {}
         message = effect.message or "The sandbox was told to fail this call."
         reply = problems.render(Problem(effect.status, code, message, headers=headers))
-    return registry.Fault(delay_s=effect.latency_ms / 1000, cut=effect.cut, reply=reply)
+    return registry.Fault(delay_s=effect.latency_s, cut=effect.cut, reply=reply)
 
 
 def _whole(operation_id: str) -> str:
@@ -128,8 +128,8 @@ def _whole(operation_id: str) -> str:
 
 def _check(effect: Effect) -> None:
     if effect == Effect():
-        raise ValueError('effect is empty; try {"status": 500}, {"latency_ms": 2000} or {"cut": true}.')
+        raise ValueError('effect is empty; try {"status": 500}, {"latency_s": 2} or {"cut": true}.')
     if effect.status is not None and not 400 <= effect.status <= 599:
         raise ValueError(f"effect.status is an error's status, 400 to 599; got {effect.status}.")
-    if not 0 <= effect.latency_ms <= MAX_LATENCY_MS:
-        raise ValueError(f"effect.latency_ms is 0 to {MAX_LATENCY_MS}; got {effect.latency_ms}.")
+    if not 0 <= effect.latency_s <= MAX_LATENCY_S:
+        raise ValueError(f"effect.latency_s is 0 to {MAX_LATENCY_S}; got {effect.latency_s:g}.")

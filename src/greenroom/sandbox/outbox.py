@@ -246,9 +246,9 @@ class Outbox:
         self, delivery: dict[str, Any], subscription: dict[str, Any], effect: Effect | None
     ) -> Answer:
         if effect is not None:
-            await asyncio.sleep(effect.latency_ms / 1000)
+            await asyncio.sleep(effect.latency_s)
             if effect.cut or effect.status is not None:
-                return Answer(effect.status or 0, b"", "a fault was set for this event", effect.latency_ms)
+                return Answer(effect.status or 0, b"", "a fault was set for this event", 0)
             if effect.duplicate:
                 await self._send(delivery, subscription)
         return await self._send(delivery, subscription)

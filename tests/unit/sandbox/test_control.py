@@ -67,7 +67,7 @@ BAD = [
     ("POST", "faults", {"match": "rooms.list", "effect": {}}),
     ("POST", "faults", {"match": "rooms.list", "effect": {"status": 200}}),
     ("POST", "faults", {"match": "rooms.list", "effect": {"status": 500}, "times": 0}),
-    ("POST", "faults", {"match": "rooms.list", "effect": {"latency_ms": -1}}),
+    ("POST", "faults", {"match": "rooms.list", "effect": {"latency_s": -1}}),
     ("POST", "faults", {"match": "", "effect": {"status": 500}}),
     ("POST", "faults", {"match": "rooms.list", "effect": {"explode": True}}),
     ("POST", "restore", {}),

@@ -107,16 +107,15 @@ def is_gone(booking: dict[str, Any]) -> bool:
 def time_of(text: object, field: str) -> datetime:
     """Return a time with its zone. Raises Refusal 400."""
     try:
-        when = parse_iso(str(text))
+        return parse_iso(str(text))
     except (ValueError, OverflowError):
         raise bad(f"{field} is not a time: {str(text)[:40]}.") from None
-    if not 2000 <= when.year < 2200:
-        raise bad(f"{field} lies in the year {when.year}.")
-    return when
 
 
 def span(start: datetime, end: datetime) -> float:
     """Return the minutes between two times. Raises Refusal 400 unless the end comes after the start."""
+    if not 2000 <= start.year < 2200:
+        raise bad(f"The event lies in the year {start.year}.")
     if not timedelta(0) < end - start <= LONGEST:
         raise bad("An event ends after it starts, and within 31 days.")
     return (end - start).total_seconds() / 60
