@@ -114,7 +114,7 @@ def test_nobody_comes_the_room_is_released_without_a_webhook(house: House) -> No
 
 def test_killed_between_the_sensor_and_the_check_in_it_happens_after_the_restart_once(house: House) -> None:
     assert house.watcher
-    fault = {"match": "rooms.check_in", "effect": {"latency_s": 600}, "times": 1}
+    fault = {"match": "rooms.check_in", "effect": {"latency_s": 60}, "times": 1}
     house.post("/_sandbox/faults", fault)
     booking = house.room(GOOGLE_ROOM)["booking"]
     house.people(GOOGLE_ROOM, 4)

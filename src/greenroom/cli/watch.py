@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import http.client
 import queue
+import socket
 import threading
 import time
 from collections.abc import Callable
@@ -31,6 +33,7 @@ class Watcher:
         parts = urlsplit(url)
         self._connection = http.client.HTTPConnection(parts.hostname or "127.0.0.1", parts.port, timeout=60)
         self._connection.request("GET", "/api/stream", headers={"accept": "text/event-stream"})
+        self._socket = self._connection.sock
         self._answer = self._connection.getresponse()
         if self._answer.status != 200 or not self._answer.readline().startswith(b":"):
             raise GreenroomError(f"{url}/api/stream answers {self._answer.status}; expected a live stream.")
@@ -64,6 +67,9 @@ class Watcher:
                 self.seen.append(fresh)
 
     def close(self) -> None:
+        """Hang up. Shutting the socket down wakes the reading thread; a mere close would wait for it."""
+        with contextlib.suppress(OSError):
+            self._socket.shutdown(socket.SHUT_RDWR)
         self._connection.close()
 
     def _read(self) -> None:
