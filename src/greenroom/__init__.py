@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from greenroom.core.errors import UnknownOperation as UnknownOperation
     from greenroom.core.errors import WebhookError as WebhookError
     from greenroom.core.secrets import Secret as Secret
-    from greenroom.gateway import Gateway as Gateway
+    from greenroom.gateway.gateway import Gateway as Gateway
 
     __version__: str
 
@@ -73,7 +73,7 @@ _ERRORS = (
 )
 _HOMES = {
     "AsyncZoom": "greenroom.connections.zoom",
-    "Gateway": "greenroom.gateway",
+    "Gateway": "greenroom.gateway.gateway",
     "InvalidArguments": "greenroom.client.arguments",
     "Secret": "greenroom.core.secrets",
     "Zoom": "greenroom.connections.zoom",

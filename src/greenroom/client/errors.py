@@ -99,7 +99,9 @@ def to_error(response: Response, operation_id: str, scopes: Scopes, now: datetim
         limit = read_limit(response, problem.message, now)
         facts |= {"retry_after_s": limit.retry_after_s, "is_daily": limit.is_daily}
     elif response.status < 400:
-        facts["advice"] = f"It points to {response.headers.get('location', 'nowhere')}, which is not followed."
+        facts["advice"] = (
+            f"It points to {response.headers.get('location', 'nowhere')}, which is not followed."
+        )
     return kind(response.status, problem.code, problem.message, **facts)
 
 
