@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.house import House, running, until
 
 from greenroom.core.clock import parse_iso
+from tests.house import House, running, until
 
 GOOGLE_ROOM = "Everest"
 REPORT_EVERY_S = 300

@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.house import House, cli, running
 
 from greenroom.core.json import decode, encode
 from greenroom.core.secrets import Secret
 from greenroom.core.signing import sign
+from tests.house import House, cli, running
 
 SECRET = Secret("greenroom-webhook-secret")
 EVENT = {"event": "zoomroom.alert", "event_ts": 1, "payload": {"account_id": "a", "object": {}}}

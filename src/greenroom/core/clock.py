@@ -12,6 +12,7 @@ class Clock(Protocol):
 
     def now(self) -> datetime:
         """Return the time, aware, in UTC."""
+        ...
 
 
 class SystemClock:
