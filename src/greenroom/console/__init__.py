@@ -1,6 +1,6 @@
 """The console: the building, the day and what happens, on one page for people.
 
-It has no data of its own. Everything it shows comes from a ConsoleSource, which answers as the public JSON does.
+It has no data of its own: all it shows comes from a ConsoleSource, which answers as the public JSON does.
 """
 
 from .routes import ConsoleSource, console_routes

@@ -34,18 +34,23 @@ class ConsoleSource(Protocol):
 
     async def rooms(self) -> Mapping[str, Any] | None:
         """Return what ``GET /_sandbox/rooms`` answers; None where this process has no sandbox."""
+        ...
 
     async def events(self, limit: int) -> Sequence[Mapping[str, Any]]:
         """Return the items of ``GET /api/events``, newest first."""
+        ...
 
     async def runs(self, limit: int) -> Sequence[Mapping[str, Any]]:
         """Return the items of ``GET /api/runs``, newest first."""
+        ...
 
     async def requests(self, limit: int) -> Sequence[Mapping[str, Any]]:
         """Return the items of ``GET /_sandbox/requests``, newest first."""
+        ...
 
     def connection(self) -> Mapping[str, str]:
-        """Return the environment variables that point a client at this sandbox, name to value; empty without one."""
+        """Return the variables that point a client at this sandbox, name to value; empty without one."""
+        ...
 
 
 def console_routes(source: ConsoleSource) -> list[BaseRoute]:

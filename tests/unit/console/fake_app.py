@@ -36,6 +36,9 @@ RULES = {
 }
 
 
+GRACE = timedelta(minutes=10)
+
+
 class FakeHouse:
     """Rooms, a clock, and what happened. It is a ConsoleSource, and serves the JSON the scripts ask for."""
 
@@ -106,12 +109,12 @@ class FakeHouse:
         now = self.clock.now()
         for room in self.room_items:
             booking = room["booking"]
-            if room["state"] == "booked" and booking:
-                if now >= parse_iso(booking["starts_at"]) + timedelta(minutes=RULES["release_after_min"]):
-                    booking.update(status="released", released_at=iso(now))
-                    room.update(state="free", booking=None)
-                    self._note(room, "release", "Nobody checked in: the room is free again")
-                    self.broadcast.publish("room", room)
+            if room["state"] != "booked" or now < parse_iso(booking["starts_at"]) + GRACE:
+                continue
+            booking.update(status="released", released_at=iso(now))
+            room.update(state="free", booking=None)
+            self._note(room, "release", "Nobody checked in: the room is free again")
+            self.broadcast.publish("room", room)
         self.broadcast.publish("clock", {"now": iso(now)})
 
     def receive(self, name: str, thing: Item) -> Item:
@@ -132,7 +135,7 @@ class FakeHouse:
 
     def answer(self, method: str, path: str, operation: str, status: int, ms: float = 2.1) -> None:
         item = {
-            "id": f"req{len(self.request_items):05d}",
+            "tracking_id": f"req{len(self.request_items):05d}",
             "at": iso(self.clock.now()),
             "method": method,
             "path": path,

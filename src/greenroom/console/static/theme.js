@@ -1,4 +1,5 @@
 // Before the first paint: the colours chosen last time, if any. Classic script, so that nothing flashes.
+document.documentElement.dataset.scripts = "on";
 try {
   const chosen = localStorage.getItem("greenroom-theme");
   if (chosen === "light" || chosen === "dark") document.documentElement.dataset.theme = chosen;

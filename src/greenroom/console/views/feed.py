@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any
 
 from greenroom.core.json import pretty
@@ -21,12 +21,18 @@ def feed(
     requests: Sequence[Mapping[str, Any]],
     runs: Sequence[Mapping[str, Any]],
     where: tzinfo,
+    *,
+    ahead_s: float = 0.0,
 ) -> dict[str, Any]:
-    """Return the three lists as one. where: the time zone to print times in."""
+    """Return the three lists as one, at this machine's time.
+
+    where: the time zone to print times in. ahead_s: seconds the world's clock is ahead of the machine's; the
+    sandbox logs its requests in the world's time.
+    """
     received = {event.get("id"): _when(event, "received_at") for event in events}
     items = [
         *_in_order(map(_webhook, events)),
-        *_in_order(map(_request, requests)),
+        *_in_order(_request(request, ahead_s) for request in requests),
         *_in_order(_run(run, received) for run in runs),
     ]
     items.sort(key=lambda item: item["when"] or _LONG_AGO, reverse=True)
@@ -64,15 +70,16 @@ def _webhook(event: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def _request(request: Mapping[str, Any]) -> dict[str, Any]:
+def _request(request: Mapping[str, Any], ahead_s: float) -> dict[str, Any]:
     status = int(request.get("status") or 0)
     took = request.get("ms")
-    when = _when(request, "at", "received_at", "created_at", "time")
-    key = request.get("id") or f"{when}-{request.get('method')}-{request.get('path')}"
+    in_the_world = _when(request, "at")
+    when = in_the_world - timedelta(seconds=ahead_s) if in_the_world else None
+    key = request.get("tracking_id") or f"{in_the_world}-{request.get('method')}-{request.get('path')}"
     return {
         "kind": "request",
         "key": f"request-{key}",
-        "id": str(request.get("id", "")),
+        "id": "",
         "title": f"{request.get('method', '')} {request.get('path', '')}",
         "detail": _joined(request.get("operation"), f"{took:g} ms" if isinstance(took, (int, float)) else ""),
         "badge": str(status or ""),
@@ -87,7 +94,7 @@ def _request(request: Mapping[str, Any]) -> dict[str, Any]:
 
 def _run(run: Mapping[str, Any], received: Mapping[Any, datetime | None]) -> dict[str, Any]:
     status = str(run.get("status", ""))
-    when = _when(run, "started_at", "created_at", "at", "updated_at") or received.get(run.get("event_id"))
+    when = _when(run, "started_at", "created_at") or received.get(run.get("event_id"))
     return {
         "kind": "run",
         "key": f"run-{run.get('id', '')}",

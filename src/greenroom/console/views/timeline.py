@@ -46,7 +46,7 @@ def timeline(rooms: Sequence[Mapping[str, Any]], now: datetime, where: tzinfo) -
 
 
 def _slots(room: Mapping[str, Any], where: tzinfo) -> list[dict[str, Any]]:
-    """Return the room's bookings: kept from ``starts`` to ``ends``, then given back until ``booked_until``."""
+    """Return the room's bookings: kept from starts to ends, then given back until booked_until."""
     return [slot for booking in room.get("bookings") or [] if (slot := _slot(booking, where))]
 
 
