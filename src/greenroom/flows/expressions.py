@@ -25,6 +25,9 @@ MAX_ROUNDS = 250_000
 MAX_COPIES = 2_500_000
 """Elements that filter and map may copy: each round copies the list built so far."""
 
+MAX_TEXT = 100_000_000
+"""Characters that joining and repeating the longest text could come to."""
+
 ROOTS = ("event", "steps", "input", "run")
 MACROS = ("all", "exists", "exists_one", "filter", "map")
 FUNCTIONS = (
@@ -155,15 +158,23 @@ class Scope:
         self._variables: dict[str, Any] = {
             name: {} if variables.get(name) is None else variables[name] for name in ROOTS
         }
-        self._context = cel.Context(self._variables)
-        self._longest = {name: _longest_list(value) for name, value in self._variables.items()}
+        try:
+            self._context = cel.Context(self._variables)
+        except Exception as exc:
+            raise ExpressionError(f"Expressions can't take this data: {_first_sentence(exc)}") from None
+        self._sizes = {name: _sizes(value) for name, value in self._variables.items()}
 
     def add_step(self, step: str, output: Any) -> None:
-        """Make a step's output visible as ``steps.<step>``."""
+        """Make a step's output visible as ``steps.<step>``. Raises ExpressionError."""
         steps = {**self._variables["steps"], step: output}
         self._variables["steps"] = steps
-        self._context.add_variable("steps", steps)
-        self._longest["steps"] = max(self._longest["steps"], len(steps), _longest_list(output))
+        try:
+            self._context.add_variable("steps", steps)
+        except Exception as exc:
+            raise ExpressionError(
+                f"Expressions can't take what {step} gave: {_first_sentence(exc)}"
+            ) from None
+        self._sizes[f"steps.{step}"] = _sizes(output)
 
     def evaluate(self, source: str) -> Any:
         """Return the value of an expression: JSON types, times as ``…Z`` text. Raises ExpressionError."""
@@ -185,7 +196,8 @@ class Scope:
         return value
 
     def _refuse_cost(self, expression: Expression) -> None:
-        longest = max(self._longest.values())
+        longest = max(len(self._variables["steps"]), *(size[0] for size in self._sizes.values()))
+        text = max(size[1] for size in self._sizes.values())
         reach = (longest + expression.source.count(",")) * expression.joins
         rounds = reach**expression.nesting
         copies = rounds * reach if expression.copies else 0
@@ -193,6 +205,10 @@ class Scope:
             raise ExpressionError(
                 f"{_short(expression.source)} would take too long: the longest list has {longest} items and "
                 f"macros stand {expression.nesting} deep. Ask for fewer items, or nest less."
+            )
+        if text * expression.joins * (rounds if expression.copies else 1) > MAX_TEXT:
+            raise ExpressionError(
+                f"{_short(expression.source)} could make too much text: the longest has {text} characters."
             )
 
     def _missing(self, source: str, key: str) -> ExpressionError:
@@ -224,19 +240,21 @@ def as_json(value: Any) -> Any:
     raise ExpressionError(f"An expression gave {_kind(value)}, which has no place in JSON.")
 
 
-def _longest_list(value: Any) -> int:
-    """Return the length of the longest list or map inside value."""
-    longest = 0
+def _sizes(value: Any) -> tuple[int, int]:
+    """Return the length of the longest list or map inside value, and of the longest text."""
+    longest = text = 0
     waiting = [value]
     while waiting:
         item = waiting.pop()
-        if isinstance(item, dict):
+        if isinstance(item, str):
+            text = max(text, len(item))
+        elif isinstance(item, dict):
             longest = max(longest, len(item))
             waiting.extend(item.values())
         elif isinstance(item, (list, tuple)):
             longest = max(longest, len(item))
             waiting.extend(item)
-    return longest
+    return longest, text
 
 
 def _keys(value: Any, depth: int = 12) -> Iterator[str]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import logging
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from fnmatch import fnmatchcase
 from typing import Any, Protocol
@@ -45,12 +46,12 @@ class Matcher:
         candidates = [flow for flow in flows if flow.on.event and fnmatchcase(event.event, flow.on.event)]
         if not any(flow.on.if_ for flow in candidates):
             return candidates
-        scope = Scope(event=event.payload)
+        scope = functools.cache(lambda: Scope(event=event.payload))
         return [flow for flow in candidates if not flow.on.if_ or self._holds(flow, event, scope)]
 
-    def _holds(self, flow: Flow, event: ReceivedEvent, scope: Scope) -> bool:
+    def _holds(self, flow: Flow, event: ReceivedEvent, scope: Callable[[], Scope]) -> bool:
         try:
-            return scope.holds(flow.on.if_)
+            return scope().holds(flow.on.if_)
         except FlowError as exc:
             log.warning(
                 "flow %s was not started for event %s: its condition failed: %s", flow.name, event.id, exc

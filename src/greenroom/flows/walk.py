@@ -12,10 +12,8 @@ from typing import Any
 
 import msgspec
 
-from greenroom.core.errors import FlowError
-
 from .errors import StepGaveUp
-from .expressions import Scope
+from .expressions import ExpressionError, Scope
 from .model import Flow, Step, stored
 from .templates import fill, is_template
 
@@ -79,11 +77,11 @@ def walk(start: Start) -> Walk:
     for step in start.flow.steps:
         try:
             inputs = _inputs(step, scope) if not step.if_ or scope.holds(step.if_) else None
-        except FlowError as exc:
+            output = yield Task(step, inputs)
+            scope.add_step(step.id, {"skipped": True} if inputs is None else output)
+        except ExpressionError as exc:
             message = f"{start.flow.name}, step {step.id}: {exc}"
             raise StepGaveUp(message, flow=start.flow.name, step=step.id) from None
-        output = yield Task(step, inputs)
-        scope.add_step(step.id, {"skipped": True} if inputs is None else output)
 
 
 def _inputs(step: Step, scope: Scope) -> dict[str, Any]:

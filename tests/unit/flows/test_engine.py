@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from greenroom.core.errors import ConfigurationError, NotFound, RateLimited, ServerFault
+from greenroom.flows import runner
 from greenroom.flows.actions import RunContext
 from greenroom.flows.errors import BadCursor, BadInput, RunRefused, UnknownFlow, UnknownRun
 
@@ -220,6 +221,60 @@ def test_a_run_continues_after_a_restart_with_the_definition_it_began_with(rig: 
 
     rig.until(run_id, "completed")
     assert rig.actions.of(run_id) == ["a.b", "a.old"]
+
+
+def test_a_step_cut_off_by_a_stop_is_done_again_after_the_start(
+    rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started = asyncio.Event()
+
+    async def slow(arguments: dict[str, Any], context: RunContext) -> Any:
+        if not started.is_set():
+            started.set()
+            await asyncio.Event().wait()
+        return {"done": True}
+
+    monkeypatch.setattr(runner, "DRAIN_S", 0.05)
+    rig.actions.scripts["a.slow"] = slow
+    rig.write("slow", "name: slow\non: manual\nsteps:\n- {id: a, call: a.b}\n- {id: s, call: a.slow}\n")
+    run_id = rig.start("slow")
+    rig.do(asyncio.wait_for(started.wait(), 10))
+    assert rig.run(run_id)["steps"][1]["status"] == "running"
+    rig.restart()
+
+    assert rig.until(run_id, "completed", "failed")["error"] is None
+    assert rig.actions.of(run_id) == ["a.b", "a.slow", "a.slow"]
+
+
+def test_a_run_under_way_can_be_cancelled_in_its_step(rig: Rig) -> None:
+    started = asyncio.Event()
+
+    async def stuck(arguments: dict[str, Any], context: RunContext) -> Any:
+        started.set()
+        await asyncio.Event().wait()
+
+    rig.actions.scripts["a.stuck"] = stuck
+    rig.write("stuck", "name: stuck\non: manual\nsteps:\n- {id: s, call: a.stuck}\n- {id: a, call: a.b}\n")
+    run_id = rig.start("stuck")
+    rig.do(asyncio.wait_for(started.wait(), 10))
+    rig.do(rig.engine.cancel(run_id))
+
+    run = rig.run(run_id)
+    assert (run["status"], [step["status"] for step in run["steps"]]) == (
+        "cancelled",
+        ["cancelled", "cancelled"],
+    )
+    assert rig.news[-1].item["status"] == "cancelled"
+
+
+def test_an_event_expressions_can_not_read_is_a_fault_and_stops_nobody(rig: Rig) -> None:
+    rig.write(
+        "odd",
+        "name: odd\non: {event: odd.one, if: 'event.event == \"odd.one\"'}\nsteps:\n- {id: x, call: a.b}\n",
+    )
+    rig.event("ev-odd", "odd.one", name="\ud800")
+
+    assert "can't take this data" in rig.engine.faults[-1]["error"]
 
 
 def test_runs_are_listed_newest_first_and_page_by_page(rig: Rig) -> None:

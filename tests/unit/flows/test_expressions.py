@@ -126,6 +126,20 @@ def test_loops_over_long_lists_are_refused_at_once(source: str) -> None:
     assert time.monotonic() - began < 0.5
 
 
+@pytest.mark.parametrize("source", ["input.l.map(a, input.t)", "input.t" + " + input.t" * 150])
+def test_text_is_not_multiplied_without_end(source: str) -> None:
+    with pytest.raises(ExpressionError, match="too much text"):
+        Scope(input={"l": list(range(300)), "t": "x" * 1_000_000}).evaluate(source)
+
+
+def test_data_that_is_no_text_is_an_error_like_any_other() -> None:
+    with pytest.raises(ExpressionError, match="can't take this data"):
+        Scope(event={"name": "\ud800"})
+    scope_ = scope()
+    with pytest.raises(ExpressionError, match="can't take what odd gave"):
+        scope_.add_step("odd", {"name": "\ud800"})
+
+
 def test_a_macro_after_a_macro_is_not_nesting() -> None:
     scope_ = Scope(input={"l": list(range(300))})
 

@@ -214,6 +214,14 @@ def test_the_connection_goes_to_the_address_that_was_checked(
     assert send(f"http://no-such-host.invalid:{server.httpd.server_port}/end")["body"] == "the end"
 
 
+def test_an_address_that_is_down_is_passed_over(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def two(host: str, port: int, *, allow_private: bool) -> list[str]:
+        return ["127.0.0.2", "127.0.0.1"]
+
+    monkeypatch.setattr(http, "allowed_addresses", two)
+    assert send(f"http://two.invalid:{server.httpd.server_port}/end")["body"] == "the end"
+
+
 @pytest.mark.parametrize("address", ["8.8.8.8", "2606:4700::1111", "64:ff9b::808:808"])
 def test_public_addresses_are_allowed(address: str) -> None:
     assert refusal(ipaddress.ip_address(address)) == ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
@@ -17,7 +18,10 @@ if TYPE_CHECKING:
     from pyreqwest.http import Url
     from pyreqwest.response import Response
 
+Answer = tuple[int, dict[str, str], bytes]
+
 MAX_REDIRECTS = 5
+MAX_ADDRESSES = 4
 MAX_BODY_BYTES = 1024 * 1024
 _PASSING = frozenset({408, 425, 429})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -115,15 +119,32 @@ def _checked(url: Url) -> Url:
 
 async def _send(
     method: str, url: Url, headers: dict[str, str], body: bytes | None, timeout_s: float, allow_private: bool
-) -> tuple[int, dict[str, str], bytes]:
+) -> Answer:
+    """Return the answer of the first address of the host that can be reached."""
+    host, port = (url.host_str or "").strip("[]"), url.port_or_known_default or 80
+    *others, last = (await allowed_addresses(host, port, allow_private=allow_private))[:MAX_ADDRESSES]
+    for address in others:
+        with suppress(ConnectFailed):
+            return await _send_to(address, host, port, method, url, headers, body, timeout_s)
+    return await _send_to(last, host, port, method, url, headers, body, timeout_s)
+
+
+async def _send_to(
+    address: str,
+    host: str,
+    port: int,
+    method: str,
+    url: Url,
+    headers: dict[str, str],
+    body: bytes | None,
+    timeout_s: float,
+) -> Answer:
     from pyreqwest.client import ClientBuilder
     from pyreqwest.exceptions import BuilderError, ConnectError, PyreqwestError, RequestTimeoutError
 
-    host, port = (url.host_str or "").strip("[]"), url.port_or_known_default or 80
-    addresses = await allowed_addresses(host, port, allow_private=allow_private)
     builder = ClientBuilder().follow_redirects(False).no_proxy().timeout(timedelta(seconds=timeout_s))
     # The name is answered with the address that was checked, so it can't change in between.
-    builder = builder.resolve(host, addresses[0], port)
+    builder = builder.resolve(host, address, port)
     try:
         async with builder.build() as client:
             sending = client.request(method, url).headers({"user-agent": "greenroom", **headers})
