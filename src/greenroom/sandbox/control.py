@@ -18,10 +18,10 @@ from starlette.routing import Mount, Route
 
 from greenroom import catalog
 from greenroom.core import json
-from greenroom.core.errors import StorageError
+from greenroom.core.errors import StorageError, UnknownOperation
 from greenroom.core.json import InvalidJSON
 
-from . import apps, settings, simulate, subscriptions
+from . import apps, settings, simulate, subscriptions, trigger
 from .registry import Problem
 from .served import served
 from .stage import SHOWN_ROOMS, Stage
@@ -59,6 +59,14 @@ class NewFault(msgspec.Struct, forbid_unknown_fields=True):
     match: str
     effect: dict[str, Any]
     times: int | None = None
+
+
+class Trigger(msgspec.Struct, forbid_unknown_fields=True):
+    """set: values by dotted path, or ``room`` and ``count``."""
+
+    event: str
+    set: dict[str, Any] = {}
+    to: str | None = None
 
 
 class Restore(msgspec.Struct, forbid_unknown_fields=True):
@@ -103,6 +111,7 @@ class Control:
             *route("/apps", ("GET", self.apps), ("POST", self.add_app)),
             *route("/faults", ("GET", self.faults), ("POST", self.add_fault), ("DELETE", self.clear_faults)),
             *route("/faults/{id}", ("DELETE", self.clear_fault)),
+            *route("/trigger", ("POST", self.trigger)),
             *route("/snapshot", ("POST", self.snapshot)),
             *route("/restore", ("POST", self.restore)),
             *route("/reset", ("POST", self.reset)),
@@ -272,6 +281,33 @@ class Control:
         if not self._stage.faults.remove(request.path_params["id"]):
             raise _unknown("fault", request)
         return Response(status_code=204)
+
+    # Events on request
+
+    async def trigger(self, request: Request) -> Response:
+        """Cause an event, or send an example of it; ``to`` sends it to that address only."""
+        wish, world = _as(Trigger, await _object(request)), self._world
+        try:
+            event = trigger.find(wish.event)
+            done = None if wish.to else trigger.cause(world, event, wish.set)
+            if done is not None:
+                return _reply({"ok": True, "caused": True, "event": event.event, "text": done})
+            envelope = trigger.example(world, event, wish.set)
+        except UnknownOperation as exc:
+            raise Refusal(404, "unknown_event", str(exc)) from exc
+        except trigger.CannotCause as exc:
+            raise Refusal(409, "conflict", str(exc)) from exc
+        except ValueError as exc:
+            raise Refusal(400, "bad_request", str(exc)) from exc
+        if wish.to is None:
+            trigger.announce(world, envelope)
+            text = f"Announced an example of {event.event} to whoever subscribed."
+        else:
+            subscriptions.check_url(wish.to)
+            answer = await self._stage.outbox.send_once(wish.to, envelope)
+            said = f"answered {answer.status}" if answer.status else answer.error
+            text = f"Sent {event.event} to {wish.to}: {said}."
+        return _reply({"ok": True, "caused": False, "event": event.event, "text": text})
 
     # The state as a whole
 

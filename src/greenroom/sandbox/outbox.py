@@ -20,6 +20,7 @@ from greenroom.core.secrets import Secret
 from greenroom.core.signing import REQUEST_ID_HEADER, SIGNATURE_HEADER, TIMESTAMP_HEADER, sign
 from greenroom.storage.records import Timer
 
+from . import apps
 from .faults import Effect, Faults
 from .registry import on_timer
 from .sender import Answer, Sender
@@ -88,7 +89,7 @@ class Outbox:
         """Keep the event for every subscription that wants it; sending begins after the commit."""
         body = json.encode(envelope).decode()
         wanted = [row for row in self._world.records.list("subscription") if wants(row.body, event)]
-        tracking_id = f"v=2.0;clid=us02;rid=WEB_{uuid4().hex}"
+        tracking_id = new_tracking_id()
         for row in wanted:
             self._keep(event, body, tracking_id, row.body)
         if not wanted:
@@ -103,7 +104,7 @@ class Outbox:
             "subscription_id": to.get("id", ""),
             "url": to.get("url", ""),
             "status": "pending" if to else "unsubscribed",
-            "request_id": str(uuid4()).replace("-", "_"),
+            "request_id": new_request_id(),
             "tracking_id": tracking_id,
             "created_at": now,
             "next_attempt_at": now if to else None,
@@ -158,6 +159,16 @@ class Outbox:
         task = asyncio.get_running_loop().create_task(work)
         self._busy.add(task)
         task.add_done_callback(self._busy.discard)
+
+    async def send_once(self, url: str, envelope: dict[str, Any]) -> Answer:
+        """Send an event of the well-known app to one address, signed, without keeping it."""
+        return await self.post(
+            url,
+            json.encode(envelope),
+            client_id=apps.WELL_KNOWN_ID,
+            request_id=new_request_id(),
+            tracking_id=new_tracking_id(),
+        )
 
     async def post(
         self, url: str, body: bytes, *, client_id: str, request_id: str, tracking_id: str
@@ -312,6 +323,16 @@ def shown(delivery: dict[str, Any]) -> dict[str, Any]:
         "error": delivery.get("error") or last["error"],
         "tries": tries,
     }
+
+
+def new_request_id() -> str:
+    """Return an ``x-zm-request-id``. Random, never from the seed: receivers drop repeated ones, and a world
+    that was reset would repeat itself."""
+    return str(uuid4()).replace("-", "_")
+
+
+def new_tracking_id() -> str:
+    return f"v=2.0;clid=us02;rid=WEB_{uuid4().hex}"
 
 
 def secret_of(world: World, client_id: str) -> Secret:

@@ -121,20 +121,9 @@ def _book(world: World, room: dict[str, Any], wish: Booking) -> dict[str, Any]:
     else:
         made = [bookings.create(world, room, **details)]
     rooms.note(world, room["id"], "booking", f"“{wish.title}” was booked for {made[0]['starts_at']}.")
-    return {"ok": True, **_ids(made[0], calendar), "bookings": [rooms.shown(booking) for booking in made]}
-
-
-def _ids(booking: dict[str, Any], calendar: rooms.Calendar) -> dict[str, str]:
-    """Return what check-in asks for, and what the booking is."""
-    is_google = calendar.kind == "google"
-    return {
-        "event_id": booking["event_id"],
-        "calendar_id": calendar.email if is_google else "",
-        "change_key": booking["change_key"],
-        "resource_email": "" if is_google else calendar.email,
-        "starts_at": booking["starts_at"],
-        "ends_at": booking["ends_at"],
-    }
+    times = {name: made[0][name] for name in ("starts_at", "ends_at")}
+    shown = [rooms.shown(booking) for booking in made]
+    return {"ok": True, **bookings.ids_of(world, room, made[0]), **times, "bookings": shown}
 
 
 def _start(world: World, wish: Booking) -> datetime:

@@ -14,7 +14,8 @@ from greenroom.core.clock import epoch_ms, iso
 from greenroom.core.signing import challenge_answer
 from greenroom.storage.records import Timer
 
-from .outbox import Outbox, secret_of
+from .apps import WELL_KNOWN_ID
+from .outbox import Outbox, new_request_id, new_tracking_id, secret_of
 from .registry import Problem, on_timer
 from .sender import Answer
 from .world.world import World
@@ -24,11 +25,10 @@ CHECK_EVERY_H = 72
 MAIL_OWNER_AFTER = (2, 4)
 DISABLE_AFTER = 6
 """Consecutive failed checks. Source of all four: Zoom docs, "Using webhooks", read 2026-02; documented."""
-WELL_KNOWN_APP = "greenroom-client-id"
 
 
 async def create(
-    world: World, url: str, events: list[str], *, client_id: str = WELL_KNOWN_APP
+    world: World, url: str, events: list[str], *, client_id: str = WELL_KNOWN_ID
 ) -> dict[str, Any]:
     """Return a new subscription, once its endpoint has answered the challenge.
 
@@ -50,9 +50,9 @@ async def subscribe_gateway(world: World, url: str) -> str:
     """Send every event to the gateway of the same process, which must answer by now; return "" or why its
     challenge failed. It has one subscription, which stays through a reset and follows a change of address."""
     check_url(url)
-    failure = await challenge(world, url, WELL_KNOWN_APP)
+    failure = await challenge(world, url, WELL_KNOWN_ID)
     with world.transaction():
-        subscription = permanent(world) or _add(world, url, ["*"], WELL_KNOWN_APP, permanent=True)
+        subscription = permanent(world) or _add(world, url, ["*"], WELL_KNOWN_ID, permanent=True)
         subscription |= {"url": url, "status": "enabled", "failures": 0}
         if not failure:
             subscription["validated_at"] = iso(world.now())
@@ -113,8 +113,8 @@ async def challenge(world: World, url: str, client_id: str) -> str:
         url,
         body,
         client_id=client_id,
-        request_id=str(uuid4()).replace("-", "_"),
-        tracking_id=f"v=2.0;clid=us02;rid=WEB_{uuid4().hex}",
+        request_id=new_request_id(),
+        tracking_id=new_tracking_id(),
     )
     return _judge(answer, challenge_answer(plain_token, secret_of(world, client_id)))
 

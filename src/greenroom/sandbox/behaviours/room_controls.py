@@ -100,6 +100,10 @@ def _join_third_party(world: World, room: dict[str, Any], params: dict[str, Any]
         if join_type != "sip" and params.get("meeting_source_type") not in ("MS_TEAMS", "GOOGLE_MEET"):
             raise _invalid()
     rooms.change_state(world, room["id"], meeting={"number": "", "since": iso(world.now())})
+    told = ("join_url", "meeting_source_type", "passcode", "sip_address", "third_party_meeting_id")
+    given = {name: params[name] for name in told if params.get(name)}
+    attempt = {"room_id": room["id"], "join_time": iso(world.now()), **given}
+    world.emit("zoomroom.thirdparty_meeting_attempted", attempt)
     return "Joined a meeting of another service."
 
 

@@ -237,7 +237,7 @@ def _event_object(world: World, room: dict[str, Any], booking: dict[str, Any]) -
     return {
         "id": room["id"],
         "room_name": rooms.name_of(room),
-        "calendar_name": calendar.name if calendar else "",
+        "calendar_name": email,
         "email": email,
         "event_id": booking["event_id"],
         "change_key": booking["change_key"],
@@ -246,6 +246,12 @@ def _event_object(world: World, room: dict[str, Any], booking: dict[str, Any]) -
         "calendar_type": calendar_type,
         "api_type": api_type,
     }
+
+
+def ids_of(world: World, room: dict[str, Any], booking: dict[str, Any]) -> dict[str, str]:
+    """Return what check-in asks for: Google's names or Microsoft's filled in, the others empty."""
+    told = _event_object(world, room, booking)
+    return {name: told[name] for name in ("event_id", "calendar_id", "change_key", "resource_email")}
 
 
 # Nobody came

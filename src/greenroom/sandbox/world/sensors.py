@@ -10,7 +10,7 @@ from greenroom.core.clock import iso
 from greenroom.storage.records import Timer
 
 from ..registry import on_timer
-from . import rooms
+from . import alerts, rooms
 from .world import World
 
 PEOPLE_COUNT = "REAL_TIME_PEOPLE_COUNT"
@@ -86,6 +86,7 @@ def set_online(world: World, room: dict[str, Any], is_online: bool) -> None:
         world.records.put("device", row.id, row.body | {"status": "Online" if is_online else "Offline"})
     word = "online" if is_online else "offline"
     rooms.note(world, room["id"], word, f"The room went {word}.")
+    alerts.room_is(world, room, is_online=is_online)
     report(world, room)
 
 
