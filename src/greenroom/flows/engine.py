@@ -15,14 +15,14 @@ import uuid
 from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from greenroom.core.broadcast import Broadcast
-from greenroom.core.clock import iso
+from greenroom.core.clock import iso, monotonic_s
 from greenroom.core.errors import ConfigurationError
 
 from . import records
@@ -43,6 +43,8 @@ MAX_INPUT_BYTES = 256 * 1024
 THREADS = 8
 """SQLite writes one thing at a time: more threads only wait for each other."""
 RELOAD_S = 1.0
+FORGET_EVERY_S = 3600.0
+KEEP_DAYS = 30
 QUEUE_POLL_S = 0.2
 """Runs begin at once, not through the queue; only resumed ones wait for this. Polling costs idle CPU."""
 
@@ -165,12 +167,17 @@ class FlowEngine:
             await DBOS.resume_workflows_async(ids, queue_name=_QUEUE)
 
     async def _watch(self) -> None:
+        """Look after the folder every second, and after old runs every hour."""
+        next_forget_s = 0.0
         while True:
-            await asyncio.sleep(RELOAD_S)
             try:
                 await asyncio.to_thread(self._flows.refresh)
+                if monotonic_s() >= next_forget_s:
+                    next_forget_s = monotonic_s() + FORGET_EVERY_S
+                    await self.forget(timedelta(days=KEEP_DAYS))
             except Exception:
-                log.exception("the flow folder can't be read")
+                log.exception("flows: the folder or the old runs can't be looked after")
+            await asyncio.sleep(RELOAD_S)
 
     @property
     def _flows(self) -> Shelf:
@@ -288,6 +295,24 @@ class FlowEngine:
             await DBOS.rewind_workflow_async(run_id, start_step=failed, queue_name=_QUEUE)
         else:
             raise RunRefused(f"The run {run_id} is {status}; only a failed or cancelled run can be resumed.")
+
+    async def forget(self, age: timedelta) -> int:
+        """Delete ended runs that began longer ago than age; return how many."""
+        from dbos import DBOS
+
+        count = 0
+        before = (datetime.now(UTC) - age).isoformat()
+        while old := await DBOS.list_workflows_async(
+            name=_WORKFLOW,
+            status=["SUCCESS", "ERROR", "CANCELLED"],
+            end_time=before,
+            limit=500,
+            load_input=False,
+            load_output=False,
+        ):
+            await DBOS.delete_workflows_async([run.workflow_id for run in old])
+            count += len(old)
+        return count
 
     async def _find(self, run_id: str) -> WorkflowStatus:
         from dbos import DBOS

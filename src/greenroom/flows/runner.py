@@ -23,7 +23,7 @@ from .walk import Start, restored, walk
 
 MAX_OUTPUT_BYTES = 1024 * 1024
 STEPS_AT_ONCE = 64
-DRAIN_S = 5.0
+DRAIN_S = 3.0
 TIMEOUT_S = {"call": 60.0, "http": 30.0}
 
 Perform = Callable[[], Coroutine[Any, Any, dict[str, Any]]]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -343,3 +344,18 @@ def test_events_that_match_nothing_cost_nothing(rig: Rig) -> None:
     rig.do(rig.engine.on_event(Event("ev-none", "nobody.cares")))
 
     assert not [run for run in rig.do(rig.engine.runs(limit=500))["runs"] if run["event_id"] == "ev-none"]
+
+
+def test_old_runs_are_forgotten_and_unfinished_ones_are_not(rig: Rig) -> None:
+    rig.write("aged", "name: aged\non: manual\nsteps:\n- {id: s, sleep: 1h}\n")
+    rig.write("quick", "name: quick\non: manual\nsteps:\n- {id: a, call: a.b}\n")
+    waiting, ended = rig.start("aged"), rig.start("quick")
+    rig.until(waiting, "waiting")
+    rig.until(ended, "completed")
+
+    assert rig.do(rig.engine.forget(timedelta(days=1))) == 0
+    assert rig.do(rig.engine.forget(timedelta(seconds=-5))) > 0
+    assert [run["id"] for run in rig.do(rig.engine.runs())["runs"]] == [waiting]
+    with pytest.raises(UnknownRun):
+        rig.run(ended)
+    rig.do(rig.engine.cancel(waiting))
