@@ -78,7 +78,7 @@ def _guarded(gateway: Gateway, endpoint: Endpoint) -> Endpoint:
 
     async def answer(request: Request) -> Response:
         try:
-            await gateway.start()
+            await gateway.ready()
             return await endpoint(request)
         except BadInput as exc:
             return _error(400, exc.code, str(exc))

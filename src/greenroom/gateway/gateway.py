@@ -13,7 +13,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from greenroom.core.broadcast import Broadcast
 from greenroom.core.clock import Clock
-from greenroom.core.errors import ConfigurationError
+from greenroom.core.errors import ConfigurationError, StorageError
 from greenroom.core.secrets import Secret
 from greenroom.storage.inbox import SqliteInbox
 from greenroom.storage.received import Inbox, Recorded, Stored
@@ -91,6 +91,7 @@ class Gateway:
         self._dispatcher: Dispatcher | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._starting = asyncio.Lock()
+        self._is_stopped = False
         self.inbox.watch_commits(self._committed)
 
     @property
@@ -140,12 +141,12 @@ class Gateway:
         source: str = DEFAULT_SOURCE,
     ) -> Outcome:
         """Return the answer (``.status``, ``.body``) to a delivery another framework took, once recorded."""
-        await self.start()
+        await self.ready()
         return await self.receiver.receive(_raw(source, headers, body))
 
     async def replay(self, event_id: str) -> Stored | None:
         """Hand an event to its consumers again; return it, None if there is none by that id."""
-        await self.start()
+        await self.ready()
         pending = await self.inbox.reopen(event_id)
         if pending is None:
             return None
@@ -154,13 +155,20 @@ class Gateway:
         return pending.stored
 
     async def start(self) -> None:
-        """Open the inbox and begin to dispatch, first what an earlier process left. A first request does too.
+        """Open the inbox and begin to dispatch, first what an earlier process left.
 
         Raises: StorageError when the data folder can't be used.
         """
+        self._is_stopped = False
+        await self.ready()
+
+    async def ready(self) -> None:
+        """Start with the first request where no server did. Raises: StorageError, also after stop()."""
         loop = asyncio.get_running_loop()
         if self._loop is loop or (self._loop is not None and not self._loop.is_closed()):
             return
+        if self._is_stopped:
+            raise StorageError("The gateway has stopped; start it again.")
         async with self._starting:
             if self._loop is loop:
                 return
@@ -177,6 +185,7 @@ class Gateway:
 
     async def stop(self, grace_s: float = 5.0) -> None:
         """Let handlers finish for up to grace_s seconds, write what is waiting, close the inbox."""
+        self._is_stopped = True
         dispatcher, self._dispatcher, self._loop = self._dispatcher, None, None
         if dispatcher is not None:
             await dispatcher.stop(grace_s)

@@ -70,8 +70,8 @@ class SqliteInbox:
         return cast(Recorded, await self._open_writer().write(delivery))
 
     async def reject(self, rejection: Rejection) -> None:
-        """Keep a refusal; the newest 1,000 stay. Raises: StorageError."""
-        await self._open_writer().write(rejection)
+        """Keep a refusal, unless the writer is too busy; the newest 1,000 stay. Raises: StorageError."""
+        await self._open_writer().write_note(rejection)
 
     async def settle(self, settlement: Settlement) -> None:
         """Remember how dispatching went, with the next group that is written."""

@@ -18,6 +18,9 @@ log = logging.getLogger(__name__)
 
 MAX_BATCH = 512
 MAX_WAITING = 4096
+MAX_WAITING_BYTES = 128 * 1024 * 1024
+MAX_WAITING_BEFORE_NOTES = 256
+"""With more than this waiting, notes on refusals are dropped: forgeries must not crowd out real events."""
 KEPT_REJECTIONS = 1000
 
 _CHUNKS = (256, 64, 16, 4, 1)
@@ -57,6 +60,7 @@ class InboxWriter:
         self._where = where
         self._on_commit = on_commit
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._waiting_bytes = 0
         self._is_closed = False
         self._thread = threading.Thread(target=self._run, name="greenroom-inbox", daemon=True)
         self._thread.start()
@@ -64,9 +68,19 @@ class InboxWriter:
     async def write(self, what: Delivery | Rejection | Settlement) -> Any:
         """Return once what is on disk. Raises StorageError when it isn't, or too much is waiting."""
         self._check_room()
+        size = len(what.body) if isinstance(what, Delivery) else 0
         waiter = asyncio.get_running_loop().create_future()
+        self._waiting_bytes += size
         self._jobs.put(Job(what, waiter))
-        return await waiter
+        try:
+            return await waiter
+        finally:
+            self._waiting_bytes -= size
+
+    async def write_note(self, note: Rejection) -> None:
+        """Return once note is on disk, or at once when there is more important work."""
+        if self._jobs.qsize() < MAX_WAITING_BEFORE_NOTES:
+            await self.write(note)
 
     def write_soon(self, what: Settlement) -> None:
         """Write what with the next group; nobody waits for it."""
@@ -83,10 +97,10 @@ class InboxWriter:
     def _check_room(self) -> None:
         if self._is_closed:
             raise StorageError(f"The inbox {self._where} is closed; start the gateway again.")
-        if self._jobs.qsize() >= MAX_WAITING:
+        if self._jobs.qsize() >= MAX_WAITING or self._waiting_bytes >= MAX_WAITING_BYTES:
             raise StorageError(
-                f"The inbox {self._where} has {MAX_WAITING} deliveries waiting to be written; the sender "
-                "should try again later. Look for a slow disk."
+                f"The inbox {self._where} has {self._jobs.qsize()} deliveries waiting to be written; "
+                "the sender should try again later. Look for a slow disk."
             )
 
     def _run(self) -> None:

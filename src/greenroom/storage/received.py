@@ -166,7 +166,7 @@ class Inbox(Protocol):
         ...
 
     async def reject(self, rejection: Rejection) -> None:
-        """Keep a refusal for study; only the newest ones stay."""
+        """Keep a refusal for study, when there is time for it; only the newest ones stay."""
         ...
 
     async def list(

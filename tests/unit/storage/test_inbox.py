@@ -153,7 +153,8 @@ def test_a_foreign_cursor_is_a_value_error(tmp_path: Path, cursor: str) -> None:
 
 def test_only_the_newest_thousand_refusals_stay(tmp_path: Path) -> None:
     async def work(inbox: SqliteInbox) -> None:
-        await asyncio.gather(*(inbox.reject(refusal(number)) for number in range(1200)))
+        for start in range(0, 1200, 200):
+            await asyncio.gather(*(inbox.reject(refusal(number)) for number in range(start, start + 200)))
         kept = await inbox.rejections(limit=5000)
         assert [one.received_at for one in kept] == list(range(1199, 199, -1))
 
@@ -257,6 +258,30 @@ def test_too_much_waiting_is_refused_at_once(tmp_path: Path, monkeypatch: pytest
     refused = [one for one in outcomes if isinstance(one, StorageError)]
     assert len(refused) == 37 - 20
     assert "waiting" in str(refused[0])
+
+
+def test_a_flood_of_refusals_leaves_room_for_events(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(inbox_writer, "MAX_WAITING", 300)
+
+    async def work(inbox: SqliteInbox) -> None:
+        flood = [asyncio.create_task(inbox.reject(refusal(number))) for number in range(2000)]
+        assert (await inbox.record(delivery(1))).seq == 1
+        await asyncio.gather(*flood)
+        assert 0 < len(await inbox.rejections(limit=5000)) <= 1000
+
+    with_inbox(tmp_path, work)
+
+
+def test_too_many_bytes_waiting_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(inbox_writer, "MAX_WAITING_BYTES", 1000)
+
+    async def work(inbox: SqliteInbox) -> None:
+        one, two = (delivery(number, body=b"x" * 1000) for number in (1, 2))
+        outcomes = await asyncio.gather(inbox.record(one), inbox.record(two), return_exceptions=True)
+        assert isinstance(outcomes[1], StorageError)
+        assert (await inbox.record(two)).seq == 2
+
+    with_inbox(tmp_path, work)
 
 
 def test_a_folder_that_cannot_be_used_is_one_clear_line(tmp_path: Path) -> None:

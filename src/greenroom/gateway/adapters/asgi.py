@@ -45,7 +45,7 @@ async def _serve_http(gateway: Gateway, scope: Scope, receive: Receive, send: Se
         )
         return
     try:
-        await gateway.start()
+        await gateway.ready()
     except StorageError:
         await _answer(send, _refusal(503, "unavailable", "The inbox can't be opened; send it again later."))
         return

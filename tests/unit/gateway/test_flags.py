@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+import pytest
+
+from greenroom import catalog
+from greenroom.catalog import Event
+from greenroom.gateway.flags import REMEMBERED_OBJECTS, Flags
+
+
+@pytest.mark.parametrize("event", list(catalog.events("rooms")), ids=lambda event: event.event)
+def test_the_catalogs_own_examples_carry_no_flag(event: Event) -> None:
+    assert Flags().of("default", event.event, event.example, None, 0) == ("no_event_ts",)
+
+
+def test_the_catalog_says_which_events_are_known() -> None:
+    flags = Flags()
+    assert flags.of("default", "zoomroom.brand_new", {}, 1, 1) == ("unknown_event",)
+    assert flags.of("default", "rooms.list", {}, 1, 1) == ("unknown_event",)
+    assert flags.of("default", "zoomroom.checked_in", {"event": "zoomroom.checked_in"}, 1, 1) == (
+        "schema_mismatch",
+    )
+
+
+def test_order_is_judged_per_source_and_object() -> None:
+    flags = Flags(lambda event: None)
+    about = {"payload": {"object": {"id": "1"}}}
+
+    def is_overtaken(source: str, event_ts: int) -> bool:
+        return "out_of_order" in flags.of(source, "a", about, event_ts, event_ts)
+
+    assert [is_overtaken("x", time) for time in (5, 4, 5, 6, 5)] == [False, True, False, False, True]
+    assert not is_overtaken("y", 1)
+
+
+def test_what_is_remembered_is_bounded() -> None:
+    flags = Flags(lambda event: None)
+    for number in range(REMEMBERED_OBJECTS + 50):
+        flags.of("x", "a", {"payload": {"object": {"id": number}}}, 1, 1)
+    assert len(flags._latest) == REMEMBERED_OBJECTS
