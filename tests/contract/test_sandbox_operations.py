@@ -35,6 +35,7 @@ class Stage:
         self.door = door
         self.records = door.sandbox.records
         self._making: set[str] = set()
+        self._hour = 0
 
     def some(self, entity: str) -> tuple[str, str]:
         """Return id and parent of a record of that kind."""
@@ -111,7 +112,25 @@ class Stage:
             wanted = operation.body.schema.get("required", [])
             example = {name: b"bytes" if name == "file" else "x" for name in wanted} | (example or {})
             example["file"] = b"bytes"
-        return self._fitted(example if example is not None else {}, operation)
+        body = self._fitted(example if example is not None else {}, operation)
+        return body | self._meant(operation, body) if isinstance(body, dict) else body
+
+    def _meant(self, operation: Operation, body: dict[str, Any]) -> dict[str, Any]:
+        """Return what a caller who read the description would send in place of the example's values."""
+        if operation.archetype.entity == "workspace_reservation" and "start_time" in body:
+            self._hour += 1
+            times = (f"2031-01-01T{self._hour:02}:00:00Z", f"2031-01-01T{self._hour:02}:30:00Z")
+            return {"start_time": times[0], "end_time": times[1], "reserve_for": self.some("user")[0]}
+        if operation.id == "rooms.locations.create":
+            return {"parent_location_id": self._place("building")}
+        if operation.id == "rooms.locations.change_parent":
+            return {"parent_location_id": self._place("building")}  # some() gives a floor
+        if operation.id == "rooms.digital_signage.update_e911":
+            return {"params": {**body["params"], "target_type": "room", "target_ids": [self.some("room")[0]]}}
+        return {"host_id": self.some("user")[0]} if "host_id" in body else {}
+
+    def _place(self, level: str) -> str:
+        return next(row.id for row in self.records.list("location") if row.body["type"] == level)
 
     def _fitted(self, value: Any, operation: Operation, name: str = "") -> Any:
         """Return the example with ids of records that exist."""

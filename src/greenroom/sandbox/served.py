@@ -31,16 +31,10 @@ class Served:
 
     @property
     def fidelity(self) -> str:
-        """What the reply is worth: as the catalog says, unless no handler of its own is there yet."""
-        if self.operation.fidelity == "behaves" and not self.is_handled:
+        """What the reply is worth: as the catalog says, unless nothing of its product's rules is there."""
+        if self.operation.fidelity == "behaves" and self.entity.name not in _ruled(self.operation.area):
             return "stateful"
         return self.operation.fidelity
-
-    @property
-    def is_handled(self) -> bool:
-        """Whether some rule of the product is registered for it."""
-        tables: tuple[Any, ...] = (registry.behaviours, registry.befores, registry.afters)
-        return any(name in table for table in tables for name in self.names)
 
     def behaviour(self) -> registry.Behaviour | None:
         """Return what answers in the archetype's place."""
@@ -52,6 +46,14 @@ class Served:
 
     def afters(self) -> list[registry.After]:
         return [hook for name in self.names for hook in registry.afters.get(name, ())]
+
+
+@cache
+def _ruled(area: str) -> frozenset[str]:
+    """Return the entities that a rule of the product keeps: its handlers write what its reads show."""
+    registered = {*registry.behaviours, *registry.befores, *registry.afters}
+    operations = (operation for operation in catalog.operations(area))
+    return frozenset(o.archetype.entity for o in operations if registered & {o.id, *o.variants})
 
 
 @cache

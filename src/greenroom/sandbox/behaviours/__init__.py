@@ -1,5 +1,5 @@
 """What is true of one product and nothing else. Importing this package registers them all."""
 
-from . import rooms, sensors
+from . import emergency, locations, reservations, rooms, sensors, tags, visitors, workspaces
 
-__all__ = ["rooms", "sensors"]
+__all__ = ["emergency", "locations", "reservations", "rooms", "sensors", "tags", "visitors", "workspaces"]

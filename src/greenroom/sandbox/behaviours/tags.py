@@ -1,0 +1,65 @@
+"""Tags of rooms: at most ten each, counted where tags are listed.
+
+Source: Zoom API reference, "Zoom Rooms Tags", read 2026-02; documented.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+from .. import entities
+from ..registry import Problem, Reply, Request, after, behaviour, derived
+from ..world.world import World
+
+MOST_PER_ROOM = 10
+
+
+@derived("room", "tags")
+def tags_of(room: dict[str, Any], world: World) -> list[dict[str, str]] | None:
+    """Name a room's tags; left out when it has none."""
+    found = ((id, world.records.get("tag", id)) for id in room.get("tag_ids") or ())
+    return [{"tag_id": id, "tag_name": tag["name"]} for id, tag in found if tag] or None
+
+
+@after("rooms.tags.list")
+def count_rooms(reply: dict[str, Any], request: Request, world: World) -> None:
+    """Say how many rooms carry each tag."""
+    used = Counter(id for row in world.records.list("room") for id in row.body.get("tag_ids") or ())
+    for tag in reply["tags"]:
+        tag["num_of_rooms"] = used[tag["id"]]
+
+
+@after("rooms.create", "rooms.update", "rooms.tags.assign")
+def check_number(room: dict[str, Any], request: Request, world: World) -> None:
+    if len(room.get("tag_ids") or ()) > MOST_PER_ROOM:
+        raise Problem(400, 8303, "Number of Tags per Room exceed 10.")
+
+
+@behaviour("rooms.tags.assign_by_location")
+def assign_by_location(request: Request, world: World) -> Reply:
+    """Add tags to every room that stands at the location itself."""
+    location_id, given = request.path["locationId"], request.fields["tag_ids"]
+    if world.records.get("location", location_id) is None:
+        raise entities.not_found(request.operation, "location", "locationId", location_id)
+    for tag_id in given:
+        if world.records.get("tag", tag_id) is None:
+            raise entities.not_found(request.operation, "tag", "tag_ids", tag_id)
+    rooms = [row for row in world.records.list("room") if row.body.get("location_id") == location_id]
+    if not rooms:
+        raise Problem(400, 8308, "Location has No Rooms.")
+    for row in rooms:
+        room = {**row.body, "tag_ids": list(dict.fromkeys([*(row.body.get("tag_ids") or ()), *given]))}
+        check_number(room, request, world)
+        world.records.put("room", row.id, room)
+    return Reply(204)
+
+
+@after("rooms.tags.delete")
+def forget(tag: dict[str, Any], request: Request, world: World) -> None:
+    """Take a deleted tag off the rooms."""
+    for row in world.records.list("room"):
+        held = row.body.get("tag_ids") or []
+        if tag["id"] in held:
+            kept = [id for id in held if id != tag["id"]]
+            world.records.put("room", row.id, {**row.body, "tag_ids": kept})

@@ -1,0 +1,89 @@
+"""Desks and small rooms that people reserve: which are free, who has them, and what their changes tell.
+
+Source: Zoom API reference, "Workspaces", read 2026-02; documented, unless a line says assumed.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+from greenroom.core.clock import iso, parse_iso
+
+from .. import entities
+from ..registry import Reply, Request, after, behaviour
+from ..world.world import World
+from . import reservations
+from .operator import operator, user
+
+
+@after("workspaces.create", "workspaces.update", "workspaces.delete")
+def told(workspace: dict[str, Any], request: Request, world: World) -> None:
+    verb = {"POST": "created", "PATCH": "updated", "DELETE": "deleted"}[request.operation.method]
+    shown = {"id": workspace["id"], "workspace_name": workspace.get("workspace_name", "")}
+    world.emit(f"workspace.{verb}", shown, **operator(request, world))
+
+
+@after("workspaces.create")
+def equip(workspace: dict[str, Any], request: Request, world: World) -> None:
+    """A new workspace can be reserved at once. Source: assumed."""
+    workspace.setdefault("construction_status", False)
+    workspace.setdefault("requires_approval", False)
+
+
+@after("workspaces.assignments.set")
+def assigned(assignment: dict[str, Any], request: Request, world: World) -> None:
+    """Name the user by e-mail address too, and tell."""
+    held = assignment.get("permanent_assignment") or {}
+    if not held.get("user_id"):
+        return
+    known = user(world, held["user_id"])
+    if not known:
+        raise entities.not_found(request.operation, "user", "userId", held["user_id"])
+    held.update(account_id=world.account_id, user_email=known["email"])
+    assignment["permanent_assignment"] = held
+    shown = {**_assignment(assignment, request, world), "user_email": known["email"]}
+    world.emit("workspace.user_assigned", shown, **operator(request, world))
+
+
+@after("workspaces.assignments.delete")
+def unassigned(assignment: dict[str, Any], request: Request, world: World) -> None:
+    shown = _assignment(assignment, request, world)
+    world.emit("workspace.user_unassigned", shown, **operator(request, world))
+
+
+@behaviour("workspaces.get_hot_desk_usage")
+def usage(request: Request, world: World) -> Reply:
+    """Count who is where right now; with a location, at that location."""
+    place = request.query.get("location_id")
+    now, counts = iso(world.now()), {kind: Counter[bool]() for kind in ("desk", "room")}
+    for row in world.records.list("workspace"):
+        if place in (None, row.body.get("location_id")):
+            kind = "desk" if row.body.get("workspace_type") == "desk" else "room"
+            counts[kind][bool(reservations.in_the_way(world, row.id, now, now))] += 1
+    counts["total"] = counts["desk"] + counts["room"]
+    shown = {
+        f"{kind}_usage": {"in_use": count[True], "not_in_use": count[False]} for kind, count in counts.items()
+    }
+    return Reply(200, shown)
+
+
+@after("workspaces.list_additional_information")
+def availability(reply: dict[str, Any], request: Request, world: World) -> None:
+    """Say which are free for the whole of the time asked about."""
+    since, until = (iso(parse_iso(request.query[name])) for name in ("from", "to"))
+    for workspace in reply["workspaces"]:
+        is_taken = bool(reservations.in_the_way(world, workspace["id"], since, until))
+        workspace["available"] = not is_taken and not workspace.get("construction_status", False)
+
+
+def _assignment(assignment: dict[str, Any], request: Request, world: World) -> dict[str, Any]:
+    workspace_id = request.path["workspaceId"]
+    workspace = world.records.get("workspace", workspace_id) or {}
+    return {
+        "account_id": world.account_id,
+        "assign_type": "permanent",
+        "user_id": (assignment.get("permanent_assignment") or {}).get("user_id", ""),
+        "workspace_id": workspace_id,
+        "workspace_name": workspace.get("workspace_name", ""),
+    }
