@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -32,13 +32,39 @@ class Arguments(msgspec.Struct):
     body: Any = None
 
 
+class Names(NamedTuple):
+    """What an operation's arguments are called. required: of the query; fields: of the body.
+
+    takes_any: the catalog leaves the body's fields open, as it does for a few settings.
+    """
+
+    operation: Operation
+    path: tuple[str, ...]
+    query: frozenset[str]
+    header: frozenset[str]
+    fields: frozenset[str]
+    required: tuple[str, ...]
+    takes_any: bool
+
+
+_names: dict[str, Names] = {}
+
+
+def names_of(operation: Operation) -> Names:
+    """Return the operation's names, worked out once."""
+    names = _names.get(operation.id)
+    if names is None or names.operation is not operation:
+        names = _names[operation.id] = _read_names(operation)
+    return names
+
+
 def bind(operation: Operation, positional: tuple[Any, ...], named: Mapping[str, Any]) -> Arguments:
     """Return where the arguments of ``zoom.rooms.check_in(room_id, event_id=…)`` go.
 
     positional: values for the path, in its order. named: the rest, by the catalog's names.
     Raises: InvalidArguments for too many, unknown or missing ones.
     """
-    names = [parameter.name for parameter in operation.path_params]
+    names = names_of(operation).path
     if len(positional) > len(names):
         wanted = f"{len(names)} by position ({', '.join(names)})" if names else "none by position"
         raise InvalidArguments(operation.id, f"takes {wanted}, got {len(positional)}; name the others.")
@@ -53,23 +79,20 @@ def split(operation: Operation, flat: Mapping[str, Any]) -> Arguments:
 
 def _place(operation: Operation, path: dict[str, Any], named: Mapping[str, Any]) -> Arguments:
     """Put each name where the operation knows it: path first, then query, header, body."""
-    out = Arguments(path=dict(path))
-    query = {parameter.name for parameter in operation.query_params}
-    header = {parameter.name for parameter in operation.header_params}
-    open_path = {parameter.name for parameter in operation.path_params} - set(path)
-    fields = set(operation.fields)
-    known = open_path | query | header | fields
+    names = names_of(operation)
+    out = Arguments(path=dict(path), query={}, header={})
+    known = {name for name in names.path if name not in path} | names.query | names.header | names.fields
     body: dict[str, Any] = {}
     whole: Any = None
     for given, value in named.items():
         name = _spelled(given, known)
-        if name in open_path:
+        if name in names.path and name not in path:
             out.path[name] = value
-        elif name in query:
+        elif name in names.query:
             out.query[name] = value
-        elif name in header:
+        elif name in names.header:
             out.header[name] = value
-        elif name in fields or _takes_any_field(operation):
+        elif name in names.fields or names.takes_any:
             body[name] = value
         elif name == WHOLE_BODY and operation.body is not None:
             whole = value
@@ -89,21 +112,25 @@ def _spelled(given: str, known: set[str]) -> str:
     return given[:-1] if given.endswith("_") and given not in known and given[:-1] in known else given
 
 
-def _takes_any_field(operation: Operation) -> bool:
-    """Whether the catalog leaves the body's fields open, as it does for a few settings."""
-    if operation.body is None or operation.fields or operation.variant_of:
-        return False
-    return bool(operation.body.schema.get("type", "object") == "object")
+def _read_names(operation: Operation) -> Names:
+    query, body = operation.query_params, operation.body
+    closed = body is None or bool(operation.fields) or operation.variant_of is not None
+    return Names(
+        operation=operation,
+        path=tuple(p.name for p in operation.path_params),
+        query=frozenset(p.name for p in query),
+        header=frozenset(p.name for p in operation.header_params),
+        fields=frozenset(operation.fields),
+        required=tuple(p.name for p in query if p.required and p.name != "next_page_token"),
+        takes_any=not closed and body is not None and body.schema.get("type", "object") == "object",
+    )
 
 
 def _check_required(operation: Operation, out: Arguments, whole_body: bool) -> None:
     body = out.body if isinstance(out.body, dict) else {}
-    missing = [p.name for p in operation.path_params if out.path.get(p.name) is None]
-    missing += [
-        p.name
-        for p in operation.query_params
-        if p.required and out.query.get(p.name) is None and p.name != "next_page_token"
-    ]
+    names = names_of(operation)
+    missing = [name for name in names.path if out.path.get(name) is None]
+    missing += [name for name in names.required if out.query.get(name) is None]
     if not whole_body:
         missing += [name for name in operation.required_fields if body.get(name) is None]
     if missing:

@@ -14,7 +14,7 @@ from greenroom.core import clock, json
 from greenroom.core.ids import encode_segment
 from greenroom.core.secrets import Secret
 
-from .arguments import InvalidArguments
+from .arguments import InvalidArguments, names_of
 
 JSON = "application/json"
 FORM = "application/x-www-form-urlencoded"
@@ -26,7 +26,7 @@ def path_of(operation: Operation, values: Mapping[str, Any]) -> str:
 
     Raises: InvalidArguments for a missing, unknown or empty value; ``.`` and ``..``, which no URL carries.
     """
-    names = [parameter.name for parameter in operation.path_params]
+    names = names_of(operation).path
     if unknown := [name for name in values if name not in names]:
         wanted = f"its path takes {', '.join(names)}" if names else "its path takes no values"
         raise InvalidArguments(operation.id, f"has no path value {unknown[0]!r}; {wanted}.")

@@ -9,6 +9,7 @@ import msgspec
 from greenroom.core.errors import BadReply
 from greenroom.core.steps import Response
 
+_NESTED = (dict, list)
 _SHOWN = 4
 _SHOWN_CHARS = 40
 
@@ -68,11 +69,11 @@ def wrap(value: Any) -> Any:
     if isinstance(value, dict):
         reply = Reply(value)
         for name, item in value.items():
-            if isinstance(item, (dict, list)):
+            if item.__class__ in _NESTED:
                 reply[name] = wrap(item)
         return reply
     if isinstance(value, list):
-        return [wrap(item) if isinstance(item, (dict, list)) else item for item in value]
+        return [wrap(item) if item.__class__ in _NESTED else item for item in value]
     return value
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import ipaddress
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import timedelta
 from functools import lru_cache
 from typing import Any, TypeVar
@@ -15,12 +13,20 @@ from pyreqwest import exceptions as http
 from pyreqwest.client import Client, ClientBuilder, SyncClient, SyncClientBuilder
 
 from greenroom import __version__
-from greenroom.core.errors import BadReply, ConfigurationError, ConnectFailed, TimedOut, TransportError
+from greenroom.core.errors import (
+    BadReply,
+    ConfigurationError,
+    ConnectFailed,
+    GreenroomError,
+    TimedOut,
+    TransportError,
+)
 from greenroom.core.steps import Request, Response
 
 CONNECT_TIMEOUT_S = 10.0
 USER_AGENT = f"greenroom/{__version__}"
 
+_THEIRS = (http.PyreqwestError, ValueError)
 _Builder = TypeVar("_Builder", ClientBuilder, SyncClientBuilder)
 
 
@@ -33,9 +39,11 @@ class SyncTransport:
 
     def send(self, request: Request) -> Response:
         """Return the answer, whatever its status; redirects are not followed. Raises TransportError."""
-        with _translated(request):
+        try:
             answer = _prepared(self._client(request.url), request).build().send()
             return _response(answer, bytes(answer.bytes()))
+        except _THEIRS as exc:
+            raise _ours(exc, request) from exc
 
     def close(self) -> None:
         """Close the connections. A later send opens new ones."""
@@ -61,9 +69,11 @@ class AsyncTransport:
 
     async def send(self, request: Request) -> Response:
         """Return the answer, as SyncTransport does."""
-        with _translated(request):
+        try:
             answer = await _prepared(self._client(request.url), request).build().send()
             return _response(answer, bytes(await answer.bytes()))
+        except _THEIRS as exc:
+            raise _ours(exc, request) from exc
 
     async def close(self) -> None:
         """Close the connections. A later send opens new ones."""
@@ -80,11 +90,12 @@ class AsyncTransport:
 
 def is_loopback(url: str) -> bool:
     """Return whether url points at this machine."""
-    return _is_local(urlsplit(url).hostname or "")
+    return _is_local("/".join(url.split("/", 3)[:3]))
 
 
 @lru_cache(maxsize=256)
-def _is_local(host: str) -> bool:
+def _is_local(origin: str) -> bool:
+    host = urlsplit(origin).hostname or ""
     if host == "localhost" or host.endswith(".localhost"):
         return True
     try:
@@ -121,19 +132,13 @@ def _response(answer: Any, body: bytes) -> Response:
     return Response(status=answer.status, headers=dict(answer.headers.items()), body=body)
 
 
-@contextmanager
-def _translated(request: Request) -> Iterator[None]:
-    """Turn the library's errors into ours, with the cause kept."""
-    try:
-        yield
-    except http.RequestError as exc:
-        raise _translate(exc, request) from exc
-    except (ValueError, http.PyreqwestError) as exc:
-        raise ConfigurationError(f"{_where(request)} can't be sent: {exc}. Check the address.") from exc
+def _ours(exc: Exception, request: Request) -> GreenroomError:
+    """Return our error for one of the library's.
 
-
-def _translate(exc: http.RequestError, request: Request) -> TransportError:
-    """Read the causes: the library's ConnectError is also what a connection cut after sending gives."""
+    Its causes decide: a ConnectError is also what a connection cut after sending gives.
+    """
+    if not isinstance(exc, http.RequestError):
+        return ConfigurationError(f"{_where(request)} can't be sent: {exc}. Check the address.")
     causes = [cause["message"] for cause in exc.details["causes"] or ()]
     reason = causes[-1] if causes else exc.message
     unsent = isinstance(exc, http.NetworkError | http.RequestTimeoutError) and any(
