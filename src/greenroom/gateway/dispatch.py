@@ -158,11 +158,15 @@ class Dispatcher:
             self._wake.set()
 
     async def _deliver(self, job: _Job) -> None:
-        failed: dict[str, Exception] = {}
+        failed: dict[str, BaseException] = {}
         for target in self._targets(job.event):
             if job.only is None or target.name in job.only:
                 try:
                     await target.call(job.event)
+                except asyncio.CancelledError as exc:
+                    if _is_meant_for_us():
+                        raise
+                    failed[target.name] = exc  # something the handler awaited was cancelled
                 except Exception as exc:  # a handler may raise anything; it must not end the dispatch
                     failed[target.name] = exc
         attempts = job.attempts + 1
@@ -197,3 +201,9 @@ class Dispatcher:
             await self._inbox.settle(settlement)
         except StorageError as exc:  # it stays pending and is dispatched again: at least once
             log.error("%s", exc)
+
+
+def _is_meant_for_us() -> bool:
+    """Return whether the running worker itself was cancelled."""
+    task = asyncio.current_task()
+    return task is not None and task.cancelling() > 0

@@ -110,6 +110,24 @@ def test_what_never_works_is_given_up_with_the_reason_and_can_be_replayed(tmp_pa
     assert replays == [0, 0, 0, 1]
 
 
+@pytest.mark.parametrize("error", [asyncio.CancelledError, ZeroDivisionError, TimeoutError])
+def test_nothing_a_handler_raises_ends_the_dispatch(tmp_path: Path, error: type[BaseException]) -> None:
+    async def run() -> None:
+        hooks = hooks_on(tmp_path, concurrency=1)
+
+        @hooks.on("*")
+        async def handler(event: Event) -> None:
+            if event.request_id == "bad":
+                raise error
+
+        await deliver(hooks, "bad", "good")
+        await settled(hooks, "good", "dispatched")
+        assert error.__name__ in (await settled(hooks, "bad", "failed")).error
+        await hooks.stop()
+
+    asyncio.run(run())
+
+
 def test_events_nobody_wanted_wait_for_somebody(tmp_path: Path) -> None:
     seen: list[str] = []
 
