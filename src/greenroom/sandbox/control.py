@@ -5,34 +5,24 @@ Handlers run on the event loop's thread, where the records live.
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Awaitable, Callable
-from typing import Any, TypeVar
+from typing import Any
 
 import msgspec
 from starlette.applications import Starlette
-from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Mount, Route
 
 from greenroom import catalog
-from greenroom.core import json
-from greenroom.core.errors import StorageError, UnknownOperation
-from greenroom.core.json import InvalidJSON
+from greenroom.core.errors import UnknownOperation
 
-from . import apps, settings, simulate, subscriptions, trigger
-from .registry import Problem
+from . import apps, day, settings, simulate, subscriptions, trigger
+from .control_io import HANDLERS, Refusal, as_struct, limit_of, object_of, reply, unknown
 from .served import served
 from .stage import SHOWN_ROOMS, Stage
 from .world import bookings, rooms, sensors
 
-MAX_BODY_BYTES = 1024 * 1024
-_MAX_LIMIT = 2000
-
-_log = logging.getLogger("greenroom.sandbox")
-
-_T = TypeVar("_T")
 _Handler = Callable[[Request], Awaitable[Response]]
 
 
@@ -81,13 +71,7 @@ class Control:
         self._world = stage.world
         self.app = Starlette(
             routes=[Mount("/_sandbox", routes=self._routes())],
-            exception_handlers={
-                HTTPException: _http_error,
-                Refusal: _refused,
-                Problem: _problem,
-                StorageError: _storage_error,
-                Exception: _fault,
-            },
+            exception_handlers=HANDLERS,
         )
 
     def _routes(self) -> list[Route]:
@@ -123,7 +107,7 @@ class Control:
     async def world(self, request: Request) -> Response:
         records, world = self._world.records, self._world
         kinds = ("user", "location", "room", "workspace", "visitor_invitation", "booking", "subscription")
-        return _reply(
+        return reply(
             {
                 "account_id": world.account_id,
                 "owner_id": world.owner_id,
@@ -135,22 +119,24 @@ class Control:
         )
 
     async def rooms(self, request: Request) -> Response:
-        return _reply(self._stage.rooms(_limit(request, SHOWN_ROOMS)))
+        return reply(self._stage.rooms(limit_of(request, SHOWN_ROOMS)))
 
     async def room(self, request: Request) -> Response:
         room = rooms.find(self._world, request.path_params["room"])
         if room is None:
             raise Refusal(404, "unknown_room", f"There is no room {request.path_params['room']!r}.")
-        return _reply(rooms.view(self._world, room))
+        return reply(rooms.view(self._world, room))
 
     async def simulate(self, request: Request) -> Response:
-        given = await _object(request)
-        if given.get("kind") not in simulate.KINDS:
-            raise Refusal(400, "bad_request", f"kind is one of {', '.join(simulate.KINDS)}.")
-        wish = _as(simulate.Wish, given)
+        given, kinds = await object_of(request), (*simulate.KINDS, "day")
+        if given.get("kind") not in kinds:
+            raise Refusal(400, "bad_request", f"kind is one of {', '.join(kinds)}.")
         try:
+            if given["kind"] == "day":
+                return reply(await day.play(self._world, self._stage.timeline, as_struct(day.Day, given)))
+            wish = as_struct(simulate.Wish, given)
             with self._world.transaction():
-                return _reply(simulate.simulate(self._world, wish))
+                return reply(simulate.simulate(self._world, wish))
         except simulate.UnknownRoom as exc:
             raise Refusal(404, "unknown_room", str(exc)) from exc
         except (sensors.NoSensor, bookings.Occupied) as exc:
@@ -161,10 +147,10 @@ class Control:
     # Time
 
     async def clock(self, request: Request) -> Response:
-        return _reply(self._stage.timeline.state())
+        return reply(self._stage.timeline.state())
 
     async def move_clock(self, request: Request) -> Response:
-        wish, timeline = _as(ClockMove, await _object(request)), self._stage.timeline
+        wish, timeline = as_struct(ClockMove, await object_of(request)), self._stage.timeline
         given = [value for value in (wish.advance_s, wish.freeze, wish.resume) if value is not None]
         if len(given) != 1 or given[0] is False:
             raise Refusal(
@@ -181,117 +167,117 @@ class Control:
                 await timeline.freeze()
         except ValueError as exc:
             raise Refusal(400, "bad_request", str(exc)) from exc
-        return _reply(timeline.state())
+        return reply(timeline.state())
 
     # Webhooks
 
     async def subscriptions(self, request: Request) -> Response:
         rows = self._world.records.list("subscription")
-        return _reply({"subscriptions": [row.body for row in rows]})
+        return reply({"subscriptions": [row.body for row in rows]})
 
     async def subscribe(self, request: Request) -> Response:
-        wish = _as(NewSubscription, await _object(request))
+        wish = as_struct(NewSubscription, await object_of(request))
         if self._world.records.get("app", wish.client_id) is None:
             raise Refusal(404, "unknown_app", f"There is no app with the client id {wish.client_id[:80]!r}.")
         made = await subscriptions.create(self._world, wish.url, wish.events, client_id=wish.client_id)
-        return _reply(made, 201)
+        return reply(made, 201)
 
     async def unsubscribe(self, request: Request) -> Response:
         if not subscriptions.remove(self._world, request.path_params["id"]):
-            raise _unknown("subscription", request)
+            raise unknown("subscription", request)
         return Response(status_code=204)
 
     async def validate(self, request: Request) -> Response:
         checked = await subscriptions.check_again(self._world, request.path_params["id"])
         if checked is None:
-            raise _unknown("subscription", request)
-        return _reply(checked)
+            raise unknown("subscription", request)
+        return reply(checked)
 
     async def deliveries(self, request: Request) -> Response:
         query = request.query_params
-        found = self._stage.outbox.deliveries(query.get("event"), query.get("status"), _limit(request))
+        found = self._stage.outbox.deliveries(query.get("event"), query.get("status"), limit_of(request))
         wanted = query.get("status") or query.get("all")
         listed = [item for item in found if wanted or item["status"] != "unsubscribed"]
-        return _reply({"deliveries": listed})
+        return reply({"deliveries": listed})
 
     async def delivery(self, request: Request) -> Response:
         found = self._stage.outbox.get(request.path_params["id"])
         if found is None:
-            raise _unknown("delivery", request)
-        return _reply(found)
+            raise unknown("delivery", request)
+        return reply(found)
 
     async def retry(self, request: Request) -> Response:
         sent = self._stage.outbox.send_again(request.path_params["id"])
         if sent is None:
-            raise _unknown("delivery to a subscription", request)
-        return _reply(sent, 202)
+            raise unknown("delivery to a subscription", request)
+        return reply(sent, 202)
 
     # Requests, settings, apps
 
     async def requests(self, request: Request) -> Response:
-        return _reply({"requests": self._stage.requests.list(_limit(request))})
+        return reply({"requests": self._stage.requests.list(limit_of(request))})
 
     async def forget_requests(self, request: Request) -> Response:
         self._stage.requests.clear()
         return Response(status_code=204)
 
     async def settings(self, request: Request) -> Response:
-        return _reply(msgspec.to_builtins(settings.read(self._world.records)))
+        return reply(msgspec.to_builtins(settings.read(self._world.records)))
 
     async def change_settings(self, request: Request) -> Response:
-        changes = await _object(request)
+        changes = await object_of(request)
         try:
             with self._world.transaction():
                 changed = settings.change(self._world.records, changes)
         except msgspec.ValidationError as exc:
             names = ", ".join(settings.Settings.__struct_fields__)
             raise Refusal(400, "bad_request", f"{exc}. Settings: {names}.") from exc
-        return _reply(msgspec.to_builtins(changed))
+        return reply(msgspec.to_builtins(changed))
 
     async def apps(self, request: Request) -> Response:
         names = ("client_id", "name", "scopes", "grants")
         rows = self._world.records.list("app")
-        return _reply({"apps": [{name: row.body[name] for name in names} for row in rows]})
+        return reply({"apps": [{name: row.body[name] for name in names} for row in rows]})
 
     async def add_app(self, request: Request) -> Response:
-        wish = _as(NewApp, await _object(request))
+        wish = as_struct(NewApp, await object_of(request))
         if not wish.name.strip():
             raise Refusal(400, "bad_request", "name is empty; give the app a name.")
         with self._world.transaction():
-            return _reply(apps.create(self._world, wish.name, wish.scopes), 201)
+            return reply(apps.create(self._world, wish.name, wish.scopes), 201)
 
     # Faults
 
     async def faults(self, request: Request) -> Response:
-        return _reply({"faults": msgspec.to_builtins(self._stage.faults.current())})
+        return reply({"faults": msgspec.to_builtins(self._stage.faults.current())})
 
     async def add_fault(self, request: Request) -> Response:
-        wish = _as(NewFault, await _object(request))
+        wish = as_struct(NewFault, await object_of(request))
         try:
             with self._world.transaction():
                 fault = self._stage.faults.add(wish.match, wish.effect, wish.times)
         except ValueError as exc:
             raise Refusal(400, "bad_request", str(exc)) from exc
-        return _reply(msgspec.to_builtins(fault), 201)
+        return reply(msgspec.to_builtins(fault), 201)
 
     async def clear_faults(self, request: Request) -> Response:
-        return _reply({"ok": True, "removed": self._stage.faults.remove()})
+        return reply({"ok": True, "removed": self._stage.faults.remove()})
 
     async def clear_fault(self, request: Request) -> Response:
         if not self._stage.faults.remove(request.path_params["id"]):
-            raise _unknown("fault", request)
+            raise unknown("fault", request)
         return Response(status_code=204)
 
     # Events on request
 
     async def trigger(self, request: Request) -> Response:
         """Cause an event, or send an example of it; ``to`` sends it to that address only."""
-        wish, world = _as(Trigger, await _object(request)), self._world
+        wish, world = as_struct(Trigger, await object_of(request)), self._world
         try:
             event = trigger.find(wish.event)
             done = None if wish.to else trigger.cause(world, event, wish.set)
             if done is not None:
-                return _reply({"ok": True, "caused": True, "event": event.event, "text": done})
+                return reply({"ok": True, "caused": True, "event": event.event, "text": done})
             envelope = trigger.example(world, event, wish.set)
         except UnknownOperation as exc:
             raise Refusal(404, "unknown_event", str(exc)) from exc
@@ -307,24 +293,24 @@ class Control:
             answer = await self._stage.outbox.send_once(wish.to, envelope)
             said = f"answered {answer.status}" if answer.status else answer.error
             text = f"Sent {event.event} to {wish.to}: {said}."
-        return _reply({"ok": True, "caused": False, "event": event.event, "text": text})
+        return reply({"ok": True, "caused": False, "event": event.event, "text": text})
 
     # The state as a whole
 
     async def snapshot(self, request: Request) -> Response:
-        return _reply({"id": self._stage.snapshot()}, 201)
+        return reply({"id": self._stage.snapshot()}, 201)
 
     async def restore(self, request: Request) -> Response:
-        wish = _as(Restore, await _object(request))
+        wish = as_struct(Restore, await object_of(request))
         if not self._stage.restore(wish.id):
             raise Refusal(
                 404, "not_found", f"There is no snapshot {wish.id[:80]!r}; POST snapshot makes one."
             )
-        return _reply({"ok": True, **self._stage.timeline.state()})
+        return reply({"ok": True, **self._stage.timeline.state()})
 
     async def reset(self, request: Request) -> Response:
         self._stage.reset()
-        return _reply({"ok": True, **self._stage.timeline.state()})
+        return reply({"ok": True, **self._stage.timeline.state()})
 
     async def coverage(self, request: Request) -> Response:
         """How true the sandbox is to each operation: behaves, stateful, shaped or refused."""
@@ -340,83 +326,4 @@ class Control:
         ]
         levels = ("behaves", "stateful", "shaped", "refused")
         counts = {level: sum(item["fidelity"] == level for item in found) for level in levels}
-        return _reply({"counts": counts, "operations": found})
-
-
-class Refusal(Exception):
-    """An answer that says no. code: a short stable word."""
-
-    def __init__(self, status: int, code: str, message: str) -> None:
-        super().__init__(message)
-        self.status, self.code, self.message = status, code, message
-
-
-async def _object(request: Request) -> dict[str, Any]:
-    """Return the body, which must be a JSON object; none at all is an empty one."""
-    body = b""
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > MAX_BODY_BYTES:
-            raise Refusal(413, "too_large", f"The body is larger than {MAX_BODY_BYTES} bytes.")
-    if not body.strip():
-        return {}
-    try:
-        value = json.decode(body)
-    except InvalidJSON as exc:
-        raise Refusal(400, "bad_request", f"The body can't be read. {exc}") from exc
-    if not isinstance(value, dict):
-        raise Refusal(400, "bad_request", "The body must be a JSON object.")
-    return value
-
-
-def _as(shape: Any, given: dict[str, Any]) -> Any:
-    """Return given as a struct; a mismatch becomes an answer that names the field."""
-    try:
-        return msgspec.convert(given, shape)
-    except msgspec.ValidationError as exc:
-        raise Refusal(400, "bad_request", f"{exc}.".replace("$.", "")) from exc
-
-
-def _limit(request: Request, otherwise: int = 100) -> int:
-    text = request.query_params.get("limit", str(otherwise))
-    if not (text.isascii() and text.isdigit() and 1 <= int(text[:9]) <= _MAX_LIMIT):
-        raise Refusal(400, "bad_request", f"limit is 1 to {_MAX_LIMIT}.")
-    return int(text)
-
-
-def _unknown(what: str, request: Request) -> Refusal:
-    return Refusal(404, "not_found", f"There is no {what} {request.path_params['id'][:80]!r}.")
-
-
-def _reply(value: Any, status: int = 200) -> Response:
-    return Response(json.encode(value), status, media_type="application/json")
-
-
-def _error(status: int, code: str, message: str) -> Response:
-    return _reply({"error": {"code": code, "message": message}}, status)
-
-
-async def _refused(request: Request, exc: Exception) -> Response:
-    assert isinstance(exc, Refusal)
-    return _error(exc.status, exc.code, exc.message)
-
-
-async def _problem(request: Request, exc: Exception) -> Response:
-    assert isinstance(exc, Problem)
-    return _error(exc.status, str(exc.code), exc.message)
-
-
-async def _http_error(request: Request, exc: Exception) -> Response:
-    assert isinstance(exc, HTTPException)
-    words = {404: ("not_found", f"The sandbox has no {request.url.path}."), 405: ("wrong_method", "")}
-    code, message = words.get(exc.status_code, ("error", str(exc.detail)))
-    return _error(exc.status_code, code, message or f"{request.method} is not for {request.url.path}.")
-
-
-async def _storage_error(request: Request, exc: Exception) -> Response:
-    return _error(507, "storage", str(exc))
-
-
-async def _fault(request: Request, exc: Exception) -> Response:
-    _log.error("The control API failed.", exc_info=exc)
-    return _error(500, "internal", "The sandbox failed; its log says why.")
+        return reply({"counts": counts, "operations": found})

@@ -46,6 +46,7 @@ class Outbox:
         self._sender = sender or Sender()
         self._faults = faults
         self._let_pass: set[str] = set()
+        self._held: set[str] = set()
         self._queues: dict[str, deque[str]] = {}
         self._busy: set[asyncio.Task[None]] = set()
         self._sending = asyncio.Semaphore(_CONCURRENT_SENDS)
@@ -58,6 +59,16 @@ class Outbox:
         """Begin to send; what an earlier process left pending goes first."""
         self._is_running = True
         self.take_up()
+
+    def hold(self, subscription_id: str) -> None:
+        """Let deliveries of a subscription wait: whoever receives them is still starting."""
+        self._held.add(subscription_id)
+
+    def release(self, subscription_id: str) -> None:
+        """Send what waited, and wait no more."""
+        if subscription_id in self._held:
+            self._held.remove(subscription_id)
+            self.take_up()
 
     def take_up(self) -> None:
         """Send what the records hold as pending."""
@@ -192,7 +203,7 @@ class Outbox:
         self._world.records.after_commit(lambda: self._push(subscription_id, id))
 
     def _push(self, subscription_id: str, id: str) -> None:
-        if not self._is_running:
+        if not self._is_running or subscription_id in self._held:
             return
         queue = self._queues.get(subscription_id)
         if queue is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,7 @@ from .world.world import World
 
 KEPT_SNAPSHOTS = 50
 SHOWN_ROOMS = 200
+GATEWAY_WITHIN_S = 10.0
 
 _log = logging.getLogger("greenroom.sandbox")
 
@@ -46,14 +48,27 @@ class Stage:
         self.timeline = Timeline(world, self.outbox.settle)
         self.snapshots = Snapshots(world.records, folder)
         self._file = file
+        self._patience: asyncio.TimerHandle | None = None
 
     async def start(self) -> None:
-        """Take up what the last process left: timers, and webhooks not yet delivered."""
+        """Take up what the last process left: timers, and webhooks not yet delivered.
+
+        The gateway of the same process answers a moment later, so its deliveries wait for subscribe_gateway,
+        or GATEWAY_WITHIN_S when nobody calls it.
+        """
+        gateway = subscriptions.permanent(self.world)
+        if gateway is not None:
+            self.outbox.hold(gateway["id"])
+            self._patience = asyncio.get_running_loop().call_later(
+                GATEWAY_WITHIN_S, self.outbox.release, gateway["id"]
+            )
         await self.outbox.start()
         await self.timeline.start()
 
     async def stop(self) -> None:
         """Stop the clock's work and the deliveries. What is not done stays in the records."""
+        if self._patience is not None:
+            self._patience.cancel()
         await self.timeline.stop()
         await self.outbox.stop()
 
@@ -114,6 +129,9 @@ class Stage:
     async def subscribe_gateway(self, url: str) -> None:
         """Send every event to the gateway at this address."""
         failure = await subscriptions.subscribe_gateway(self.world, url)
+        gateway = subscriptions.permanent(self.world)
+        if gateway is not None:
+            self.outbox.release(gateway["id"])
         if failure:
             _log.warning("The gateway at %s did not pass the webhook challenge: %s.", url, failure)
 

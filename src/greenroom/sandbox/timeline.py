@@ -131,6 +131,7 @@ class Timeline:
             while due_ms is not None and due_ms <= epoch_ms(target):
                 clock.freeze(max(clock.now(), from_epoch_ms(due_ms)))
                 self._run_one(due_ms)
+                await asyncio.sleep(0)
                 await self._settle()
                 due_ms = self._world.records.next_due_ms()
             clock.freeze(target)
@@ -142,17 +143,22 @@ class Timeline:
     # Running
 
     async def _follow(self) -> None:
-        records = self._world.records
         while True:
-            now_ms = epoch_ms(self._world.now())
-            due_ms = records.next_due_ms()
-            if due_ms is None or due_ms > now_ms or self._moving.locked():
-                await asyncio.sleep(
-                    _NAP_S if due_ms is None else min(_NAP_S, max(0.001, (due_ms - now_ms) / 1000))
-                )
-                continue
-            self._run_one(now_ms)
-            await asyncio.sleep(0)
+            try:
+                await asyncio.sleep(self._run_due())
+            except Exception:
+                _log.exception("The sandbox's timers can't be read; trying again.")
+                await asyncio.sleep(1)
+
+    def _run_due(self) -> float:
+        """Run one timer if one is due; return how long to sleep before looking again, seconds."""
+        now_ms, due_ms = epoch_ms(self._world.now()), self._world.records.next_due_ms()
+        if due_ms is None or self._moving.locked():
+            return _NAP_S
+        if due_ms > now_ms:
+            return min(_NAP_S, (due_ms - now_ms) / 1000)
+        self._run_one(now_ms)
+        return 0
 
     def _run_one(self, until_ms: int) -> None:
         """Run the earliest timer; one that fails is logged and dropped, so that the rest goes on."""

@@ -59,6 +59,8 @@ BAD = [
             "recurring": {"count": 10**6},
         },
     ),
+    ("POST", "simulate", {"kind": "day", "hours": 25}),
+    ("POST", "simulate", {"kind": "day", "pause_s": -1}),
     ("POST", "apps", {"name": "x"}),
     ("POST", "apps", {"name": " ", "scopes": []}),
     ("POST", "apps", {"name": "x", "scopes": [1]}),
@@ -110,6 +112,19 @@ def test_what_is_not_there_is_said_in_the_same_shape(method: str, path: str, bod
             answer = await play.control(method, path, body)
             assert answer.status == status, answer
             assert set(answer.body["error"]) == {"code", "message"}
+
+    run(act)
+
+
+def test_a_day_passes_with_people_who_come_leave_early_or_stay_away() -> None:
+    async def act() -> None:
+        async with on_stage() as play:
+            told = (await play.control("POST", "simulate", {"kind": "day", "hours": 6, "pause_s": 0})).body
+            assert (told["ok"], told["now"]) == (True, "2026-03-02T15:00:00Z")
+            assert told["bookings"] == told["came"] + told["left_early"] + told["stayed_away"] > 10
+            assert min(told["came"], told["left_early"], told["stayed_away"]) > 0
+            assert told["released"] > 0  # nothing checks in here
+            assert play.events("zoomroom.sensor_data")
 
     run(act)
 

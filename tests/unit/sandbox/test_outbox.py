@@ -157,6 +157,26 @@ def test_what_was_not_delivered_goes_out_after_a_restart(tmp_path: Path) -> None
     run(act)
 
 
+def test_what_the_gateway_has_to_get_waits_until_it_answers(tmp_path: Path) -> None:
+    async def act() -> None:
+        path = tmp_path / "sandbox.sqlite"
+        async with Receiver() as receiver:
+            async with on_stage(path) as play:
+                await play.stage.subscribe_gateway("http://127.0.0.1:9/not-there-any-more")
+            killed = Play(path)
+            announce(killed)
+            killed.records.close()
+            async with on_stage(path) as again:
+                announce(again)
+                await again.stage.outbox.settle()
+                assert [item["attempts"] for item in again.stage.outbox.deliveries()] == [0, 0]
+                await again.stage.subscribe_gateway(receiver.url)
+                await again.stage.outbox.settle()
+                assert [item["status"] for item in again.stage.outbox.deliveries()] == ["delivered"] * 2
+
+    run(act)
+
+
 def test_a_retry_that_was_waiting_is_made_after_a_restart(tmp_path: Path) -> None:
     async def act() -> None:
         path = tmp_path / "sandbox.sqlite"
