@@ -12,6 +12,7 @@ from typing import Any
 import msgspec
 
 from . import oauth, pipeline, problems
+from .auth import Authenticator
 from .limits import Limits
 from .pipeline import Call, Raw
 from .registry import Faults, Problem, Reply
@@ -50,6 +51,7 @@ class ZoomApp:
         self.requests = requests
         self.faults = faults
         self.limits = Limits()
+        self._tokens = Authenticator(world)
         self._oauth = oauth.Server(world, base_url)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -85,7 +87,7 @@ class ZoomApp:
         headers = _headers(scope)
         body = await _body(headers, receive)
         query = scope.get("query_string", b"").decode("latin-1")
-        return Call(Raw(method, _within(path), query, headers, body), self.world, self.limits)
+        return Call(Raw(method, _within(path), query, headers, body), self.world, self.limits, self._tokens)
 
     async def _reply(self, call: Call, path: str) -> Reply | None:
         """Return the answer, None to break off."""
@@ -128,7 +130,7 @@ def _within(path: str) -> str:
 
 
 def _headers(scope: Scope) -> dict[str, str]:
-    return {bytes(k).decode("latin-1").lower(): bytes(v).decode("latin-1") for k, v in scope["headers"]}
+    return {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
 
 
 async def _body(headers: dict[str, str], receive: Receive) -> bytes:

@@ -17,20 +17,41 @@ if TYPE_CHECKING:
 ME = "me"
 
 
-def authenticate(headers: Mapping[str, str], world: World) -> Token:
-    """Return the token's bearer. Raises Problem 401/124, with another text when the token is too old.
+class Authenticator:
+    """Knows the tokens of one world; remembers those it saw for as long as no token changes."""
 
-    headers: names in lower case.
-    """
-    scheme, _, value = headers.get("authorization", "").strip().partition(" ")
-    if scheme.lower() != "bearer" or not value.strip():
-        raise problems.invalid_token()
-    found = world.records.get("token", hashed(value.strip()))
-    if found is None:
-        raise problems.invalid_token()
-    if epoch_ms(world.now()) >= found["expires_ms"]:
-        raise problems.expired_token()
-    return Token(found["app"], found["user_id"], frozenset(found["scopes"]), found["grant"])
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self._seen: dict[str, tuple[Token, int]] = {}
+        self._stamp = -1
+
+    def authenticate(self, headers: Mapping[str, str]) -> Token:
+        """Return the token's bearer. Raises Problem 401/124, with another text when the token is too old.
+
+        headers: names in lower case.
+        """
+        header = headers.get("authorization", "")
+        stamp = self._world.records.stamp("token")
+        if stamp != self._stamp:
+            self._seen.clear()
+            self._stamp = stamp
+        known = self._seen.get(header)
+        if known is None:
+            known = self._seen[header] = self._look_up(header)
+        token, expires_ms = known
+        if epoch_ms(self._world.now()) >= expires_ms:
+            raise problems.expired_token()
+        return token
+
+    def _look_up(self, header: str) -> tuple[Token, int]:
+        scheme, _, value = header.strip().partition(" ")
+        if scheme.lower() != "bearer" or not value.strip():
+            raise problems.invalid_token()
+        found = self._world.records.get("token", hashed(value.strip()))
+        if found is None:
+            raise problems.invalid_token()
+        token = Token(found["app"], found["user_id"], frozenset(found["scopes"]), found["grant"])
+        return token, found["expires_ms"]
 
 
 def resolve_user(value: str, token: Token, world: World) -> str:

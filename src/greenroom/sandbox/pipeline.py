@@ -38,6 +38,7 @@ class Call:
     raw: Raw
     world: World
     limits: limits.Limits
+    tokens: auth.Authenticator
     match: Match | None = None
     settings: settings.Settings = field(default_factory=settings.Settings)
     request: Request | None = None
@@ -70,7 +71,7 @@ def route(call: Call) -> None:
 
 def authenticate(call: Call) -> None:
     """Find out who asks. Raises Problem 401."""
-    call.token = auth.authenticate(call.raw.headers, call.world)
+    call.token = call.tokens.authenticate(call.raw.headers)
     call.settings = settings.read(call.world.records)
 
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import builtins
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -75,6 +74,8 @@ class Records:
         self._begun = False
         self._after_commit: builtins.list[Callable[[], None]] = []
         self._meta: dict[str, bytes | None] = {}
+        self._epoch = 0
+        self._stamps: dict[str, int] = {}
         try:
             self._db.executescript(_SCHEMA)
         except sqlite3.Error as exc:
@@ -85,22 +86,13 @@ class Records:
 
     # Transactions
 
-    @contextmanager
-    def transaction(self) -> Iterator[None]:
+    def transaction(self) -> Transaction:
         """Commit what the block writes, or none of it when it raises. Joins an outer transaction: then an
         error undoes the block's own writes, and the outer one decides about the rest.
 
         Nothing is begun before the first write, so reading costs nothing extra.
         """
-        mark = self._enter()
-        waiting = len(self._after_commit)
-        try:
-            yield
-        except BaseException:
-            del self._after_commit[waiting:]
-            self._undo(mark)
-            raise
-        self._leave(mark)
+        return Transaction(self)
 
     def after_commit(self, action: Callable[[], None]) -> None:
         """Run action once the open transaction is on disk, never when it is undone. None open: at once."""
@@ -109,6 +101,10 @@ class Records:
         else:
             action()
 
+    def stamp(self, kind: str) -> int:
+        """Return a number that is another one whenever documents of that kind may have changed."""
+        return self._epoch + self._stamps.get(kind, 0)
+
     def _enter(self) -> bool:
         """Return whether a savepoint marks the place to come back to."""
         self._depth += 1
@@ -116,8 +112,9 @@ class Records:
             self._db.execute(f"SAVEPOINT s{self._depth}")
         return self._begun
 
-    def _undo(self, mark: bool) -> None:
-        self._meta.clear()
+    def _undo(self, mark: bool, waiting: int) -> None:
+        del self._after_commit[waiting:]
+        self._forget()
         if mark:
             self._db.execute(f"ROLLBACK TO s{self._depth}")
             self._db.execute(f"RELEASE s{self._depth}")
@@ -143,11 +140,20 @@ class Records:
         try:
             self._db.execute("COMMIT")
         except sqlite3.Error as exc:
-            self._meta.clear()
+            self._forget()
             self._after_commit.clear()
             if self._db.in_transaction:
                 self._db.execute("ROLLBACK")
             raise StorageError(f"Can't write to {self._path}: {exc}. Make room on the disk.") from exc
+
+    def _forget(self) -> None:
+        """Trust nothing remembered about the documents and named values."""
+        self._meta.clear()
+        self._epoch += sum(self._stamps.values()) + 1
+        self._stamps.clear()
+
+    def _touch(self, kind: str) -> None:
+        self._stamps[kind] = self._stamps.get(kind, 0) + 1
 
     def _write(self, sql: str, values: tuple[Any, ...] = ()) -> sqlite3.Cursor:
         if self._depth and not self._begun:
@@ -180,8 +186,9 @@ class Records:
         """Store the document, new or again. keys: look-up values, e.g. ``{"email": "…"}``; they and the
         parent replace the earlier ones. Without keys the earlier ones stay, and so does the parent unless
         one is given."""
+        data = _encode(body)
+        self._touch(kind)
         with self.transaction():
-            data = _encode(body)
             known = self._db.execute(
                 "SELECT seq FROM record WHERE kind = ? AND id = ?", (kind, id)
             ).fetchone()
@@ -210,6 +217,7 @@ class Records:
 
     def delete(self, kind: str, id: str) -> bool:
         """Remove the document; return whether there was one."""
+        self._touch(kind)
         return self._write("DELETE FROM record WHERE kind = ? AND id = ?", (kind, id)).rowcount > 0
 
     def find(self, kind: str, key: str, value: str) -> dict[str, Any] | None:
@@ -311,14 +319,14 @@ class Records:
             raise StorageError(f"This is no snapshot of a sandbox: {exc}. Take one with dump().") from exc
         finally:
             copy.close()
-            self._meta.clear()
+            self._forget()
 
     def clear(self) -> None:
         """Remove everything."""
         with self.transaction():
             for table in _TABLES:
                 self._write(f"DELETE FROM {table}")  # noqa: S608
-            self._meta.clear()
+            self._forget()
 
     def close(self) -> None:
         """Let go of the file. Whatever was committed stays."""
@@ -327,6 +335,25 @@ class Records:
     def _refuse_inside_transaction(self) -> None:
         if self._depth:
             raise StorageError("A snapshot can't be loaded inside a transaction; end it first.")
+
+
+class Transaction:
+    """A block of ``Records.transaction``."""
+
+    __slots__ = ("_mark", "_records", "_waiting")
+
+    def __init__(self, records: Records) -> None:
+        self._records = records
+
+    def __enter__(self) -> None:
+        self._mark = self._records._enter()
+        self._waiting = len(self._records._after_commit)
+
+    def __exit__(self, kind: type[BaseException] | None, error: object, trace: object) -> None:
+        if kind is None:
+            self._records._leave(self._mark)
+        else:
+            self._records._undo(self._mark, self._waiting)
 
 
 def _row(found: tuple[Any, ...]) -> Row:

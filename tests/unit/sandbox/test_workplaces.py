@@ -136,7 +136,8 @@ def test_checking_out_frees_the_rest(sandbox: Sandbox, call: Door, desk: str, he
     assert available(call, sandbox, desk, "12:00", "13:00")
     shown = call("GET", f"/v2/workspaces/{desk}/reservations/{id}").body["result"]
     assert shown["status"] == "checked_out"
-    told = "/v2/workspaces/released_workspaces_by_timeout?from=2026-02-09&to=2026-02-09"
+    days = "from=2026-02-09&to=2026-02-09&snapshot_date=2026-02-09&workspace_type=desk"
+    told = f"/v2/workspaces/released_workspaces_by_timeout?{days}&location_id={place(sandbox, 'floor')}"
     released = call("GET", told).body["release_events"]
     assert [item["release_reason"] for item in released] == ["User check out"]
     unknown = call("POST", "/v2/workspaces/events", {"method": "check_in", "params": {"reservation_id": "x"}})

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime
 from typing import Any, Protocol
 
 from greenroom.core import ids
 from greenroom.core.broadcast import Broadcast
 from greenroom.core.clock import MovableClock, epoch_ms
-from greenroom.storage.records import Records
+from greenroom.storage.records import Records, Transaction
 
 ACCOUNT_ID = "greenroomAccount00001A"
 
@@ -58,11 +56,9 @@ class World:
         """Return the world's time, aware, in UTC."""
         return self.clock.now()
 
-    @contextmanager
-    def transaction(self) -> Iterator[None]:
+    def transaction(self) -> Transaction:
         """Everything the block does to the world, or nothing of it."""
-        with self.records.transaction():
-            yield
+        return self.records.transaction()
 
     # Ids: drawn from the seed and a counter kept in the records, so that they repeat and survive restarts.
 
