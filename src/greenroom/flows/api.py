@@ -11,7 +11,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from greenroom.core import json
-from greenroom.core.errors import FlowError, StorageError
+from greenroom.core.errors import FlowChanged, FlowError, StorageError
 
 from .engine import MAX_INPUT_BYTES, FlowEngine
 from .errors import BadCursor, BadInput, RunRefused, UnknownFlow, UnknownRun
@@ -21,6 +21,7 @@ _REFUSALS: dict[type[FlowError], tuple[int, str]] = {
     UnknownFlow: (404, "unknown_flow"),
     UnknownRun: (404, "unknown_run"),
     RunRefused: (409, "run_refused"),
+    FlowChanged: (409, "flow_changed"),
     BadInput: (400, "bad_input"),
     BadCursor: (400, "bad_cursor"),
 }

@@ -235,13 +235,15 @@ class FlowEngine:
 
     # What people ask
 
-    async def runs(self, flow: str | None = None, *, limit: int = 50, cursor: str = "") -> dict[str, Any]:
+    async def runs(
+        self, flow: str | None = None, *, limit: int = 50, cursor: str | None = None
+    ) -> dict[str, Any]:
         """Return ``{"runs": […], "next_cursor"}``, newest first. Raises BadCursor."""
         from dbos import DBOS
 
         self._flows  # noqa: B018 - raises when not started
         limit = max(1, min(limit, 500))
-        before_ms, skip = records.read_cursor(cursor)
+        before_ms, skip = records.read_cursor(cursor or "")
         found = await DBOS.list_workflows_async(
             name=_WORKFLOW,
             user=flow,
@@ -252,11 +254,11 @@ class FlowEngine:
             load_input=False,
         )
         page = list(found[:limit])
-        cursor = records.next_cursor(page, before_ms, skip) if len(found) > limit else ""
-        return {"runs": [self._item(run) for run in page], "next_cursor": cursor or None}
+        more = records.next_cursor(page, before_ms, skip) if len(found) > limit else None
+        return {"runs": [self._item(run) for run in page], "next_cursor": more}
 
     async def run(self, run_id: str) -> dict[str, Any]:
-        """Return a run with its input, event and steps. Raises UnknownRun."""
+        """Return a run with its input, event and steps. Raises UnknownRun, FlowChanged."""
         from dbos import DBOS
 
         status = await self._find(run_id)

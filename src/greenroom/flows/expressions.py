@@ -39,8 +39,11 @@ FUNCTIONS = (
 )
 
 _STRING = re.compile(
-    r"""[rRbB]{0,2}(?:\"\"\".*?\"\"\"|'''.*?'''|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')""", re.S
+    r"""(?:[rR][bB]?|[bB][rR])(?:\"{3}.*?\"{3}|'{3}.*?'{3}|"[^"]*"|'[^']*')"""  # raw: a backslash is itself
+    r"""|[bB]?(?:\"{3}.*?\"{3}|'{3}.*?'{3}|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|//[^\n]*""",
+    re.S,
 )
+"""A string literal or a comment."""
 _MACRO_CALL = re.compile(rf"\.\s*({'|'.join(MACROS)})\s*\(\s*([A-Za-z_]\w*)\s*,")
 _STEP_NAME = re.compile(r"(?<![\w.])steps\s*(?:\.\s*([A-Za-z_]\w*)|\[\s*(['\"])([^'\"]*)\2\s*\])")
 _POSITION = re.compile(r"<input>:(\d+):(\d+): (?:Syntax error: )?(.*)")
@@ -82,7 +85,7 @@ def compile_expression(source: str) -> Expression:
         program = cel.compile(source)
     except Exception as exc:
         raise _syntax_error(source, str(exc)) from None
-    bare = _STRING.sub(lambda match: '""' + " " * (len(match[0]) - 2), source)
+    bare = _STRING.sub(lambda match: " " * len(match[0]), source)
     nesting = _nesting(bare)
     if nesting > MAX_NESTING:
         raise ExpressionError(

@@ -16,7 +16,7 @@ MAX_SHOWN_BYTES = 64 * 1024
 BLANK = "***"
 
 _SECRET_NAME = re.compile(
-    r"(?i)secret|token|passw|passcode|^pwd$|authorization|api[_-]?key|cookie|credential|signature|"
+    r"(?i)secret|(?<!page_)token|passw|passcode|^pwd$|authorization|api[_-]?key|cookie|credential|signature|"
     r"private[_-]?key|^zak$|^host_?key$|^start_url$"
 )
 

@@ -12,6 +12,8 @@ from typing import Any
 
 import msgspec
 
+from greenroom.core.errors import FlowChanged
+
 from .errors import StepGaveUp
 from .expressions import ExpressionError, Scope
 from .model import Flow, Step, stored
@@ -51,8 +53,11 @@ class Start(msgspec.Struct, frozen=True):
 
 
 def restored(data: dict[str, Any]) -> Start:
-    """Return the Start that was stored."""
-    return msgspec.convert({**data, "flow": stored(data["flow"])}, Start)
+    """Return the Start that was stored. Raises FlowChanged when it was stored in another form."""
+    try:
+        return msgspec.convert({**data, "flow": stored(data["flow"])}, Start)
+    except (msgspec.ValidationError, KeyError, TypeError) as exc:
+        raise FlowChanged(f"This Greenroom can't read the definition the run began with: {exc}") from exc
 
 
 class Task(msgspec.Struct, frozen=True):

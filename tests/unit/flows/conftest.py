@@ -94,6 +94,16 @@ class Rig:
             time.sleep(0.01)
         return run
 
+    def listed_until(self, run_id: str, status: str) -> dict[str, Any]:
+        """Return the run as the list shows it, once it has this status."""
+        deadline = time.monotonic() + WITHIN_S
+        while True:
+            (run,) = [run for run in self.do(self.engine.runs(limit=500))["runs"] if run["id"] == run_id]
+            if run["status"] == status:
+                return dict(run)
+            assert time.monotonic() < deadline, run
+            time.sleep(0.01)
+
     def close(self) -> None:
         self._listening.__exit__(None, None, None)
         self.do(self.engine.stop())

@@ -9,10 +9,11 @@ from typing import Any
 
 import pytest
 
-from greenroom.core.errors import ConfigurationError, NotFound, RateLimited, ServerFault
+from greenroom.core.errors import ConfigurationError, FlowChanged, NotFound, RateLimited, ServerFault
 from greenroom.flows import runner
 from greenroom.flows.actions import RunContext
 from greenroom.flows.errors import BadCursor, BadInput, RunRefused, UnknownFlow, UnknownRun
+from greenroom.flows.walk import Start
 
 from .conftest import Event, Rig
 
@@ -303,6 +304,19 @@ def test_news_tells_of_every_change_of_a_run(rig: Rig) -> None:
 
     told = [news.item["status"] for news in rig.news if news.topic == "run" and news.item["id"] == run_id]
     assert told == ["running", "waiting", "running", "completed"]
+
+
+def test_a_run_kept_in_a_form_of_another_version_fails_and_says_so(
+    rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rig.write("alien", "name: alien\non: manual\nsteps:\n- {id: x, call: a.b}\n")
+    monkeypatch.setattr(Start, "stored", lambda self: {"id": self.id, "flow": {"shape": 7}})
+    run_id = rig.start("alien")
+
+    with pytest.raises(FlowChanged, match="can't read the definition"):
+        rig.run(run_id)
+    listed = rig.listed_until(run_id, "failed")
+    assert "can't read the definition" in listed["error"]
 
 
 def test_secrets_are_blanked_and_long_values_cut_where_people_look(rig: Rig) -> None:

@@ -146,6 +146,20 @@ def test_a_macro_after_a_macro_is_not_nesting() -> None:
     assert scope_.evaluate("input.l.filter(a, a > 1).filter(b, b > 2).exists(c, c == 299)") is True
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        "input.l.all// a comment\n(a, input.l.all(b, input.l.all(c, true)))",
+        """r"\\" == "" || input.l.all(a, input.l.all(b, input.l.all(c, true))) || r"\\" == \"\"""",
+        "input.l . all ( a , input.l.all(b, input.l\n.all(c, true)))",
+        "'it''s' == '' || input.l.all(a, input.l.all(b, input.l.all(c, true)))",
+    ],
+)
+def test_nesting_can_not_be_hidden(source: str) -> None:
+    with pytest.raises(ExpressionError):
+        Scope(input={"l": list(range(300))}).evaluate(source)
+
+
 def test_a_step_named_in_a_text_is_not_a_reference() -> None:
     assert compile_expression("'steps.ghost' + string(steps.real.n) + steps['other'].n").steps == (
         "real",
