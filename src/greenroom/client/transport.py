@@ -5,14 +5,13 @@ from __future__ import annotations
 import ipaddress
 import threading
 from datetime import timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 from pyreqwest import exceptions as http
 from pyreqwest.client import Client, ClientBuilder, SyncClient, SyncClientBuilder
 
-from greenroom import __version__
 from greenroom.core.errors import (
     BadReply,
     ConfigurationError,
@@ -24,7 +23,6 @@ from greenroom.core.errors import (
 from greenroom.core.steps import Request, Response
 
 CONNECT_TIMEOUT_S = 10.0
-USER_AGENT = f"greenroom/{__version__}"
 
 _THEIRS = (http.PyreqwestError, ValueError)
 _Builder = TypeVar("_Builder", ClientBuilder, SyncClientBuilder)
@@ -88,6 +86,14 @@ class AsyncTransport:
         return client
 
 
+@cache
+def user_agent() -> str:
+    """Return what the client calls itself: ``greenroom/<version>``."""
+    from importlib import metadata  # takes longer to import than to ask; only a client that sends needs it
+
+    return f"greenroom/{metadata.version('greenroom')}"
+
+
 def is_loopback(url: str) -> bool:
     """Return whether url points at this machine."""
     return _is_local("/".join(url.split("/", 3)[:3]))
@@ -107,7 +113,7 @@ def _is_local(origin: str) -> bool:
 def _configured(builder: _Builder, local: bool) -> _Builder:
     """No redirects (the engine decides) and no proxy for this machine, whatever the environment says."""
     builder = (
-        builder.user_agent(USER_AGENT)
+        builder.user_agent(user_agent())
         .follow_redirects(False)
         .referer(False)
         .connect_timeout(timedelta(seconds=CONNECT_TIMEOUT_S))
