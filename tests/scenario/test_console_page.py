@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser import chromium
+from tests.house import House
 from tests.unit.console.fake_app import FakeHouse, room_item, served
 
 WITHIN_MS = 10_000
@@ -28,9 +30,18 @@ def house() -> FakeHouse:
 
 
 @pytest.fixture
-def base_url(house: FakeHouse) -> Iterator[str]:
-    with served(house) as url:
-        yield url
+def base_url(request: pytest.FixtureRequest, house: FakeHouse, tmp_path: Path) -> Iterator[str]:
+    """Where the page is: behind the small building, or behind ``greenroom up`` where a test asks for it."""
+    if getattr(request, "param", "fake") == "real":
+        real = House(tmp_path / "data")
+        yield real.url
+        assert real.stop() == 0
+    else:
+        with served(house) as url:
+            yield url
+
+
+in_both_houses = pytest.mark.parametrize("base_url", ["fake", "real"], indirect=True)
 
 
 @pytest.fixture
@@ -76,6 +87,7 @@ def has_state(card: Locator, state: str) -> None:
     expect(card).to_have_attribute("data-state", state, timeout=WITHIN_MS)
 
 
+@in_both_houses
 def test_people_arrive_and_the_room_is_checked_in_without_a_reload(page: Page, complaints: list[str]) -> None:
     page.evaluate("window.sameDocument = true")
     card = waiting_room(page)
@@ -208,6 +220,7 @@ def test_a_focused_button_can_be_seen_to_be_focused(page: Page) -> None:
     assert float(outline.removesuffix("px")) >= 2
 
 
+@in_both_houses
 def test_landmarks_and_names_are_there_for_those_who_do_not_see_the_page(page: Page) -> None:
     for role in ("banner", "main", "navigation"):
         expect(page.get_by_role(role)).to_have_count(1)  # type: ignore[arg-type]
@@ -312,7 +325,7 @@ DOUBLE_IDS = """() => {
   return ids.filter((id, at) => ids.indexOf(id) !== at);
 }"""
 
-# Contrast as WCAG 2 counts it: every visible text with the nearest solid background, but for disabled controls.
+# Contrast as WCAG 2 counts it, of every visible text with the nearest solid background.
 TOO_FAINT = """() => {
   const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
   const rgba = (colour) => {
@@ -336,11 +349,12 @@ TOO_FAINT = """() => {
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const element = texts.currentNode.parentElement;
-    if (!texts.currentNode.data.trim() || !element.checkVisibility() || element.closest(':disabled')) continue;
+    const text = texts.currentNode.data.trim();
+    if (!text || !element.checkVisibility() || element.closest(':disabled')) continue;
     const both = [rgba(getComputedStyle(element).color), ground(element)];
     const [one, two] = both.map(light).sort((a, b) => b - a);
     const ratio = (one + 0.05) / (two + 0.05);
-    if (ratio < 4.5) faint.push(`${texts.currentNode.data.trim()}: ${ratio.toFixed(2)}`);
+    if (ratio < 4.5) faint.push(`${text}: ${ratio.toFixed(2)}`);
   }
   return faint;
 }"""

@@ -9,7 +9,7 @@ import asyncio
 import sys
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from threading import Event, Thread
 from typing import Any
 
@@ -122,7 +122,7 @@ class FakeHouse:
             "id": f"evt{len(self.event_items):05d}",
             "source": "sandbox",
             "event": name,
-            "received_at": iso(self.clock.now()),
+            "received_at": iso(datetime.now(UTC)),
             "size_bytes": 412,
             "status": "done",
             "flags": [],

@@ -42,7 +42,7 @@ def test_an_unknown_zone_is_utc() -> None:
 def test_the_building_s_own_zone_is_printed() -> None:
     booking = booking_item("Review", at("09:00"), at("10:00"))
     shown = card(room_item("Oak", state="booked", booking=booking), NOW, ZoneInfo("Europe/Berlin"))
-    assert shown["booking"]["until"] == "11:00"
+    assert shown["booking"]["when"] == "until 11:00"
 
 
 def test_slots_lie_where_their_hours_are() -> None:

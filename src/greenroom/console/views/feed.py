@@ -81,7 +81,9 @@ def _request(request: Mapping[str, Any], ahead_s: float) -> dict[str, Any]:
         "key": f"request-{key}",
         "id": "",
         "title": f"{request.get('method', '')} {request.get('path', '')}",
-        "detail": _joined(request.get("operation"), f"{took:g} ms" if isinstance(took, (int, float)) else ""),
+        "detail": _joined(
+            request.get("operation"), f"{took:.1f} ms" if isinstance(took, (int, float)) else ""
+        ),
         "badge": str(status or ""),
         "tone": "good" if status < 400 else "bad",
         "flags": [],

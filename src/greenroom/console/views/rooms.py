@@ -65,17 +65,17 @@ def card(room: Mapping[str, Any], now: datetime, where: tzinfo) -> dict[str, Any
     }
 
 
-def _booking(room: Mapping[str, Any], now: datetime, where: tzinfo) -> dict[str, Any] | None:
+def _booking(room: Mapping[str, Any], now: datetime, where: tzinfo) -> dict[str, str] | None:
     booking = room.get("booking")
     if not booking:
         return None
     starts = moment(booking.get("starts_at"))
+    until = hour_minute(moment(booking.get("ends_at")), where)
+    is_ahead = starts is not None and starts > now
     return {
         "title": booking.get("title") or "Booked",
         "organizer": booking.get("organizer") or "",
-        "starts": hour_minute(starts, where),
-        "until": hour_minute(moment(booking.get("ends_at")), where),
-        "is_ahead": bool(starts and starts > now),
+        "when": f"{hour_minute(starts, where)}–{until}" if is_ahead else f"until {until}",
     }
 
 
