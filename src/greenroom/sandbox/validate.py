@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -141,9 +141,18 @@ def _coerced(parameter: Parameter, text: str) -> Any:
         return _BOOLEANS[text.lower()]
     if kind == "array":
         return [part for part in text.split(",") if part]
+    if _is_moment(parameter) and not is_time(text):
+        raise ValueError("It is a date or time, such as 2026-02-09T09:00:00Z.")
     if "enum" in schema and text not in schema["enum"]:
         raise ValueError(f"It is one of {', '.join(map(str, schema['enum']))}.")
     return text
+
+
+def _is_moment(parameter: Parameter) -> bool:
+    """Return whether a parameter is a point in time: by its format, or as the bound its example shows."""
+    if parameter.schema.get("format") in _FORMATS:
+        return True
+    return parameter.name in ("from", "to") and is_time(str(parameter.example))
 
 
 def _integer(name: str, schema: schemas.Schema, text: str) -> int:
@@ -160,18 +169,17 @@ def _integer(name: str, schema: schemas.Schema, text: str) -> int:
     return value
 
 
-def _reads(parse: Callable[[str], object]) -> Callable[[str], bool]:
-    def reads(text: str) -> bool:
-        try:
-            parse(text)
-        except ValueError:
-            return False
-        return True
-
-    return reads
+def is_time(text: str) -> bool:
+    """Return whether text is a date or a time in ISO 8601, in a year that can be reckoned with."""
+    try:
+        return 1900 <= datetime.fromisoformat(text).year <= 9000
+    except ValueError:
+        return False
 
 
-_FORMATS: dict[str, Callable[[str], bool]] = {
-    "date-time": _reads(datetime.fromisoformat),
-    "date": _reads(date.fromisoformat),
-}
+def is_date(text: str) -> bool:
+    """Return whether text is a date, ``yyyy-MM-dd``."""
+    return len(text) == 10 and is_time(text)
+
+
+_FORMATS: dict[str, Callable[[str], bool]] = {"date-time": is_time, "date": is_date}

@@ -51,6 +51,12 @@ def test_query_values_are_read_in_their_types(call: Door) -> None:
     assert "status" in fields(call("GET", "/v2/rooms?status=Sleeping"))
 
 
+@pytest.mark.parametrize("text", ["soon", "%ff", "99999-01-01", "0001-01-01", "2026-02-30"])
+def test_a_time_that_is_none_is_named(call: Door, text: str) -> None:
+    query = f"from={text}&to=2026-02-09T09:00:00Z&location_id=x"
+    assert set(fields(call("GET", f"/v2/workspaces/additional_informations?{query}"))) == {"from"}
+
+
 def test_a_page_size_beyond_the_bounds_is_clamped(call: Door) -> None:
     assert call("GET", "/v2/rooms?page_size=100000").body["page_size"] == 300
     assert call("GET", "/v2/rooms?page_size=-3").body["page_size"] == 1

@@ -13,6 +13,7 @@ from greenroom.core.clock import epoch_ms, iso, parse_iso
 from .. import problems
 from ..archetypes import stored
 from ..registry import Reply, Request, after, before, behaviour
+from ..validate import is_time
 from ..world.world import World
 from .operator import operator, user
 
@@ -28,10 +29,8 @@ def check(request: Request, world: World) -> None:
     if host and not user(world, host):
         raise problems.invalid_fields([("host_id", "Invalid field.")])
     start = request.fields.get("start_time")
-    try:
-        parse_iso(start) if start else None
-    except ValueError:
-        raise problems.invalid_fields([("start_time", "Invalid field.")]) from None
+    if start and not is_time(start):
+        raise problems.invalid_fields([("start_time", "Invalid field.")])
 
 
 @after("visitors.invitations.create")
