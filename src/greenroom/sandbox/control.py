@@ -194,11 +194,12 @@ class Control:
         return reply(checked)
 
     async def deliveries(self, request: Request) -> Response:
+        """Deliveries to subscriptions; with ``all`` or a ``status`` also of events that nobody wanted."""
         query = request.query_params
-        found = self._stage.outbox.deliveries(query.get("event"), query.get("status"), limit_of(request))
-        wanted = query.get("status") or query.get("all")
-        listed = [item for item in found if wanted or item["status"] != "unsubscribed"]
-        return reply({"deliveries": listed})
+        event, status = query.get("event"), query.get("status")
+        sent = not (status or query.get("all"))
+        found = self._stage.outbox.deliveries(event, status, limit_of(request), sent=sent)
+        return reply({"deliveries": found})
 
     async def delivery(self, request: Request) -> Response:
         found = self._stage.outbox.get(request.path_params["id"])

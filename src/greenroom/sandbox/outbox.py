@@ -138,10 +138,12 @@ class Outbox:
     # Looking
 
     def deliveries(
-        self, event: str | None = None, status: str | None = None, limit: int = 100
+        self, event: str | None = None, status: str | None = None, limit: int = 100, *, sent: bool = False
     ) -> list[dict[str, Any]]:
-        """Return deliveries, newest first, as the control API shows them."""
+        """Return deliveries, newest first, as the control API shows them. sent: those to a subscription."""
         where = {key: value for key, value in (("event", event), ("status", status)) if value}
+        if sent:
+            where["to"] = "somebody"
         rows = self._world.records.list("delivery", where=where, newest_first=True, limit=limit)
         return [shown(row.body) for row in rows]
 
@@ -308,7 +310,8 @@ class Outbox:
         self._store(delivery)
 
     def _store(self, delivery: dict[str, Any]) -> None:
-        keys = {"event": delivery["event"], "status": delivery["status"]}
+        to = "somebody" if delivery["subscription_id"] else "nobody"
+        keys = {"event": delivery["event"], "status": delivery["status"], "to": to}
         parent = delivery["subscription_id"]
         self._world.records.put("delivery", delivery["id"], delivery, parent=parent, keys=keys)
         self._world.changed("delivery", shown(delivery))
