@@ -1,0 +1,110 @@
+"""Commands as a newcomer meets them."""
+
+from __future__ import annotations
+
+import pytest
+from click.testing import CliRunner, Result
+
+from greenroom.cli.call import _arguments
+from greenroom.cli.main import _COMMANDS, greenroom, main
+from greenroom.core.json import decode
+from tests.house import cli
+
+
+def run(*arguments: str) -> Result:
+    return CliRunner().invoke(greenroom, arguments)
+
+
+def test_help_lists_every_command_without_loading_one() -> None:
+    said = cli("--help")
+    assert said.returncode == 0
+    assert all(f"\n  {name} " in said.stdout for name in _COMMANDS)
+
+
+@pytest.mark.parametrize("name", _COMMANDS)
+def test_every_command_explains_itself(name: str) -> None:
+    said = run(name, "--help")
+    assert said.exit_code == 0, said.output
+    assert said.output.startswith("Usage: ")
+    command = greenroom.get_command(None, name)  # type: ignore[arg-type]
+    assert command is not None
+    assert command.help
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "says"),
+    [
+        (["evnts"], 2, "Did you mean events?"),
+        (["call"], 2, "Missing argument"),
+        (["docs", "rooms.chek_in"], 1, "rooms.check_in"),
+        (["docs", "qqqqq"], 1, "No Zoom operation or event"),
+        (["sandbox", "simulate", "x", "--set", "novalue"], 2, "NAME=VALUE"),
+        (["sandbox", "clock", "--advance", "soon"], 2, "write 90s, 10m, 1h or 2d"),
+        (["sandbox", "fault", "--match", "rooms.*"], 2, "--status"),
+        (["call", "rooms.list", "--body", "{"], 2, "--body is not JSON"),
+        (["flows", "run", "x", "--input", "[]"], 2, "must be a JSON object"),
+        (["trigger", "zoomroom.alrt"], 1, "zoomroom.alert"),
+    ],
+)
+def test_a_mistake_gets_one_clear_line_and_the_right_exit_code(
+    words: list[str], code: int, says: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(words)
+    said = capsys.readouterr().err
+    assert (ended.value.code, says in said) == (code, True), said
+    assert "Traceback" not in said
+
+
+@pytest.mark.parametrize(
+    "name", ["rooms.check_in", "ListZoomRooms", "GET /rooms/{x}", "Rooms / List Zoom Rooms"]
+)
+def test_docs_find_an_operation_by_any_of_its_names(name: str) -> None:
+    said = decode(run("docs", name, "--json").output)
+    assert said["kind"] == "operation"
+    assert said["id"] in ("rooms.check_in", "rooms.list", "rooms.get")
+    assert said["method"]
+    assert said["path"].startswith("/rooms")
+
+
+def test_docs_show_what_a_caller_needs() -> None:
+    said = run("docs", "rooms.check_in").output
+    for word in ("room:write:admin", "event_id", "1012", "zoomroom.checked_in", "medium"):
+        assert word in said
+
+
+def test_docs_of_an_event_show_its_fields_and_cause() -> None:
+    said = run("docs", "zoomroom.checked_in").output
+    assert "payload.object.change_key" in said
+    assert "rooms.check_in" in said
+
+
+def test_docs_search_words() -> None:
+    assert "rooms.get_sensor_data" in run("docs", "room", "sensor").output
+
+
+def test_env_prints_lines_a_shell_can_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GREENROOM_URL", "http://127.0.0.1:4711")
+    lines = run("env").output.splitlines()
+    assert "export ZOOM_API_URL=http://127.0.0.1:4711/v2" in lines
+    assert all(line.startswith("export ZOOM_") for line in lines)
+
+
+def test_options_of_call_take_their_types_from_the_catalog() -> None:
+    from greenroom import catalog
+
+    words = ["--page-size", "5", "--unassigned-rooms", "--location_id=abc", "--next-page-token", "--dashes"]
+    assert _arguments(catalog.operation("rooms.list"), words) == {
+        "page_size": 5,
+        "unassigned_rooms": True,
+        "location_id": "abc",
+        "next_page_token": "--dashes",
+    }
+
+
+def test_dry_run_shows_the_request_without_its_token() -> None:
+    said = run("call", "rooms.check_in", "--id", "R", "--event-id", "E", "--dry-run")
+    assert said.exit_code == 0, said.output
+    assert "PATCH http://127.0.0.1:8787/v2/rooms/R/events" in said.output
+    assert '{"method":"zoomroom.check_in","params":{"event_id":"E"}}' in said.output
+    assert "Bearer" not in said.output
