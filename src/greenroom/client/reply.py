@@ -12,6 +12,9 @@ from greenroom.core.steps import Response
 _NESTED = (dict, list)
 _SHOWN = 4
 _SHOWN_CHARS = 40
+_SHOWN_FIRST = ("id", "name", "topic", "status")
+_HIDDEN = ("token", "secret", "password", "passcode", "_code")
+"""Endings of names whose values stay out of logs, which is where a repr tends to end up."""
 
 
 class Reply(dict[str, Any]):
@@ -35,7 +38,9 @@ class Reply(dict[str, Any]):
         return sorted({*super().__dir__(), *(name for name in self if name.isidentifier())})
 
     def __repr__(self) -> str:
-        shown = ", ".join(f"{name}={_short(value)}" for name, value in list(self.items())[:_SHOWN])
+        first = [name for name in _SHOWN_FIRST if name in self]
+        names = [*first, *(name for name in self if name not in first)][:_SHOWN]
+        shown = ", ".join(f"{name}={_short(name, self[name])}" for name in names)
         rest = len(self) - _SHOWN
         return f"Reply({shown}{f', … {rest} more' if rest > 0 else ''})"
 
@@ -85,7 +90,9 @@ def _plain(value: Any) -> Any:
     return value
 
 
-def _short(value: Any) -> str:
+def _short(name: str, value: Any) -> str:
+    if value and isinstance(value, str) and name.endswith(_HIDDEN):
+        return "***"
     if isinstance(value, dict):
         return "{…}" if value else "{}"
     if isinstance(value, list):

@@ -18,6 +18,8 @@ from greenroom.core.steps import Response
 IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 """Methods that may be repeated without asking. Zoom's PATCH includes commands such as ``meeting_invite``."""
 
+CONNECT_TRIES = 3
+
 WORTH_WAITING_S = 15.0
 """A longer ``Retry-After`` is a daily limit or an outage: the caller decides, not a sleeping client."""
 
@@ -64,9 +66,11 @@ def may_repeat(method: str, policy: Policy) -> bool:
 def pause_after_error(error: TransportError, idempotent: bool, policy: Policy, attempt: int) -> float | None:
     """Return the pause before repeating a request that got no answer, or None to give up.
 
-    A request that can't have arrived is repeated whatever its method.
+    A request that can't have arrived is repeated whatever its method, up to CONNECT_TRIES sends: where nobody
+    listens, somebody is waiting to be told.
     """
-    return backoff_s(policy, attempt) if idempotent or not error.may_have_arrived else None
+    again = idempotent if error.may_have_arrived else attempt + 1 < CONNECT_TRIES
+    return backoff_s(policy, attempt) if again else None
 
 
 def pause_after_reply(response: Response, idempotent: bool, policy: Policy, attempt: int) -> float | None:

@@ -114,6 +114,7 @@ def _configured(builder: _Builder, local: bool) -> _Builder:
     """No redirects (the engine decides) and no proxy for this machine, whatever the environment says."""
     builder = (
         builder.user_agent(user_agent())
+        .default_headers({"Accept": "application/json"})
         .follow_redirects(False)
         .referer(False)
         .connect_timeout(timedelta(seconds=CONNECT_TIMEOUT_S))
@@ -122,7 +123,7 @@ def _configured(builder: _Builder, local: bool) -> _Builder:
 
 
 def _prepared(client: Any, request: Request) -> Any:
-    builder = client.request(request.method, request.url).header("Accept", "application/json")
+    builder = client.request(request.method, request.url)
     for name, value in request.headers.items():
         builder = builder.header(name, value)
     if request.authorization is not None:

@@ -198,6 +198,15 @@ def test_a_request_that_never_left_is_retried_whatever_the_method() -> None:
     assert begun(call("POST")).throw(ConnectFailed("Nothing answers.")) == Wait(0.0)
 
 
+def test_where_nobody_listens_the_caller_is_told_soon() -> None:
+    steps = begun(call(policy={"attempts": 9}))
+    for _ in range(2):
+        assert steps.throw(ConnectFailed("Nothing answers.")) == Wait(0.0)
+        assert isinstance(steps.send(None), Send)
+    with pytest.raises(ConnectFailed):
+        steps.throw(ConnectFailed("Nothing answers."))
+
+
 def test_the_deadline_covers_waits() -> None:
     clock = iter([0.0, 0.0, 59.5, 59.5, 59.5])
     steps = begun(call(policy={"monotonic_s": lambda: next(clock)}))

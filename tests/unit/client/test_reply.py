@@ -71,6 +71,12 @@ def test_its_repr_is_short_however_big_it_is() -> None:
     )
 
 
+def test_its_repr_starts_with_what_names_it_and_hides_what_opens_it() -> None:
+    room = reply({"activation_code": "1315-2376", "capacity": 4, "name": "Everest", "id": "r1"})
+    assert repr(room) == "Reply(id='r1', name='Everest', activation_code=***, capacity=4)"
+    assert "eyJ" not in repr(reply({"access_token": "eyJ0", "expires_in": 3600}))
+
+
 def test_a_body_that_is_not_json_is_bytes() -> None:
     picture = Response(status=200, headers={"content-type": "image/png"}, body=b"\x89PNG")
     assert decode(picture) == b"\x89PNG"
