@@ -23,6 +23,7 @@ CREATE TABLE IF NOT EXISTS record (
     seq INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, id TEXT NOT NULL,
     parent TEXT NOT NULL, body BLOB NOT NULL);
 CREATE UNIQUE INDEX IF NOT EXISTS record_by_id ON record (kind, id);
+CREATE INDEX IF NOT EXISTS record_by_kind ON record (kind, seq);
 CREATE INDEX IF NOT EXISTS record_by_parent ON record (kind, parent, seq);
 CREATE TABLE IF NOT EXISTS look_up (
     kind TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL,

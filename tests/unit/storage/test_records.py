@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -57,6 +58,16 @@ def test_look_ups_narrow_a_list_and_its_count(records: Records) -> None:
     assert [row.id for row in records.list("room", where={"floor": "1"}, newest_first=True)] == ["r3", "r1"]
     assert records.count("room", where={"floor": "1"}) == 2
     assert records.count("room", parent="shed") == 0
+
+
+@pytest.mark.parametrize("narrowed", [{}, {"parent": "house"}, {"where": {"floor": "1"}}])
+def test_no_list_sorts_what_an_index_has_in_order(records: Records, narrowed: dict[str, Any]) -> None:
+    told: list[str] = []
+    records._db.set_trace_callback(told.append)
+    records.list("room", after=5, limit=3, **narrowed)
+    records._db.set_trace_callback(None)
+    plan = [row[3] for row in records._db.execute(f"EXPLAIN QUERY PLAN {told[-1]}")]
+    assert not [step for step in plan if "TEMP B-TREE" in step or step.startswith("SCAN")], plan
 
 
 def test_deleting_takes_the_look_ups_along(records: Records) -> None:

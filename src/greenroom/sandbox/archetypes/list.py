@@ -134,16 +134,17 @@ def _tests(request: Request, world: World) -> list[Test]:
 
 def _filter(request: Request, world: World, field: str, value: Any) -> Test:
     """Names match by part and without letter case, lists by any common member, the rest exactly."""
-    found = stored.of(request)
-    wanted = value.split(",") if isinstance(value, str) and field.endswith("_ids") else value
+    show, text = stored.of(request).show, str(value)
+    part = text.casefold() if field.endswith("name") else None
+    several = set(text.split(",")) if field.endswith("_ids") else {text}
 
     def test(row: Row) -> bool:
-        held = found.show.value(row.body, field, world)
+        held = show.value(row.body, field, world)
+        if isinstance(held, str):
+            return held == text if part is None else part in held.casefold()
         if isinstance(held, list):
-            return any(item in held for item in (wanted if isinstance(wanted, list) else [wanted]))
-        if isinstance(held, str) and field.endswith("name"):
-            return str(value).casefold() in held.casefold()
-        return held is not None and str(held) == str(value)
+            return not several.isdisjoint(held)
+        return held is not None and str(held) == text
 
     return test
 
