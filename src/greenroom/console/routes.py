@@ -78,6 +78,16 @@ def console_routes(source: ConsoleSource) -> list[BaseRoute]:
     ]
 
 
+def login_page(action: str, *, is_wrong: bool = False) -> Response:
+    """Return the page that asks for the token, status 401, for whoever guards the console.
+
+    Its form posts one field, ``token``, to action. The files under ``/console/`` that it is dressed with hold
+    nothing secret and need no token. is_wrong: a token was given, and it is another one.
+    """
+    headers = {**SECURITY_HEADERS, "cache-control": "no-store", "www-authenticate": "Bearer"}
+    return HTMLResponse(render("login.html", {"action": action, "is_wrong": is_wrong}), 401, headers)
+
+
 class _Assets(StaticFiles):
     """Files that are asked for again each time (a short 304), so that an upgrade never meets old scripts."""
 

@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from greenroom.console.routes import SECURITY_HEADERS
+from greenroom.console.routes import SECURITY_HEADERS, login_page
 from greenroom.console.views.rooms import MOST_CARDS
 from tests.unit.console.fake_app import FakeHouse, booking_item, day, room_item
 from tests.unit.console.page_reader import Answer, get
@@ -210,3 +210,13 @@ def test_the_seeded_day_has_every_state() -> None:
         "checked_in",
         "offline",
     }
+
+
+@pytest.mark.parametrize("is_wrong", [False, True])
+def test_the_log_in_page_asks_for_the_token_and_shows_nothing_else(is_wrong: bool) -> None:
+    answer = get(login_page("/login", is_wrong=is_wrong), "/")
+    assert answer.status == 401
+    assert answer.headers["content-security-policy"].startswith("default-src 'self';")
+    assert re.search(r'<form method="post" action="/login"', answer.text)
+    assert ("not the token of this start" in answer.text) is is_wrong
+    assert "greenroom-client-secret" not in answer.text

@@ -10,7 +10,7 @@ let isBusy = false;
 let lastTook = 0;
 const waiting = [];
 
-/** News from the stream. The item itself is not needed: the page knows how to print everything. */
+/** Something changed. What, does not matter: the server prints all of it, and only what differs is taken over. */
 export function onNews() {
   isDue = true;
   if (!isBusy) run();
@@ -31,28 +31,35 @@ export function startRefreshing() {
 
 async function run() {
   isBusy = true;
-  while (isDue) {
-    // A slow page (a large building, a busy day) is asked for less often.
-    await pause(Math.max(SHORTEST_PAUSE_MS, 2 * lastTook));
-    isDue = false;
-    const served = waiting.splice(0);
-    const began = performance.now();
-    try {
-      await takeOver();
-    } catch {
-      // The stream notices a lost server and refreshes when it is back.
+  try {
+    while (isDue) {
+      // A slow page (a large building, a busy day) is asked for less often.
+      await pause(Math.max(SHORTEST_PAUSE_MS, 2 * lastTook));
+      isDue = false;
+      const served = waiting.splice(0);
+      const began = performance.now();
+      const text = await fetched();
+      if (text) takeOver(new DOMParser().parseFromString(text, "text/html"));
+      lastTook = performance.now() - began;
+      for (const resolve of served) resolve();
     }
-    lastTook = performance.now() - began;
-    for (const resolve of served) resolve();
+  } finally {
+    isBusy = false;
   }
-  isBusy = false;
 }
 
-async function takeOver() {
-  const response = await fetch(location.pathname + location.search, { headers: { accept: "text/html" }, cache: "no-store" });
-  if (response.status === 401) return location.reload();
-  if (!response.ok) return;
-  const fresh = new DOMParser().parseFromString(await response.text(), "text/html");
+/** Returns the page as it is now, or nothing: then the stream drops too, and refreshes when it is back. */
+async function fetched() {
+  try {
+    const response = await fetch(location.pathname + location.search, { cache: "no-store" });
+    if (response.status === 401) location.reload(); // the log-in page
+    return response.ok ? await response.text() : "";
+  } catch {
+    return "";
+  }
+}
+
+function takeOver(fresh) {
   const before = states(document);
   for (const part of document.querySelectorAll("[data-live]")) {
     const newer = fresh.getElementById(part.id);

@@ -10,7 +10,7 @@ let retry = 0;
 let timer = 0;
 let wasLost = false;
 
-/** Calls onNews(topic, item) for every piece of news, and onNews("", null) when anything may have been missed. */
+/** Calls onNews for every piece of news, and whenever some may have been missed. */
 export function startStream(onNews) {
   const open = () => {
     close();
@@ -20,7 +20,7 @@ export function startStream(onNews) {
       if (wasLost) say("Live again.");
       wasLost = false;
       retry = 0;
-      onNews("", null);
+      onNews();
     };
     source.onerror = () => {
       if (!wasLost) say("The connection dropped. Trying again.");
@@ -32,7 +32,7 @@ export function startStream(onNews) {
       }
     };
     for (const topic of TOPICS) {
-      source.addEventListener(topic, (message) => onNews(topic, JSON.parse(message.data)));
+      source.addEventListener(topic, onNews);
     }
   };
   // A hidden page lets go: browsers allow six connections per server, and each stream holds one.
