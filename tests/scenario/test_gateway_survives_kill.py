@@ -14,11 +14,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.house import free_port, until
 
 from greenroom.core.json import decode, encode
 from greenroom.core.secrets import Secret
 from greenroom.core.signing import sign
+from tests.house import free_port, until
 
 SECRET = Secret("greenroom_example_secret")
 SENDERS = 8

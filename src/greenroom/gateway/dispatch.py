@@ -12,9 +12,9 @@ from typing import NamedTuple
 import msgspec
 
 from greenroom.core.errors import StorageError
-from greenroom.storage.received import DISPATCHED, FAILED, RETRYING, Inbox, Settlement
+from greenroom.storage.received import DISPATCHED, FAILED, RETRYING, Inbox, Recorded, Settlement
 
-from .event import Event, from_pending
+from .event import Event, from_pending, from_recorded
 
 log = logging.getLogger(__name__)
 
@@ -99,13 +99,16 @@ class Dispatcher:
             await asyncio.gather(*late, return_exceptions=True)
         self._workers = []
 
-    def offer(self, events: Sequence[Event]) -> None:
+    def offer(self, new: Sequence[Recorded]) -> None:
         """Take newly recorded events, in order of receipt."""
-        if self._is_behind or self._is_loading or not self._is_wanted() or len(self._ready) >= MAX_READY:
+        if not self._is_wanted():
+            self._is_behind = True
+            return
+        if self._is_behind or self._is_loading or len(self._ready) >= MAX_READY:
             self._is_behind = True
         else:
-            self._ready.extend(_Job(event, 0) for event in events)
-            self._seen = events[-1].seq
+            self._ready.extend(_Job(from_recorded(one), 0) for one in new)
+            self._seen = new[-1].seq
         self._wake.set()
 
     def replay(self, event: Event) -> None:

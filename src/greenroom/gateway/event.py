@@ -53,7 +53,7 @@ class Event(msgspec.Struct, frozen=True):
         return self.event == URL_VALIDATION
 
 
-def from_delivery(delivery: Delivery, *, answer: dict[str, str] | None = None) -> Event:
+def from_delivery(delivery: Delivery, *, seq: int = 0, answer: dict[str, str] | None = None) -> Event:
     return Event(
         id=delivery.id,
         source=delivery.source,
@@ -64,12 +64,13 @@ def from_delivery(delivery: Delivery, *, answer: dict[str, str] | None = None) -
         payload=delivery.payload,
         body=delivery.body,
         flags=delivery.flags,
+        seq=seq,
         answer=answer,
     )
 
 
 def from_recorded(recorded: Recorded) -> Event:
-    return msgspec.structs.replace(from_delivery(recorded.delivery), seq=recorded.seq)
+    return from_delivery(recorded.delivery, seq=recorded.seq)
 
 
 def from_pending(pending: Pending) -> Event:

@@ -20,7 +20,7 @@ from greenroom.storage.received import Inbox, Recorded, Stored
 
 from .adapters.asgi import Receive, Scope, Send, serve
 from .dispatch import Dispatcher, Retries, Target
-from .event import Event, from_pending, from_recorded
+from .event import Event, from_pending
 from .flags import Flags, Schema, catalog_schema
 from .receive import MAX_BODY_BYTES, Outcome, Raw, Receiver, Window
 
@@ -210,11 +210,10 @@ class Gateway:
                 self._broadcast.publish("webhook", recorded.stored().item())
         if self._dispatcher is None or self._loop is None or self._loop.is_closed():
             return
-        events = [from_recorded(one) for one in new]
         if self._loop is asyncio.get_running_loop():
-            self._dispatcher.offer(events)
+            self._dispatcher.offer(new)
         else:
-            self._loop.call_soon_threadsafe(self._dispatcher.offer, events)
+            self._loop.call_soon_threadsafe(self._dispatcher.offer, new)
 
 
 def _sources(

@@ -23,9 +23,9 @@ MAX_WAITING_BEFORE_NOTES = 256
 """With more than this waiting, notes on refusals are dropped: forgeries must not crowd out real events."""
 KEPT_REJECTIONS = 1000
 
-_CHUNKS = (256, 64, 16, 4, 1)
-"""Rows per INSERT. sqlite3 lets go of the interpreter lock at every statement and then queues for it behind
-the event loop: a statement per row would cost a wait per row. Few sizes keep the prepared statements few."""
+MAX_ROWS = 64
+"""Rows per INSERT. sqlite3 lets go of the interpreter lock at every statement, then queues for it behind the
+event loop: a statement per row would cost a wait per row. Each number of rows is one prepared statement."""
 
 _INSERT_EVENTS = (
     "INSERT INTO events (seq, id, source, event, request_id, event_ts, received_at, body_sha256, size_bytes, "
@@ -178,12 +178,10 @@ class InboxWriter:
 
     def _insert_rows(self, head: str, row: str, tail: str, rows: Iterable[tuple[Any, ...]]) -> None:
         waiting = list(rows)
-        start = 0
-        for size in _CHUNKS:
-            while len(waiting) - start >= size:
-                values = [value for one in waiting[start : start + size] for value in one]
-                self._db.execute(head + ",".join([row] * size) + tail, values)
-                start += size
+        for start in range(0, len(waiting), MAX_ROWS):
+            some = waiting[start : start + MAX_ROWS]
+            values = [value for one in some for value in one]
+            self._db.execute(head + ",".join([row] * len(some)) + tail, values)
 
     def _failure(self, cause: Exception) -> StorageError:
         error = StorageError(
