@@ -154,6 +154,22 @@ def test_pkce_is_checked_plain_by_default_and_s256(call: Door) -> None:
     assert redeem(call, hashed, code_verifier=verifier).status == 200
 
 
+def test_a_public_client_proves_itself_by_pkce_alone(sandbox: Sandbox, call: Door) -> None:
+    apps.create(
+        sandbox.world,
+        "Desktop",
+        ["room:read:admin"],
+        grants=["authorization_code", "refresh_token"],
+        client_id="public",
+        is_public=True,
+    )
+    target = f"/oauth/authorize?client_id=public&redirect_uri={REDIRECT}&code_challenge=abc"
+    code = parse_qs(urlsplit(call("GET", target).headers["location"]).query)["code"][0]
+    form = {"grant_type": "authorization_code", "client_id": "public", "code": code, "code_verifier": "abc"}
+    answer = call.form(form, client=None)
+    assert works(sandbox, answer.body["access_token"])
+
+
 def test_a_refresh_token_is_replaced_and_the_old_one_refused(sandbox: Sandbox, call: Door) -> None:
     first = redeem(call, code_for(call)).body["refresh_token"]
     second = refresh(call, first).body

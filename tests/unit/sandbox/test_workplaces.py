@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import jsonschema_rs
@@ -13,14 +14,13 @@ from tests.door import Answer, Door
 
 
 class Heard:
-    """Stands where the outbox is and keeps what was announced, each payload checked against the catalog."""
+    """Stands where the outbox is and keeps what was announced, each checked against the catalog."""
 
     def __init__(self) -> None:
         self.events: list[tuple[str, dict[str, Any]]] = []
 
     def enqueue(self, event: str, envelope: dict[str, Any]) -> None:
-        documented = catalog.event(event).schema["properties"]["payload"]
-        jsonschema_rs.validator_for(documented).validate(envelope["payload"])
+        jsonschema_rs.validator_for(catalog.event(event).schema).validate(envelope)
         self.events.append((event, envelope["payload"]))
 
     @property
@@ -142,6 +142,35 @@ def test_checking_out_frees_the_rest(sandbox: Sandbox, call: Door, desk: str, he
     assert [item["release_reason"] for item in released] == ["User check out"]
     unknown = call("POST", "/v2/workspaces/events", {"method": "check_in", "params": {"reservation_id": "x"}})
     assert (unknown.status, unknown.body["code"]) == (404, 8202)
+
+
+def set_rules(call: Door, level: str, id: str, **rules: str) -> None:
+    settings = [{"setting_type": name, "setting_value": value} for name, value in rules.items()]
+    entry = {"setting_level": level, "setting_level_id": id, "settings": settings}
+    assert call("PATCH", "/v2/workspaces/settings", [entry]).status == 204
+
+
+def test_a_desk_nobody_checks_in_to_is_released_where_that_is_set(
+    sandbox: Sandbox, call: Door, desk: str
+) -> None:
+    floor = place(sandbox, "floor")
+    set_rules(call, "location", floor, enable_auto_release="true", no_check_in_auto_release_time="15")
+    set_rules(call, "desk", desk, enable_auto_release="true", no_check_in_auto_release_time="10")
+    missed = reserve(call, desk, "09:00", "10:00").body["reservation_id"]
+    kept = reserve(call, desk, "10:00", "11:00").body["reservation_id"]
+    body = {"method": "check_in", "params": {"reservation_id": kept}}
+    assert call("POST", "/v2/workspaces/events", body).status == 204
+    asyncio.run(sandbox.stage.timeline.advance(9 * 60))
+    assert call("GET", f"/v2/workspaces/{desk}/reservations/{missed}").status == 200
+    asyncio.run(sandbox.stage.timeline.advance(100 * 60))
+    call.token = call.mint()
+    assert call("GET", f"/v2/workspaces/{desk}/reservations/{missed}").status == 404
+    assert call("GET", f"/v2/workspaces/{desk}/reservations/{kept}").status == 200
+    days = "from=2026-02-09&to=2026-02-09&snapshot_date=2026-02-09&workspace_type=desk"
+    told = call("GET", f"/v2/workspaces/released_workspaces_by_timeout?{days}&location_id={floor}").body
+    released = told["release_events"][0]
+    assert released["release_reason"] == "No check in/auto release"
+    assert (released["release_time"], released["checkin_time"]) == ("2026-02-09T09:10:00Z", "")
 
 
 def test_a_user_sees_the_own_reservations(sandbox: Sandbox, call: Door, desk: str) -> None:

@@ -10,13 +10,15 @@ from datetime import timedelta
 from typing import Any
 
 from greenroom.core.clock import iso, parse_iso
+from greenroom.storage.records import Timer
 
 from .. import entities, problems
-from ..registry import Problem, Reply, Request, after, before, behaviour
+from ..registry import Problem, Reply, Request, after, before, behaviour, on_timer
 from ..world.world import World
 from .operator import operator, user
 
 _KIND = "workspace_reservation"
+_RELEASE = "workspace_reservation.release"
 
 
 @before("workspaces.reservations.create", "workspaces.reservations.update")
@@ -107,6 +109,37 @@ def _settle(reservation: dict[str, Any], request: Request, world: World) -> None
     is_taken = in_the_way(world, workspace_id, *slot, but=reservation["id"])
     if is_taken or workspace.get("construction_status"):
         raise Problem(400, 8201, "Failed to reserve workspace.")
+    _plan_release(reservation, world)
+
+
+@on_timer(_RELEASE)
+def release(timer: Timer, world: World) -> None:
+    """Nobody checked in in time: the reservation goes, and no event is documented that would say so."""
+    found = world.records.get(_KIND, timer.ref)
+    if found is not None and found["status"] == "reserved":
+        _note_release(found, "No check in/auto release", world, where="Auto Action")
+        world.records.delete(_KIND, timer.ref)
+
+
+def _plan_release(reservation: dict[str, Any], world: World) -> None:
+    """Set the time by which somebody must check in, where the settings ask for it."""
+    world.cancel(_RELEASE, reservation["id"])
+    rules = _rules(reservation, world)
+    minutes = rules.get("no_check_in_auto_release_time", "")
+    if rules.get("enable_auto_release") == "true" and minutes.isdecimal():
+        start = parse_iso(reservation["start_time"])
+        world.at(start + timedelta(minutes=int(minutes)), _RELEASE, reservation["id"])
+
+
+def _rules(reservation: dict[str, Any], world: World) -> dict[str, str]:
+    """Return the settings of the account, the location over them, the desk's own over both."""
+    kept = world.records.get("workspace_settings", "account") or {}
+    levels = (
+        f"account/{world.account_id}",
+        f"location/{reservation.get('location_id', '')}",
+        f"desk/{reservation['workspace_id']}",
+    )
+    return {name: value for level in levels for name, value in kept.get(level, {}).items()}
 
 
 def _named(params: dict[str, Any], world: World) -> dict[str, Any] | None:
@@ -126,7 +159,9 @@ def _named(params: dict[str, Any], world: World) -> dict[str, Any] | None:
     return min(mine, key=lambda each: str(each["start_time"]), default=None)
 
 
-def _note_release(reservation: dict[str, Any], reason: str, world: World) -> None:
+def _note_release(
+    reservation: dict[str, Any], reason: str, world: World, *, where: str = "Open Rest API"
+) -> None:
     """Keep what workspaces.list_released_by_timeout tells."""
     workspace = world.records.get("workspace", reservation["workspace_id"]) or {}
     person = user(world, reservation["user_id"])
@@ -148,7 +183,7 @@ def _note_release(reservation: dict[str, Any], reason: str, world: World) -> Non
         "release_flag": now < reservation["end_time"],
         "release_time": now,
         "release_reason": reason,
-        "release_location": "Open Rest API",
+        "release_location": where,
     }
     world.records.put("workspace_release", world.new_id(), release)
 

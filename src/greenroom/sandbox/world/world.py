@@ -4,14 +4,27 @@ from __future__ import annotations
 
 import random
 from datetime import datetime
+from functools import cache
 from typing import Any, Protocol
 
+from greenroom import catalog
 from greenroom.core import ids
 from greenroom.core.broadcast import Broadcast
-from greenroom.core.clock import MovableClock, epoch_ms
+from greenroom.core.clock import MovableClock, epoch_ms, iso
+from greenroom.core.errors import UnknownOperation
 from greenroom.storage.records import Records, Transaction
 
 ACCOUNT_ID = "greenroomAccount00001A"
+
+
+@cache
+def _has_text_time(event: str) -> bool:
+    """Return whether the event is documented with a text for ``event_ts``, as a few are, not milliseconds."""
+    try:
+        documented = catalog.event(event).schema
+    except UnknownOperation:
+        return False
+    return bool(documented["properties"].get("event_ts", {}).get("type") == "string")
 
 
 class Outbox(Protocol):
@@ -98,7 +111,7 @@ class World:
             return
         envelope = {
             "event": event,
-            "event_ts": epoch_ms(self.now()),
+            "event_ts": iso(self.now()) if _has_text_time(event) else epoch_ms(self.now()),
             "payload": {"account_id": self.account_id, **payload, "object": object},
         }
         self.outbox.enqueue(event, envelope)
