@@ -119,4 +119,8 @@ class Greenroom:
             from .console_source import HouseSource
 
             routes += console_routes(HouseSource(self))
+            if self.settings.token:
+                from .login import login_routes
+
+                routes += login_routes(self.settings.token)
         return routes

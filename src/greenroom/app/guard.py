@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from ..core.json import encode
+from .login import COOKIE, OPEN_PATHS, login_page, session_of
 from .settings import Settings
 
 Scope = MutableMapping[str, Any]
@@ -31,10 +32,13 @@ class Guard:
         self._hosts = {"127.0.0.1", "localhost", "[::1]"} if settings.is_loopback else None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http" and (refusal := self._refusal(scope)) is not None:
-            await _answer(send, *refusal)
-        else:
+        refusal = self._refusal(scope) if scope["type"] == "http" else None
+        if refusal is None:
             await self._app(scope, receive, send)
+        elif refusal[0] == 401 and scope["path"] == "/":
+            await login_page()(scope, receive, send)
+        else:
+            await _answer(send, *refusal)
 
     def _refusal(self, scope: Scope) -> tuple[int, str, str] | None:
         headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
@@ -47,15 +51,17 @@ class Guard:
             )
         if scope["method"] not in _SAFE and _is_cross_site(headers, host):
             return 403, "cross_site", "A page of another origin may not change things here."
-        if self._token is not None and not self._is_authorised(headers):
+        is_open = scope["path"].startswith(OPEN_PATHS)
+        if self._token is not None and not is_open and not self._is_authorised(headers):
             return 401, "unauthorized", "Send the header Authorization: Bearer with the token of this start."
         return None
 
     def _is_authorised(self, headers: dict[str, str]) -> bool:
-        scheme, _, value = headers.get("authorization", "").partition(" ")
-        given = value.strip() if scheme.lower() == "bearer" else _cookie(headers, "greenroom_token")
         assert self._token is not None
-        return hmac.compare_digest(given.encode(), self._token.reveal().encode())
+        scheme, _, given = headers.get("authorization", "").partition(" ")
+        if scheme.lower() == "bearer":
+            return hmac.compare_digest(given.strip().encode(), self._token.reveal().encode())
+        return hmac.compare_digest(_cookie(headers, COOKIE).encode(), session_of(self._token).encode())
 
 
 def _hostname(host: str) -> str:

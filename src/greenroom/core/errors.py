@@ -4,6 +4,7 @@ GreenroomError
 ├── ConfigurationError      a setting is missing, or contradicts another
 ├── CatalogError            the catalog's own data is wrong
 │   └── UnknownOperation    no operation or event by that name; .near has the closest ones
+├── InvalidArguments        (in client.arguments) they do not fit the operation; nothing was sent
 ├── TransportError          no usable answer; .may_have_arrived says whether a retry could repeat the effect
 │   ├── ConnectFailed
 │   ├── TimedOut

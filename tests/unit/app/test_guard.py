@@ -1,6 +1,7 @@
 """The guard lets this machine's own pages and tools in, and nobody else."""
 
 import asyncio
+import http.client
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from greenroom.app.guard import Guard
 from greenroom.app.settings import Settings
 from greenroom.core.json import decode
 from greenroom.core.secrets import Secret
+from tests.house import running
 
 
 def ask(settings: Settings, method: str = "GET", **headers: str) -> tuple[int, dict]:
@@ -72,3 +74,24 @@ def test_with_a_token_every_request_must_carry_it() -> None:
     assert ask(GUARDED, host="rooms.example", authorization="Bearer wrong")[0] == 401
     assert ask(GUARDED, host="rooms.example", authorization="Bearer let-me-in")[0] == 200
     assert ask(GUARDED, host="rooms.example", authorization="Bearer \xe9")[0] == 401
+
+
+def test_the_console_answers_with_a_page_to_log_in_and_then_knows_the_browser(tmp_path: Path) -> None:
+    with running(tmp_path / "data", "--token", "let-me-in") as house:
+        status, page = house.request("GET", "/")
+        assert status == 401
+        assert b'name="token"' in page
+        assert house.request("GET", "/console/base.css")[0] == 200
+        assert house.request("GET", "/api/events")[0] == 401
+        assert house.request("POST", "/login", b"token=wrong")[0] == 401
+        connection = http.client.HTTPConnection("127.0.0.1", house.port)
+        connection.request("POST", "/login", b"token=let-me-in")
+        answer = connection.getresponse()
+        cookie = answer.getheader("set-cookie") or ""
+        connection.close()
+        assert (answer.status, answer.getheader("location")) == (303, "/")
+        assert "HttpOnly" in cookie
+        assert "let-me-in" not in cookie
+        assert house.request("GET", "/api/events", headers={"cookie": cookie.partition(";")[0]})[0] == 200
+        assert house.request("GET", "/api/events", headers={"authorization": "Bearer let-me-in"})[0] == 200
+        assert "let-me-in" not in house.log.read_text()
