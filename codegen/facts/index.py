@@ -9,8 +9,13 @@ from typing import Any
 METHODS = ("get", "post", "put", "patch", "delete")
 
 
-def build(documents: dict[str, dict[str, Any]]) -> tuple[dict[str, Any], list[str]]:
-    """Return the index, and the names that more than one operation goes by (they are left out)."""
+def build(
+    documents: dict[str, dict[str, Any]], settled: dict[str, Any]
+) -> tuple[dict[str, Any], list[str]]:
+    """Return the index, and the names that more than one operation goes by (they are left out).
+
+    settled: what such a name means after all, by name.
+    """
     areas: dict[str, Any] = {}
     ids: dict[str, list[str]] = {}
     routes: dict[str, list[str]] = {}
@@ -32,6 +37,8 @@ def build(documents: dict[str, dict[str, Any]]) -> tuple[dict[str, Any], list[st
                 others.setdefault(other, set()).add((area, name))
             for alias in extra.get("aliases", []):
                 routes.setdefault(_route(alias["method"], alias["path"]), [area, name])
+    for name, meant in settled.get("names", {}).items():
+        others[name] = {owner for owner in others[name] if owner[1] == meant}
     ambiguous = sorted(name for name, owners in others.items() if len(owners) > 1)
     names = {name: list(next(iter(owners))) for name, owners in others.items() if len(owners) == 1}
     return {"areas": areas, "names": names | ids, "routes": routes}, ambiguous
