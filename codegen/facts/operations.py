@@ -125,8 +125,10 @@ def _body_key(fact: dict[str, Any]) -> str | None:
 
 
 def _responses(fact: dict[str, Any], inputs: Inputs, examples: Examples) -> dict[str, Any]:
+    """Return the success first, then other successes of older references, then the errors by status."""
     success = str(fact["success_status"])
-    out: dict[str, Any] = {success: _success(fact, fact["responses"].get(success) or {}, inputs, examples)}
+    told = [success, *(s for s in fact["responses"] if s.startswith("2") and s != success)]
+    out = {status: _success(fact, status, inputs, examples) for status in told}
     error = "TokenError" if inputs.area.is_oauth else "Error"
     for status in sorted({e["http"] for e in fact["errors"] if e["http"] and e["http"] >= 400}):
         out[str(status)] = {
@@ -141,29 +143,27 @@ def _is_download(fact: dict[str, Any]) -> bool:
     return fact["success_status"] == 200 and fact["id"].rpartition(".")[2].startswith("download")
 
 
-def _success(
-    fact: dict[str, Any], response: dict[str, Any], inputs: Inputs, examples: Examples
-) -> dict[str, Any]:
-    is_file = fact["success_status"] == 302 and "redirect_query" not in response
-    out: dict[str, Any] = {"description": "On to the file." if is_file else _DONE[fact["success_status"]]}
-    if "redirect_query" in response:
+def _success(fact: dict[str, Any], status: str, inputs: Inputs, examples: Examples) -> dict[str, Any]:
+    response = fact["responses"].get(status) or {}
+    to_file = status == "302" and not inputs.area.is_oauth
+    out: dict[str, Any] = {"description": "On to the file." if to_file else _DONE[int(status)]}
+    if status == "302":
         out["headers"] = {
             "Location": {"schema": {"type": "string"}, "description": "Where the browser goes."}
         }
     if fact.get("binary_response") or _is_download(fact):
         out["content"] = {"application/octet-stream": {}}
-        return out
     if not response.get("schema"):
         return out
-    facts_schema = inputs.overlay.amended(response["schema"], f"{fact['id']}@reply")
-    schema = schemas.convert(facts_schema, fact["id"], inputs.prose)
+    amended = inputs.overlay.amended(response["schema"], f"{fact['id']}@reply")
+    schema = schemas.convert(amended, fact["id"], inputs.prose)
     example = response.get("example")
     if example is None:
         example = examples.fill(schema)
     media: dict[str, Any] = {"schema": schema}
     if (mended := examples.mend(example, schema, f"{fact['id']}#reply")) is not None:
         media["example"] = mended
-    out["content"] = {"application/json": media}
+    out["content"] = {"application/json": media, **out.get("content", {})}
     return out
 
 

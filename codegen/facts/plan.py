@@ -108,15 +108,15 @@ AREAS = (
         "Users, numbers, devices, queues, receptionists, sites, call logs, recordings and voicemail; SIP trunks of "
         "connected audio; and what happens on the phone.",
         prefixes=("phone", "sip_trunk"),
-        events=("phone",),
+        events=("number-management", "phone"),
     ),
     AreaPlan(
         "products",
         "Other Zoom products",
         "Events of Zoom Events, Calendar, Mail, Tasks, Whiteboard, Scheduler, Revenue Accelerator, Quality "
-        "Management, Video Management, Number Management, Clinical Notes and real-time media streams.",
+        "Management, Video Management, Clinical Notes and real-time media streams.",
         events=(
-            "calendar", "events", "healthcare", "iq", "mail", "number-management", "quality-management", "rtms",
+            "calendar", "events", "healthcare", "iq", "mail", "quality-management", "rtms",
             "scheduler", "tasks", "video-management", "whiteboard",
         ),
     ),

@@ -13,8 +13,9 @@ _PLAIN = {
     "pattern", "type", "uniqueItems",
 }  # fmt: skip
 _FORMATS = {"datetime": "date-time", "int": "int32", "long": "int64", "url": "uri"}
-_NO_FORMATS = {"string", "Hex color code"}
-"""Formats that say nothing a tool could check: the type again, or what only the description can tell."""
+_NO_FORMATS = {"string", "Hex color code", "time"}
+"""Formats that say nothing a tool could check: the type again, what only the description can tell, or a time
+of day without the zone that ``time`` asks for."""
 _BRANCHES = ("allOf", "anyOf", "oneOf")
 
 _OF_PARAMETERS = {"name", "in", "required", "example", "csv", "comma_separated"}
@@ -54,12 +55,15 @@ def convert(schema: dict[str, Any], owner: str, prose: Prose, path: tuple[str, .
 
 
 def _told_openly(schema: dict[str, Any]) -> dict[str, Any]:
-    """Return the schema with two of the facts' own keywords put into the words of JSON Schema.
+    """Return the schema with what the facts say in their own way put into the words of JSON Schema.
 
-    A comma-separated string lists its members in enum, which would forbid every list of two. ``nullable`` is
-    of OpenAPI 3.0.
+    A comma-separated string lists its members in enum, which would forbid every list of two; so does an array.
+    ``nullable`` is of OpenAPI 3.0.
     """
     out = dict(schema)
+    if out.get("type") == "array" and "enum" in out:
+        members = out.pop("enum")
+        out["items"] = {**out.get("items", {}), "enum": members}
     if out.get("comma_separated") and "enum" in out:
         out["known_values"] = out.pop("enum")
     if out.pop("nullable", False):
