@@ -36,7 +36,7 @@ def main() -> int:
             complete &= _import(read.inputs(facts, area), options)
     if not complete:
         return 1
-    (options.out / "component.json").write_bytes(document.as_bytes(component.build(facts)))
+    (options.out / "component.json").write_bytes(document.as_bytes(component.build(facts, Examples(read.table("examples", "common")))))
     _write_index(options.out)
     return 0
 
@@ -72,10 +72,8 @@ def _write_index(out: Path) -> None:
         for area in plan.AREAS
         if (path := out / f"{area.name}.json").exists()
     }
-    built, ambiguous = index.build(documents, read.table("overlays", "names"))
+    built = index.build(documents, read.table("overlays", "names"))
     (out / "index.json").write_bytes(document.as_bytes(built))
-    for name in ambiguous:
-        print(f"name left out, several operations go by it: {name}", file=sys.stderr)
 
 
 if __name__ == "__main__":

@@ -9,10 +9,8 @@ from typing import Any
 METHODS = ("get", "post", "put", "patch", "delete")
 
 
-def build(
-    documents: dict[str, dict[str, Any]], settled: dict[str, Any]
-) -> tuple[dict[str, Any], list[str]]:
-    """Return the index, and the names that more than one operation goes by (they are left out).
+def build(documents: dict[str, dict[str, Any]], settled: dict[str, Any]) -> dict[str, Any]:
+    """Return the index. A name that several operations go by leads to none of them; it is told under several.
 
     settled: what such a name means after all, by name.
     """
@@ -39,9 +37,9 @@ def build(
                 routes.setdefault(_route(alias["method"], alias["path"]), [area, name])
     for name, meant in settled.get("names", {}).items():
         others[name] = {owner for owner in others[name] if owner[1] == meant}
-    ambiguous = sorted(name for name, owners in others.items() if len(owners) > 1)
+    several = {name: sorted(id for _, id in owners) for name, owners in others.items() if len(owners) > 1}
     names = {name: list(next(iter(owners))) for name, owners in others.items() if len(owners) == 1}
-    return {"areas": areas, "names": names | ids, "routes": routes}, ambiguous
+    return {"areas": areas, "names": names | ids, "routes": routes, "several": several}
 
 
 def _operations(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:

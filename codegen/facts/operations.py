@@ -24,6 +24,7 @@ _KNOWN = {
     "user_managed_only_in_seed",  # the newest reference lists admin scopes for these
 }  # fmt: skip
 
+_DAILY_SCOPES = {"host userId": "host", "registrant per meeting/webinar": "registrant"}
 _REASONS = {
     400: "The request is wrong.",
     401: "The token is missing or no longer valid.",
@@ -177,6 +178,7 @@ def _extra(fact: dict[str, Any], inputs: Inputs) -> dict[str, Any]:
         "plan": fact["plan"],
         "rate_class": (fact["rate_limit"] or "").replace("_", "-"),
         "quotas": _quotas(fact),
+        "max_objects": _max_objects(fact),
         "variants": _variants(fact, inputs),
         "older_fields": _older_fields(fact),
         "older_statuses": _older_statuses(fact),
@@ -268,8 +270,15 @@ def _paging(fact: dict[str, Any]) -> dict[str, Any] | None:
 def _quotas(fact: dict[str, Any]) -> list[dict[str, Any]]:
     """Return the limits besides the rate class."""
     daily = fact.get("daily_limit")
-    found = list(fact.get("quota") or [])
-    return [*found, {"requests": daily["count"], "per": "day", "scope": daily["per"]}] if daily else found
+    found = [entry for entry in fact.get("quota") or [] if "requests" in entry]
+    if daily:
+        found.append({"requests": daily["count"], "per": "day", "scope": _DAILY_SCOPES[daily["per"]]})
+    return found
+
+
+def _max_objects(fact: dict[str, Any]) -> int | None:
+    """Return how many such things an account can have, where the reference limits it."""
+    return next((entry["objects_max"] for entry in fact.get("quota") or [] if "objects_max" in entry), None)
 
 
 def _older_fields(fact: dict[str, Any]) -> dict[str, Any]:
