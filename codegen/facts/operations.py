@@ -82,7 +82,7 @@ def _body(fact: dict[str, Any], inputs: Inputs, examples: Examples) -> dict[str,
     media: dict[str, Any] = {"schema": schema}
     own = examples.own_body(fact["id"])
     example = own if own is not None else body.get("example")
-    if example is None and body["content_type"] != "multipart/form-data":
+    if example is None:
         example = examples.fill(schema)
     if example is not None:
         example = examples.mend(example, schema, f"{fact['id']}#body")
