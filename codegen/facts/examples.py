@@ -181,7 +181,9 @@ def _text(name: str, schema: dict[str, Any]) -> str:
     shortest, longest = schema.get("minLength", 0), schema.get("maxLength", 1000)
     found = next((value for ending, value in _BY_ENDING.items() if name.endswith(ending)), None)
     if found is None and (name == "id" or name.endswith(("_id", "_ids", "Id"))):
-        found = base64.urlsafe_b64encode(hashlib.sha256(name.encode()).digest())[:22].decode().replace("-", "A")
+        found = (
+            base64.urlsafe_b64encode(hashlib.sha256(name.encode()).digest())[:22].decode().replace("-", "A")
+        )
     found = found or name.replace("_", " ") or "text"
     return found[:longest].ljust(shortest, "0")
 
@@ -192,7 +194,7 @@ def _plain(kind: str, name: str, schema: dict[str, Any]) -> Any:
     if kind not in _NUMBERS:
         return None
     low, high = schema.get("minimum", 1), schema.get("maximum")
-    if name.endswith(("_time", "_ts", "_ms")) or schema.get("format") == "int64" and "time" in name:
+    if name.endswith(("_time", "_ts", "_ms")) or (schema.get("format") == "int64" and "time" in name):
         low = max(low, 1772442000000)
     if name == "id":
         low = max(low, 93398114182)

@@ -10,20 +10,21 @@ from .read import Inputs
 from .sources import sources
 
 _KNOWN = {
-    "accepted_async", "aliases", "auth", "body", "daily_limit", "deprecated", "errors", "events", "group", "id",
-    "in_newest_docs", "legacy_response_fields", "method", "operation_id", "pagination", "params", "path",
-    "permissions", "plan", "quota", "rate_limit", "removed_from_docs", "responses", "rivet_method",
+    "accepted_async", "aliases", "auth", "binary_response", "body", "daily_limit", "deprecated", "errors",
+    "events", "group", "id", "in_newest_docs", "legacy_response_fields", "method", "operation_id",
+    "pagination", "params", "path", "permissions", "plan", "quota", "rate_limit", "responses", "rivet_method",
     "sample_only_response_fields", "scopes", "seed", "server", "sources", "status_variants", "success_status",
-    "tag", "title", "title_docs", "title_newest", "user_managed_only", "variants", "binary_response",
+    "tag", "title", "title_docs", "title_newest", "user_managed_only", "variants",
     # left out: said elsewhere, or how the facts were put together
     "error_shape",  # components.schemas.TokenError
     "expires_in",  # the reply's expires_in
-    "in_seeds", "notes_tags", "oauth_only", "primary_source", "seed_mentions", "status_note", "triggered_by_event",
+    "in_seeds", "notes_tags", "oauth_only", "primary_source", "seed_mentions", "status_note",
     "parameters_also_accepted_in",  # the sandbox's tolerance, not the contract
+    "removed_from_docs",  # in_newest_docs says it too
     "scopes_master_account",  # stand on the alias
+    "triggered_by_event",
     "user_managed_only_in_seed",  # the newest reference lists admin scopes for these
 }  # fmt: skip
-
 _DAILY_SCOPES = {"host userId": "host", "registrant per meeting/webinar": "registrant"}
 _REASONS = {
     400: "The request is wrong.",
@@ -76,9 +77,7 @@ def _security(fact: dict[str, Any]) -> list[dict[str, list[str]]]:
 
 def _body(fact: dict[str, Any], inputs: Inputs, examples: Examples) -> dict[str, Any]:
     body = fact["body"]
-    schema = schemas.convert(
-        inputs.overlay.amended(body["schema"], fact["id"]), fact["id"], inputs.prose
-    )
+    schema = schemas.convert(inputs.overlay.amended(body["schema"], fact["id"]), fact["id"], inputs.prose)
     media: dict[str, Any] = {"schema": schema}
     own = examples.own_body(fact["id"])
     example = own if own is not None else body.get("example")
@@ -141,7 +140,8 @@ def _responses(fact: dict[str, Any], inputs: Inputs, examples: Examples) -> dict
 
 def _is_download(fact: dict[str, Any]) -> bool:
     """Whether the operation answers with a file that the facts give no schema for."""
-    return fact["success_status"] == 200 and fact["id"].rpartition(".")[2].startswith("download")
+    verb: str = fact["id"].rpartition(".")[2]
+    return fact["success_status"] == 200 and verb.startswith("download")
 
 
 def _success(fact: dict[str, Any], status: str, inputs: Inputs, examples: Examples) -> dict[str, Any]:
@@ -172,7 +172,8 @@ def _extra(fact: dict[str, Any], inputs: Inputs) -> dict[str, Any]:
     """Return what OpenAPI has no word for. Empty keys are left out, apart from scopes, errors and events."""
     optional = {
         "aliases": _aliases(fact),
-        "names": _names(fact),
+        "names": inputs.facts.names.own[fact["id"]],
+        "shared_names": inputs.facts.names.shared[fact["id"]],
         "paging": _paging(fact),
         "permissions": fact.get("permissions"),
         "plan": fact["plan"],
@@ -222,17 +223,6 @@ def _archetype(row: dict[str, Any], entities: dict[str, str]) -> dict[str, Any]:
     return {key: value for key, value in found.items() if value}
 
 
-def _names(fact: dict[str, Any]) -> list[str]:
-    """Return every other name the operation goes by, each once."""
-    seed = fact["seed"]
-    navigation = " / ".join(seed["001"]) if seed["001"] else None
-    candidates = (
-        seed["004"], seed["003"], fact["operation_id"], navigation, fact["title"], fact.get("title_docs"),
-        fact.get("title_newest"), fact.get("rivet_method"),
-    )  # fmt: skip
-    return list(dict.fromkeys(name.strip() for name in candidates if name))
-
-
 def _aliases(fact: dict[str, Any]) -> list[dict[str, Any]]:
     """Return other routes to the same operation; notes about the same route are no aliases."""
     found: dict[tuple[str, str, str], dict[str, Any]] = {}
@@ -257,7 +247,7 @@ def _paging(fact: dict[str, Any]) -> dict[str, Any] | None:
     paging = fact["pagination"]
     if not paging:
         return None
-    size = next((p for p in fact["params"] if p["name"] == "page_size"), {})
+    size: dict[str, Any] = next((p for p in fact["params"] if p["name"] == "page_size"), {})
     found = {
         "style": paging["style"],
         "items": paging["items"],

@@ -121,6 +121,7 @@ class Area:
             fidelity=extra.fidelity,
             events=extra.events,
             names=extra.names,
+            shared_names=extra.shared_names,
             aliases=extra.aliases,
             variants=tuple(extra.variants),
             fields=fields,

@@ -136,6 +136,7 @@ class OperationExtra(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     events: tuple[str, ...]
     sources: tuple[Source, ...]
     names: tuple[str, ...] = ()
+    shared_names: tuple[str, ...] = ()
     aliases: tuple[Alias, ...] = ()
     paging: Paging | None = None
     plan: tuple[str, ...] = ()
@@ -179,7 +180,7 @@ class ParameterExtra(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Parameter(msgspec.Struct, frozen=True):
     """One input outside the body.
 
-    csv: several values go in one, separated by commas. accepts: spellings of an id that are taken, where known.
+    csv: several values go in one, separated by commas. accepts: spellings of an id it takes, where known.
     double_encode_uuid: a UUID that starts with ``/`` or contains ``//`` is percent-encoded twice.
     legacy: gone from the newest reference. inferred: the path names it, no reference describes it.
     formerly_required: an older reference requires it. sources: where it was read, if not with the operation.
@@ -224,14 +225,15 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True):
     """One thing Zoom's API can do.
 
     path: without the server's base, e.g. ``/rooms/{roomId}``. server: base URL when it is not the API host.
-    events: webhooks it can cause. names: what else it is called. variants: ids of its variants.
+    events: webhooks it can cause. names: what else it is called; shared_names: what it is called
+    too, but does not lead here, as other operations go by it. variants: ids of its variants.
     variant_of, const, body_key: set on a variant; const goes into the body as it stands, the fields go under
     body_key, or beside const when that is None.
     fields, required_fields: names a caller can or must give in the body (of a variant: besides const).
     max_objects: how many such things an account can have, where that is limited.
     removed: gone from Zoom's newest references. successor: route that took its place, as Zoom says.
-    older_statuses: other success statuses, from older references. user_app_only: only for apps a user installs.
-    refusal: why the sandbox refuses it.
+    older_statuses: other success statuses, from older references. user_app_only: only for apps that a user
+    installs. refusal: why the sandbox refuses it.
     """
 
     id: str
@@ -258,6 +260,7 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True):
     names: tuple[str, ...]
     aliases: tuple[Alias, ...]
     variants: tuple[str, ...]
+    shared_names: tuple[str, ...] = ()
     variant_of: str | None = None
     const: Json | None = None
     body_key: str | None = None

@@ -18,7 +18,7 @@ def rooms() -> dict[str, Any]:
 
 
 def test_an_unknown_area_is_told_with_those_there_are() -> None:
-    with pytest.raises(catalog.CatalogError, match="oauth, rooms"):
+    with pytest.raises(catalog.CatalogError, match="accounts, billing, chat"):
         catalog.area("kitchens")
 
 
