@@ -4,27 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import plan, schemas
+from . import known, plan, schemas
 from .examples import Examples
 from .read import Inputs
 from .sources import sources
 
-_KNOWN = {
-    "accepted_async", "aliases", "auth", "binary_response", "body", "daily_limit", "deprecated", "errors",
-    "events", "group", "id", "in_newest_docs", "legacy_response_fields", "method", "operation_id",
-    "pagination", "params", "path", "permissions", "plan", "quota", "rate_limit", "responses", "rivet_method",
-    "sample_only_response_fields", "scopes", "seed", "server", "sources", "status_variants", "success_status",
-    "tag", "title", "title_docs", "title_newest", "user_managed_only", "variants",
-    # left out: said elsewhere, or how the facts were put together
-    "error_shape",  # components.schemas.TokenError
-    "expires_in",  # the reply's expires_in
-    "in_seeds", "notes_tags", "oauth_only", "primary_source", "seed_mentions", "status_note",
-    "parameters_also_accepted_in",  # the sandbox's tolerance, not the contract
-    "removed_from_docs",  # in_newest_docs says it too
-    "scopes_master_account",  # stand on the alias
-    "triggered_by_event",
-    "user_managed_only_in_seed",  # the newest reference lists admin scopes for these
-}  # fmt: skip
 _DAILY_SCOPES = {"host userId": "host", "registrant per meeting/webinar": "registrant"}
 _REASONS = {
     400: "The request is wrong.",
@@ -42,8 +26,7 @@ _DONE = {
 
 def render(fact: dict[str, Any], inputs: Inputs, examples: Examples) -> dict[str, Any]:
     """Return the OpenAPI operation; parameters are inline, `document.py` shares them."""
-    if unknown := set(fact) - _KNOWN:
-        raise ValueError(f"{fact['id']}: the facts say {sorted(unknown)}; decide in operations.py")
+    known.check_operation(fact)
     prose = inputs.prose
     out: dict[str, Any] = {
         "operationId": fact["id"],
@@ -181,6 +164,7 @@ def _extra(fact: dict[str, Any], inputs: Inputs) -> dict[str, Any]:
         "quotas": _quotas(fact),
         "max_objects": _max_objects(fact),
         "variants": _variants(fact, inputs),
+        "formerly_required": (fact["body"] or {}).get("required_in_seed_004"),
         "older_fields": _older_fields(fact),
         "older_statuses": _older_statuses(fact),
         "removed": not inputs.area.is_oauth and not fact["in_newest_docs"],
@@ -195,17 +179,26 @@ def _extra(fact: dict[str, Any], inputs: Inputs) -> dict[str, Any]:
         "errors": [_error(e) for e in fact["errors"]],
         "events": inputs.facts.links.events.get(fact["id"], []),
         "fidelity": row.get("fidelity", "stateful"),
-        "scopes": {"classic": fact["scopes"]["classic"], "granular": fact["scopes"]["granular"]},
+        "scopes": _scopes(fact["scopes"]),
         "sources": sources(fact["sources"]),
         "success_status": fact["success_status"],
     }
+
+
+def _scopes(scopes: dict[str, Any]) -> dict[str, list[str]]:
+    """Return the scopes; older ones are classic scopes that only other sources name."""
+    told = [*scopes.get("seed_only", []), *scopes.get("classic_other_sources", [])]
+    older = [name for name in dict.fromkeys(told) if name not in scopes["classic"]]
+    found = {"classic": scopes["classic"], "granular": scopes["granular"]}
+    return {**found, "older": older} if older else found
 
 
 def _error(error: dict[str, Any]) -> dict[str, Any]:
     """Return the error. A 429 without a code carries 429. Source: Zoom docs, rate limits; documented."""
     code = 429 if error["http"] == 429 and error["code"] is None else error["code"]
     parts = {"status": error["http"], "code": code, "message": error["message"]}
-    return {key: value for key, value in parts.items() if value is not None}
+    found = {key: value for key, value in parts.items() if value is not None}
+    return {**found, "legacy": True} if error.get("legacy") else found
 
 
 def _archetype(row: dict[str, Any], entities: dict[str, str]) -> dict[str, Any]:
@@ -253,6 +246,8 @@ def _paging(fact: dict[str, Any]) -> dict[str, Any] | None:
         "items": paging["items"],
         "default": paging.get("page_size_default", size.get("default")),
         "max": paging.get("page_size_max", size.get("maximum")),
+        "sent_in": paging.get("token_in"),
+        "token_undocumented": paging.get("token_missing_in_response"),
     }
     return {key: value for key, value in found.items() if value is not None}
 
@@ -273,7 +268,9 @@ def _max_objects(fact: dict[str, Any]) -> int | None:
 
 def _older_fields(fact: dict[str, Any]) -> dict[str, Any]:
     """Return fields that older references or recorded samples have and the schema lacks."""
-    body = (fact["body"] or {}).get("legacy_fields", [])
+    body = [*(fact["body"] or {}).get("legacy_fields", [])]
+    for alias in fact.get("aliases", []):
+        body += alias.get("body_seed_only", [])
     reply = fact.get("legacy_response_fields", [])
     seen = fact.get("sample_only_response_fields", [])
     found = {

@@ -129,6 +129,7 @@ class Area:
             server=item["servers"][0]["url"] if "servers" in item else None,
             auth=_auth(raw["security"]),
             deprecated=raw.get("deprecated", False),
+            formerly_required=extra.formerly_required,
             max_objects=extra.max_objects,
             older_fields=extra.older_fields,
             older_statuses=extra.older_statuses,
