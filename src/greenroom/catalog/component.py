@@ -4,8 +4,8 @@
 >>> create = catalog.action("createMeeting")
 >>> create.operation
 'meetings.create'
->>> [(item.key, item.type) for item in create.inputs if item.required][:2]
-[('connection', 'connection'), ('topic', 'string')]
+>>> [(item.key, item.type) for item in create.inputs if item.required]
+[('connection', 'connection'), ('userId', 'string')]
 """
 
 from __future__ import annotations
