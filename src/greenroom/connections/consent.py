@@ -25,7 +25,8 @@ DEFAULT_REDIRECT = "http://127.0.0.1:8788/oauth/callback"
 _LOOPBACK = frozenset({"127.0.0.1", "localhost"})
 _PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>{title}</title>
 <style>:root{{color-scheme:light dark}}
-body{{font:16px/1.5 system-ui,sans-serif;max-width:34rem;margin:15vh auto;padding:0 1rem}}</style><h1>{title}</h1><p>{text}</p></html>"""
+body{{font:16px/1.5 system-ui,sans-serif;max-width:34rem;margin:15vh auto;padding:0 1rem}}</style>
+<h1>{title}</h1><p>{text}</p></html>"""
 
 
 class Question(msgspec.Struct, frozen=True):
