@@ -87,6 +87,11 @@ class Custody:
         return Credentials(profile.account_id, profile.client_id, self._kept.client_secret)
 
     @property
+    def tokens(self) -> Tokens | None:
+        """What is kept, as of the last look."""
+        return self._kept.tokens
+
+    @property
     def api_url(self) -> str:
         """Where calls go: where the last token said, if the connection follows that."""
         configured = self.profile.api_url or API_URL

@@ -225,6 +225,10 @@ class Zoom(ConnectedZoom):
         for page in self.pages(operation, path, query):
             yield from pages.items_of(found, page)
 
+    def token(self) -> Secret:
+        """Return an access token that lives for another minute at least, for a program of another kind."""
+        return self._tokens.token()
+
     def perform(self, call: Call) -> Any:
         """Return the decoded reply to a prepared exchange."""
         return run_sync(exchange(call), self._transport, self._tokens)
@@ -325,6 +329,10 @@ class AsyncZoom(ConnectedZoom):
         async for page in self.pages(operation, path, query):
             for item in pages.items_of(found, page):
                 yield item
+
+    async def token(self) -> Secret:
+        """Return an access token, as Zoom.token does."""
+        return await self._tokens.token()
 
     async def perform(self, call: Call) -> Any:
         """Return the decoded reply to a prepared exchange."""
