@@ -105,11 +105,15 @@ def _smallest(wanted: list[frozenset[str]]) -> frozenset[str]:
             return
         if len(chosen) + _apart(left) > len(best) or steps > _EXACT_STEPS:
             return
-        for scope in sorted(min(left, key=lambda names: len(names)), key=lambda name: (_width(name), name)):
+        for scope in sorted(_fewest(left), key=lambda name: (_width(name), name)):
             search(chosen | {scope})
 
     search(frozenset().union(*(choice for choice in wanted if len(choice) == 1)))
     return best
+
+
+def _fewest(left: list[frozenset[str]]) -> frozenset[str]:
+    return min(left, key=lambda names: len(names))
 
 
 def _apart(left: list[frozenset[str]]) -> int:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from greenroom import catalog
+from greenroom.client import helpers
 from greenroom.client.arguments import split
 from greenroom.core.errors import ConfigurationError
 from greenroom.core.json import InvalidJSON, decode, encode
@@ -119,7 +120,7 @@ def _schemas(operation: Operation) -> dict[str, dict[str, Any]]:
     schemas = {parameter.name: parameter.schema for parameter in operation.parameters}
     if operation.body is not None:
         schemas |= _properties(operation.body.schema, operation.body_key)
-    return schemas
+    return schemas | helpers.of(operation.id).words
 
 
 def _properties(schema: dict[str, Any], body_key: str | None) -> dict[str, Any]:
@@ -156,6 +157,8 @@ def _value(option: str, text: str, schema: dict[str, Any]) -> Any:
             return float(text)
         if kind == "boolean":
             return {"true": True, "false": False}[text.lower()]
+        if schema.get("format") == "binary":
+            return Path(text.removeprefix("@"))
         if kind in ("object", "array") and text[:1] in "[{":
             return decode(text)
     except (ValueError, KeyError, InvalidJSON) as exc:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 import click
 
@@ -43,10 +44,12 @@ def command(ctx: click.Context, operation: str, lang: str, body: str | None, con
     given = _arguments(found, ctx.args)
     if body is not None:
         given["body"] = _body(body)
+    given = {name: str(value) if isinstance(value, Path) else value for name, value in given.items()}
     flat = parts.filled(found, given)
     with connected(connection) as zoom:
         request = zoom.prepare_flat(found.id, flat)
-    made = parts.of(found, flat, request, _client(connection))
+    token = f"greenroom connections token {connection or ''}".rstrip()
+    made = parts.of(found, flat, request, client=_client(connection), token_command=token)
     click.echo(languages.LANGUAGES[lang](made), nl=False)
 
 

@@ -11,6 +11,8 @@ import msgspec
 from greenroom.catalog.model import Operation
 from greenroom.core.errors import GreenroomError
 
+from . import helpers
+
 WHOLE_BODY = "body"
 """The argument that stands for the body as a whole, where the body has no field of that name."""
 
@@ -24,12 +26,16 @@ class InvalidArguments(GreenroomError, TypeError):
 
 
 class Arguments(msgspec.Struct):
-    """What goes where. header: for the few operations with headers of their own."""
+    """What goes where. header: for the few operations with headers of their own.
+
+    helped: words of ``client.helpers`` that are looked up before the request is made.
+    """
 
     path: dict[str, Any] = {}
     query: dict[str, Any] = {}
     header: dict[str, Any] = {}
     body: Any = None
+    helped: dict[str, Any] = {}
 
 
 class Names(NamedTuple):
@@ -79,9 +85,10 @@ def split(operation: Operation, flat: Mapping[str, Any]) -> Arguments:
 
 def _place(operation: Operation, path: dict[str, Any], named: Mapping[str, Any]) -> Arguments:
     """Put each name where the operation knows it: path first, then query, header, body."""
-    names = names_of(operation)
-    out = Arguments(path=dict(path), query={}, header={})
+    names, helper = names_of(operation), helpers.of(operation.id)
+    out = Arguments(path=dict(path), query={}, header={}, helped={})
     known = {name for name in names.path if name not in path} | names.query | names.header | names.fields
+    known |= helper.words.keys()
     body: dict[str, Any] = {}
     whole: Any = None
     for given, value in named.items():
@@ -92,6 +99,9 @@ def _place(operation: Operation, path: dict[str, Any], named: Mapping[str, Any])
             out.query[name] = value
         elif name in names.header:
             out.header[name] = value
+        elif name in helper.words:
+            if value:
+                out.helped[name] = value
         elif name in names.fields or names.takes_any:
             body[name] = value
         elif name == WHOLE_BODY and operation.body is not None:
@@ -101,6 +111,11 @@ def _place(operation: Operation, path: dict[str, Any], named: Mapping[str, Any])
     if body and whole is not None:
         raise InvalidArguments(
             operation.id, f"takes either body= or its fields ({', '.join(body)}), not both."
+        )
+    if out.helped and (whole is not None or helper.gives & body.keys()):
+        given = ", ".join(sorted(helper.gives & body.keys())) or "body"
+        raise InvalidArguments(
+            operation.id, f"takes either {', '.join(out.helped)}=True or {given}, not both."
         )
     out.body = whole if whole is not None else body or None
     _check_required(operation, out, whole is not None)
@@ -132,7 +147,10 @@ def _check_required(operation: Operation, out: Arguments, whole_body: bool) -> N
     missing = [name for name in names.path if out.path.get(name) is None]
     missing += [name for name in names.required if out.query.get(name) is None]
     if not whole_body:
-        missing += [name for name in operation.required_fields if body.get(name) is None]
+        helped = helpers.of(operation.id).gives if out.helped else frozenset()
+        missing += [
+            name for name in operation.required_fields if body.get(name) is None and name not in helped
+        ]
     if missing:
         raise InvalidArguments(
             operation.id, f"needs {', '.join(missing)}. See: greenroom docs {operation.id}"

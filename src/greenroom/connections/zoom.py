@@ -27,6 +27,7 @@ from .grants import AccessToken, Credentials
 from .tokens import AsyncTokens, Tokens
 
 if TYPE_CHECKING:
+    from .calendars import Finder, Look
     from .custody import Custody
 
 SANDBOX_URL = "http://127.0.0.1:8787"
@@ -58,6 +59,7 @@ class ConnectedZoom(BaseZoom):
         self._configured_url = self.api_url
         self._follow_region = follow_region
         self._is_settled = not follow_region
+        self._finder: Finder | None = None
 
     @classmethod
     def server_to_server(
@@ -141,6 +143,14 @@ class ConnectedZoom(BaseZoom):
             api_url=f"{base}/v2",
             oauth_url=f"{base}/oauth",
         )
+
+    def _helped(self, given: Arguments) -> Look[Arguments]:
+        """Look up what a word of client.helpers stands for; ``current`` is the only one so far."""
+        from . import rooms
+
+        if self._finder is None:
+            self._finder = rooms.finder(self.api_url, self.policy)
+        return rooms.current(given, self._finder)
 
     def _grant(self) -> Steps[AccessToken]:
         return grants.account_credentials(self._credentials, self.oauth_url, self.policy)
@@ -251,6 +261,10 @@ class Zoom(ConnectedZoom):
         return self._send(operation, given)
 
     def _send(self, operation: Operation, given: Arguments) -> Any:
+        if given.helped:
+            from .calendars import look_sync
+
+            given = look_sync(self._helped(given), self)
         call = self._call_for(operation, given)
         if not self._is_settled and call.needs_token:
             self._tokens.token()  # the first token says where the account lives
@@ -356,6 +370,10 @@ class AsyncZoom(ConnectedZoom):
         return self._send(operation, given)
 
     async def _send(self, operation: Operation, given: Arguments) -> Any:
+        if given.helped:
+            from .calendars import look_async
+
+            given = await look_async(self._helped(given), self)
         call = self._call_for(operation, given)
         if not self._is_settled and call.needs_token:
             await self._tokens.token()  # the first token says where the account lives

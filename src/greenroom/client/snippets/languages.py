@@ -6,7 +6,6 @@ import json
 import keyword
 import shlex
 from collections.abc import Callable
-from pprint import pformat
 from typing import Any
 
 from greenroom.catalog.model import Operation
@@ -28,12 +27,10 @@ def curl(parts: Parts) -> str:
     if parts.text:
         lines.append(f"--data-raw {_shell(parts.text)}")
     for name, value in parts.fields.items():
-        is_file = isinstance(value, File)
-        lines.append(
-            f"--form {_shell(f'{name}=@{value.path}')}"
-            if is_file
-            else f"--form-string {_shell(f'{name}={value}')}"
-        )
+        if isinstance(value, File):
+            lines.append(f"--form {_shell(f'{name}=@{value.path}')}")
+        else:
+            lines.append(f"--form-string {_shell(f'{name}={value}')}")
     return f"{_how_to(parts, '#')}{_joined(lines)}\n"
 
 
@@ -56,7 +53,11 @@ def python(parts: Parts) -> str:
     """Return a program that uses this package's client."""
     call, needs_path = _python_call(parts)
     head = "from pathlib import Path\n\n" if needs_path else ""
-    body = f"for item in {call}:\n    print(item)" if parts.operation.is_list else f"print({call})"
+    body = (
+        f"for item in {call}:\n    print(item)"
+        if parts.operation.is_list
+        else f"reply = {call}\nprint(reply)"
+    )
     inner = "\n".join(f"    {line}" for line in body.splitlines())
     return f"{head}from greenroom import Zoom\n\nwith {parts.client} as zoom:\n{inner}\n"
 
@@ -133,7 +134,7 @@ public class Snippet {{
                 {chain}
         var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
         System.out.println(response.body());
-        if (response.statusCode() >= 300) {{
+        if (response.statusCode() >= 400) {{
             System.err.println(response.statusCode());
             System.exit(1);
         }}
@@ -175,7 +176,7 @@ def swift(parts: Parts) -> str:
         "let (data, response) = try await URLSession.shared.data(for: request)",
         "let status = (response as! HTTPURLResponse).statusCode",
         "print(String(decoding: data, as: UTF8.self))",
-        "if status >= 300 { exit(1) }",
+        "if status >= 400 { exit(1) }",
     ]
     return _how_to(parts, "//") + "\n".join(lines) + "\n"
 
@@ -223,7 +224,7 @@ LANGUAGES: dict[str, Callable[[Parts], str]] = {
 def _how_to(parts: Parts, mark: str) -> str:
     """Return a comment that says where the token comes from."""
     if parts.scheme == "Bearer":
-        return f'{mark} export {parts.variable}="$(greenroom connections token)"\n'
+        return f'{mark} export {parts.variable}="$({parts.token_command})"\n'
     if parts.scheme == "Basic":
         pair = "$ZOOM_CLIENT_ID:$ZOOM_CLIENT_SECRET"
         return f'{mark} export {parts.variable}="$(printf %s "{pair}" | base64 | tr -d "\\n")"\n'
@@ -237,7 +238,9 @@ def _python_call(parts: Parts) -> tuple[str, bool]:
     positional = [_py(parts.flat[p.name]) for p in operation.path_params]
     named = {name: value for name, value in parts.flat.items() if name not in path}
     files = {name for name, value in parts.fields.items() if isinstance(value, File)}
-    shown = {name: f"Path({value!r})" if name in files else _py(value) for name, value in named.items()}
+    shown = {
+        name: f"Path({_py(str(value))})" if name in files else _py(value) for name, value in named.items()
+    }
     if all(name.isidentifier() for name in shown):
         words = [
             f"{name}_={text}" if keyword.iskeyword(name) else f"{name}={text}" for name, text in shown.items()
@@ -245,11 +248,11 @@ def _python_call(parts: Parts) -> tuple[str, bool]:
         call, given = f"zoom.{_dotted(operation)}", [*positional, *words]
     else:
         pairs = {**{p.name: text for p, text in zip(operation.path_params, positional, strict=True)}, **shown}
-        inner = ", ".join(f"{name!r}: {text}" for name, text in pairs.items())
-        call, given = "zoom.invoke", [repr(operation.id), f"{{{inner}}}"]
+        inner = ", ".join(f"{_py(name)}: {text}" for name, text in pairs.items())
+        call, given = "zoom.invoke", [_py(operation.id), f"{{{inner}}}"]
     line = f"{call}({', '.join(given)})"
     if len(line) > 80:
-        line = f"{call}(\n" + "".join(f"    {item},\n".replace("\n ", "\n     ") for item in given) + ")"
+        line = f"{call}(\n" + "".join(f"    {item},\n" for item in given) + ")"
     return line, bool(files)
 
 
@@ -302,4 +305,11 @@ def _swift(text: str) -> str:
 
 
 def _py(value: Any) -> str:
-    return pformat(value, width=78, sort_dicts=False)
+    """Return a value of JSON as Python, its strings in double quotes."""
+    if isinstance(value, str):
+        return json.dumps(value, ensure_ascii=False)
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{_py(name)}: {_py(item)}' for name, item in value.items())}}}"
+    if isinstance(value, list):
+        return f"[{', '.join(map(_py, value))}]"
+    return repr(value)

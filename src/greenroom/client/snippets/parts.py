@@ -29,7 +29,9 @@ class File(msgspec.Struct, frozen=True):
 
 
 class Parts(msgspec.Struct, frozen=True, kw_only=True):
-    """A request, language by language the same. flat: all arguments by name. client: Python for the client.
+    """A request, language by language the same. flat: all arguments by name.
+
+    client: Python that makes the client. token_command: shell that prints an access token.
 
     text: the body as sent, "" for none; value: the body decoded, of JSON; fields: of a multipart body.
     scheme: of the Authorization header; variable: where its value comes from; "" for none.
@@ -38,6 +40,7 @@ class Parts(msgspec.Struct, frozen=True, kw_only=True):
     operation: Operation
     flat: Json
     client: str
+    token_command: str
     method: str
     url: str
     content_type: str
@@ -92,7 +95,7 @@ def example_of(schema: Json, example: Any, name: str) -> Any:
     return made.get(kind if isinstance(kind, str) else "", f"example-{name}")
 
 
-def of(operation: Operation, flat: Json, request: Request, client: str) -> Parts:
+def of(operation: Operation, flat: Json, request: Request, *, client: str, token_command: str) -> Parts:
     """Return what a snippet has in it. request: as prepared by the client, without its token."""
     headers = {name.lower(): value for name, value in request.headers.items()}
     content_type = headers.get("content-type", "")
@@ -104,6 +107,7 @@ def of(operation: Operation, flat: Json, request: Request, client: str) -> Parts
         operation=operation,
         flat=flat,
         client=client,
+        token_command=token_command,
         method=request.method,
         url=request.url,
         content_type="" if is_multipart else content_type,
