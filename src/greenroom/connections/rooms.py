@@ -1,7 +1,7 @@
 """``zoom.rooms.check_in(room_id, current=True)``: the booking comes from the room's calendar.
 
 Where the calendars are: GREENROOM_GOOGLE_CALENDAR_TOKEN and GREENROOM_MICROSOFT_GRAPH_TOKEN, with ``…_URL``
-in place of ``…_TOKEN`` for another address than the provider's own. A Zoom on this machine is a sandbox, which
+in place of ``…_TOKEN`` for another address than the provider's own. A Zoom on this machine is a sandbox and
 has calendars of its own.
 """
 
