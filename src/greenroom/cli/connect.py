@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
+from click.core import ParameterSource
 
 from greenroom.core.errors import ConfigurationError, StorageError
 
@@ -52,21 +53,15 @@ data_option = click.option(
 @click.option("--oauth-url", envvar="ZOOM_OAUTH_URL", help="Where Zoom's OAuth is, ending in /oauth.")
 @click.option("--stay-global", is_flag=True, help="Ignore the region that the token endpoint names.")
 @data_option
+@click.pass_context
 def command(
+    ctx: click.Context,
     name: str,
-    grant: str | None,
-    client_id: str | None,
-    client_secret: str | None,
-    account_id: str | None,
-    public: bool,
     redirect_uri: str | None,
     no_browser: bool,
     timeout_s: float,
-    sandbox: bool,
-    api_url: str | None,
-    oauth_url: str | None,
-    stay_global: bool,
     data: Path | None,
+    **given: Any,
 ) -> None:
     """Connect to a Zoom account and keep the connection under NAME.
 
@@ -79,42 +74,66 @@ def command(
     greenroom connect local --sandbox
     """
     from greenroom.connections.custody import checked_name, open_store
-    from greenroom.core.secrets import Secret
-    from greenroom.storage.connections import Profile
 
     checked_name(name)
     store = open_store(data)
     known = _known(store, name)
-    if sandbox:
-        from greenroom.connections import zoom
+    if given.pop("sandbox"):
+        given |= _sandbox(given["grant"])
+    elif known is not None:
+        given = {option: None if _from_env(ctx, option) else value for option, value in given.items()}
+    profile, secret = _app(name, given, known)
+    granted = _granted(profile, secret, redirect_uri, no_browser, timeout_s)
+    _keep(store, profile, secret, granted)
+    _tell(profile, granted)
 
-        client_id, client_secret = zoom.SANDBOX_CLIENT_ID, zoom.SANDBOX_CLIENT_SECRET
-        account_id = zoom.SANDBOX_ACCOUNT_ID
-        api_url, oauth_url = f"{house.url()}/v2", f"{house.url()}/oauth"
-        grant = grant or GRANT_NAMES[0]
-    before = known.profile if known else None
-    grant = grant or (before.grant if before else None) or _choice()
-    client_id = client_id or (before.client_id if before else None) or _typed("Client ID", "--client-id")
+
+def _app(name: str, given: dict[str, Any], known: Kept | None) -> tuple[Profile, Secret]:
+    """Return what to connect with: what was given, else what the connection has, else what the user types."""
+    from greenroom.core.secrets import Secret
+    from greenroom.storage.connections import Profile
+
+    api_url, oauth_url = _address(given["api_url"]), _address(given["oauth_url"])
+    had = known.profile if known else None
+    grant = given["grant"] or (had.grant if had else _choice())
+    client_id = given["client_id"] or (had.client_id if had else _typed("Client ID", "--client-id"))
+    account_id = ""
     if grant == "server-to-server":
-        account_id = account_id or (before.account_id if before else None)
+        account_id = given["account_id"] or (had.account_id if had else "")
         account_id = account_id or _typed("Account ID", "--account-id")
-    secret = Secret(client_secret or "")
+    secret = Secret(given["client_secret"] or "")
     if not secret and known and known.profile.client_id == client_id:
         secret = known.client_secret
-    elif not secret and not public:
+    elif not secret and not given["public"]:
         secret = Secret(_typed("Client secret", "ZOOM_CLIENT_SECRET", hidden=True))
     profile = Profile(
         name=name,
         grant=grant,
         client_id=client_id,
-        account_id=account_id or "" if grant == "server-to-server" else "",
-        api_url=_address(api_url or (before.api_url if before else "")),
-        oauth_url=_address(oauth_url or (before.oauth_url if before else "")),
-        follow_region=not stay_global,
+        account_id=account_id,
+        api_url=api_url or (had.api_url if had else ""),
+        oauth_url=oauth_url or (had.oauth_url if had else ""),
+        follow_region=not given["stay_global"],
     )
-    granted = _granted(profile, secret, redirect_uri, no_browser, timeout_s)
-    _keep(store, profile, secret, granted)
-    _tell(profile, granted)
+    return profile, secret
+
+
+def _sandbox(grant: str | None) -> dict[str, str]:
+    from greenroom.connections import zoom
+
+    return {
+        "grant": grant or GRANT_NAMES[0],
+        "client_id": zoom.SANDBOX_CLIENT_ID,
+        "client_secret": zoom.SANDBOX_CLIENT_SECRET,
+        "account_id": zoom.SANDBOX_ACCOUNT_ID,
+        "api_url": f"{house.url()}/v2",
+        "oauth_url": f"{house.url()}/oauth",
+    }
+
+
+def _from_env(ctx: click.Context, option: str) -> bool:
+    """Whether ZOOM_* said so, which may mean another app than the connection's."""
+    return ctx.get_parameter_source(option) is ParameterSource.ENVIRONMENT
 
 
 def _known(store: ConnectionStore, name: str) -> Kept | None:
@@ -220,9 +239,11 @@ def _typed(what: str, flag: str, *, hidden: bool = False) -> str:
     return text.strip()
 
 
-def _address(url: str) -> str:
+def _address(url: str | None) -> str:
     from urllib.parse import urlsplit
 
-    if url and (urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).hostname):
+    if not url:
+        return ""
+    if urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).hostname:
         raise ConfigurationError(f"{url!r} is no address; write one such as https://host/path.")
     return url.rstrip("/")
