@@ -56,6 +56,7 @@ data_option = click.option(
 @click.pass_context
 def command(
     ctx: click.Context,
+    /,
     name: str,
     redirect_uri: str | None,
     no_browser: bool,
