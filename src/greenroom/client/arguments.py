@@ -85,10 +85,12 @@ def split(operation: Operation, flat: Mapping[str, Any]) -> Arguments:
 
 def _place(operation: Operation, path: dict[str, Any], named: Mapping[str, Any]) -> Arguments:
     """Put each name where the operation knows it: path first, then query, header, body."""
-    names, helper = names_of(operation), helpers.of(operation.id)
-    out = Arguments(path=dict(path), query={}, header={}, helped={})
+    helper = helpers.HELPERS.get(operation.id)
+    if helper is not None and not helper.words.keys().isdisjoint(named):
+        return _place_helped(operation, helper, path, named)
+    names = names_of(operation)
+    out = Arguments(path=dict(path), query={}, header={})
     known = {name for name in names.path if name not in path} | names.query | names.header | names.fields
-    known |= helper.words.keys()
     body: dict[str, Any] = {}
     whole: Any = None
     for given, value in named.items():
@@ -99,9 +101,6 @@ def _place(operation: Operation, path: dict[str, Any], named: Mapping[str, Any])
             out.query[name] = value
         elif name in names.header:
             out.header[name] = value
-        elif name in helper.words:
-            if value:
-                out.helped[name] = value
         elif name in names.fields or names.takes_any:
             body[name] = value
         elif name == WHOLE_BODY and operation.body is not None:
@@ -112,13 +111,25 @@ def _place(operation: Operation, path: dict[str, Any], named: Mapping[str, Any])
         raise InvalidArguments(
             operation.id, f"takes either body= or its fields ({', '.join(body)}), not both."
         )
-    if out.helped and (whole is not None or helper.gives & body.keys()):
-        given = ", ".join(sorted(helper.gives & body.keys())) or "body"
-        raise InvalidArguments(
-            operation.id, f"takes either {', '.join(out.helped)}=True or {given}, not both."
-        )
     out.body = whole if whole is not None else body or None
     _check_required(operation, out, whole is not None)
+    return out
+
+
+def _place_helped(
+    operation: Operation, helper: helpers.Helper, path: dict[str, Any], named: Mapping[str, Any]
+) -> Arguments:
+    """Put the names in their places, without what the helper will look up."""
+    words = {name: value for name, value in named.items() if name in helper.words and value}
+    rest = {name: value for name, value in named.items() if name not in helper.words}
+    if not words:
+        return _place(operation, path, rest)
+    if given := sorted(name for name in rest if name in helper.gives or name == WHOLE_BODY):
+        raise InvalidArguments(operation.id, f"takes either {', '.join(words)}=True or {', '.join(given)}.")
+    later = dict.fromkeys((name for name in operation.required_fields if name in helper.gives), "")
+    out = _place(operation, path, {**rest, **later})
+    out.body = {name: value for name, value in (out.body or {}).items() if name not in later} or None
+    out.helped = words
     return out
 
 
@@ -147,10 +158,7 @@ def _check_required(operation: Operation, out: Arguments, whole_body: bool) -> N
     missing = [name for name in names.path if out.path.get(name) is None]
     missing += [name for name in names.required if out.query.get(name) is None]
     if not whole_body:
-        helped = helpers.of(operation.id).gives if out.helped else frozenset()
-        missing += [
-            name for name in operation.required_fields if body.get(name) is None and name not in helped
-        ]
+        missing += [name for name in operation.required_fields if body.get(name) is None]
     if missing:
         raise InvalidArguments(
             operation.id, f"needs {', '.join(missing)}. See: greenroom docs {operation.id}"
