@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import http.client
 import json
 import re
 import subprocess
@@ -103,6 +104,18 @@ def test_a_user_consents_in_the_browser_and_the_tokens_rotate(house: House, env:
     assert cli("connections", "token", "me", **env).stdout == first
     shown = json.loads(cli("connections", "show", "me", "--json", **env).stdout)
     assert (shown["can_refresh"], shown["token"]) == (True, "lives")
+
+
+def test_over_ssh_the_address_is_pasted(house: House, env: dict[str, str]) -> None:
+    words = ["--grant", "authorization-code", "--paste", "--sandbox"]
+    with start("connect", "far", *words, **env) as connecting:
+        url = told(connecting, r"http://[^/]+(/oauth/authorize\S+)")[1]
+        connection = http.client.HTTPConnection("127.0.0.1", house.port, timeout=10)
+        connection.request("GET", url)
+        landed = connection.getresponse().getheader("location")
+        connection.close()
+        _, errors = connecting.communicate(f"{landed}\n", timeout=20)
+    assert connecting.returncode == 0, errors
 
 
 def test_a_device_is_approved_on_its_page(house: House, env: dict[str, str]) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 from click.core import ParameterSource
@@ -43,6 +44,7 @@ data_option = click.option(
     "--redirect-uri", help="As registered with the app; default http://127.0.0.1:8788/oauth/callback."
 )
 @click.option("--no-browser", is_flag=True, help="Print the address of the consent page, open nothing.")
+@click.option("--paste", is_flag=True, help="Paste the address the browser ends at, as over SSH.")
 @click.option(
     "--timeout", "timeout_s", type=float, default=CONSENT_S, help="Seconds to wait for the consent."
 )
@@ -60,6 +62,7 @@ def command(
     name: str,
     redirect_uri: str | None,
     no_browser: bool,
+    paste: bool,
     timeout_s: float,
     data: Path | None,
     **given: Any,
@@ -84,7 +87,7 @@ def command(
     elif known is not None:
         given = {option: None if _from_env(ctx, option) else value for option, value in given.items()}
     profile, secret = _app(name, given, known)
-    granted = _granted(profile, secret, redirect_uri, no_browser, timeout_s)
+    granted = _granted(profile, secret, _Landing(redirect_uri, no_browser, paste, timeout_s))
     _keep(store, profile, secret, granted)
     _tell(profile, granted)
 
@@ -137,6 +140,15 @@ def _from_env(ctx: click.Context, option: str) -> bool:
     return ctx.get_parameter_source(option) is ParameterSource.ENVIRONMENT
 
 
+class _Landing(NamedTuple):
+    """How the user's consent comes back."""
+
+    redirect_uri: str | None
+    no_browser: bool
+    paste: bool
+    timeout_s: float
+
+
 def _known(store: ConnectionStore, name: str) -> Kept | None:
     try:
         return store.get(name)
@@ -144,9 +156,7 @@ def _known(store: ConnectionStore, name: str) -> Kept | None:
         return None  # sealed with a key that is gone: it is made anew
 
 
-def _granted(
-    profile: Profile, secret: Secret, redirect_uri: str | None, no_browser: bool, timeout_s: float
-) -> AccessToken:
+def _granted(profile: Profile, secret: Secret, landing: _Landing) -> AccessToken:
     """Return the first tokens of a connection."""
     from greenroom.client.base import OAUTH_URL
     from greenroom.client.retry import Policy
@@ -162,31 +172,29 @@ def _granted(
     if profile.grant == grants.DEVICE:
         device = ask(grants.start_device(app, oauth_url, policy))
         click.echo(f"Open {device.page} and enter {device.user_code}", err=True)
-        _open(device.complete_url, no_browser)
+        _open(device.complete_url, landing.no_browser)
         return ask(grants.await_device(app, oauth_url, device, policy))
-    return _by_code(app, oauth_url, redirect_uri, no_browser, timeout_s)
+    return _by_code(app, oauth_url, landing)
 
 
-def _by_code(
-    app: Credentials, oauth_url: str, redirect_uri: str | None, no_browser: bool, timeout_s: float
-) -> AccessToken:
+def _by_code(app: Credentials, oauth_url: str, wish: _Landing) -> AccessToken:
     """Return the tokens of a user who consents in the browser."""
     from greenroom.client.retry import Policy
     from greenroom.connections import consent, grants
     from greenroom.connections.custody import ask
 
-    wanted = redirect_uri or consent.DEFAULT_REDIRECT
-    if consent.is_loopback_redirect(wanted):
+    wanted = wish.redirect_uri or consent.DEFAULT_REDIRECT
+    if consent.is_loopback_redirect(wanted) and not wish.paste:
         with consent.Landing(wanted) as landing:
             question = consent.ask(app.client_id, oauth_url, landing.redirect_uri)
             landing.expect(question)
             click.echo(f"Consent in the browser: {question.url}", err=True)
-            _open(question.url, no_browser)
-            code = landing.code(timeout_s)
+            _open(question.url, wish.no_browser)
+            code = landing.code(wish.timeout_s)
     else:
         question = consent.ask(app.client_id, oauth_url, wanted)
         click.echo(f"Consent in the browser: {question.url}", err=True)
-        _open(question.url, no_browser)
+        _open(question.url, wish.no_browser)
         code = consent.code_in(question, _typed("The address the browser ended at", "standard input"))
     return ask(
         grants.authorization_code(app, oauth_url, code, question.redirect_uri, question.verifier, Policy())
@@ -216,7 +224,11 @@ def _tell(profile: Profile, granted: AccessToken) -> None:
 
 
 def _open(url: str, no_browser: bool) -> None:
-    if not no_browser:
+    """Open a browser where there is a screen; a text browser would take the terminal."""
+    has_screen = sys.platform in ("darwin", "win32") or any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "BROWSER")
+    )
+    if has_screen and not no_browser:
         import webbrowser
 
         webbrowser.open(url)
