@@ -17,7 +17,7 @@ EXAMPLES = re.findall(r"```yaml\n(.*?)```", DOCS.read_text("utf-8"), re.S)
 @pytest.mark.parametrize("text", EXAMPLES, ids=[text.split("\n")[0][6:] for text in EXAMPLES])
 def test_a_documented_flow_is_sound(text: str) -> None:
     flow = check(text, "flows.md", knows=ClientActions(Settings()).knows)
-    assert catalog.event(flow.trigger.event).event == flow.trigger.event
+    assert catalog.event(flow.on.event).event == flow.on.event
     for step in flow.steps:
         if step.call:
             operation = catalog.operation(step.call)
