@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl
 from greenroom.core.clock import monotonic_s
 from greenroom.core.errors import GreenroomError
 
-from . import auth, engine, limits, multipart, problems, scopes, settings, validate
+from . import auth, engine, limits, multipart, privileges, problems, scopes, settings, validate
 from .registry import Problem, Reply, Request, Token
 from .router import Match, router
 from .served import served, variant_of
@@ -82,12 +82,26 @@ def authenticate(call: Call) -> None:
 def name_subjects(call: Call) -> None:
     """Replace ``me`` and e-mail addresses by ids; check the account of master-account paths."""
     path = call.routed.path
-    account = path.pop("accountId", None) if "accountId" in path else None
-    if account not in (None, auth.ME, call.world.account_id):
-        raise problems.unknown_account(str(account))
+    if "accountId" in path:
+        _enter_account(call, path)
     if "userId" in path:
         path["userId"] = auth.resolve_user(path["userId"], call.token, call.world)
     call.request = Request(call.routed.target.operation, call.token, path, headers=call.raw.headers)
+
+
+def _enter_account(call: Call, path: dict[str, str]) -> None:
+    """Go on in the sub account that a master-account path names. Where the account is what the operation is
+    about, its id stays in the path and the world is the master account's."""
+    account = path["accountId"]
+    if account == auth.ME:
+        account = path["accountId"] = call.world.account_id
+    archetype = call.routed.target.operation.archetype
+    is_subject = "accountId" in (archetype.id_param, archetype.parent and archetype.parent.param)
+    if not is_subject:
+        del path["accountId"]
+        if account != call.world.account_id and call.world.records.get("account", account) is None:
+            raise problems.unknown_account(account)
+        call.world = call.world.account(account)
 
 
 def check_scope(call: Call) -> None:
@@ -95,6 +109,13 @@ def check_scope(call: Call) -> None:
     if call.settings.scope_checks:
         is_own = call.made.path.get("userId", call.token.user_id) == call.token.user_id
         scopes.check(call.token, call.routed.target.scopes, is_own=is_own)
+
+
+def check_role(call: Call) -> None:
+    """Let only users in whose role has the privilege. Raises Problem 400/200."""
+    if call.settings.role_checks:
+        is_own = call.made.path.get("userId") == call.token.user_id
+        privileges.check(call.token.user_id, call.made.operation, call.world.master, is_own=is_own)
 
 
 def limit_rate(call: Call) -> None:
@@ -137,6 +158,7 @@ STEPS = (
     authenticate,
     name_subjects,
     check_scope,
+    check_role,
     limit_rate,  # after the scope: a refused app uses nothing up
     read_body,
     check_fields,

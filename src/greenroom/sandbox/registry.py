@@ -118,6 +118,7 @@ behaviours: dict[str, Behaviour] = {}
 befores: defaultdict[str, list[Before]] = defaultdict(list)
 afters: defaultdict[str, list[After]] = defaultdict(list)
 timers: dict[str, OnTimer] = {}
+proven: set[str] = set()
 synonyms: defaultdict[str, dict[str, str]] = defaultdict(dict)
 derivations: dict[tuple[str, str], Derive] = {}
 
@@ -160,6 +161,11 @@ def after(*operations: str) -> Callable[[_A], _A]:
         return function
 
     return keep
+
+
+def behaves(*operations: str) -> None:
+    """Say that tests hold these operations to the product's own rules, whatever the catalog expects."""
+    proven.update(operations)
 
 
 def on_timer(*kinds: str) -> Callable[[_T], _T]:

@@ -31,7 +31,9 @@ class Served:
 
     @property
     def fidelity(self) -> str:
-        """What the reply is worth: as the catalog says, unless nothing of its product's rules is there."""
+        """What the reply is worth: as the catalog says, unless rules are proven, or none is there."""
+        if self.operation.fidelity != "refused" and registry.proven.intersection(self.names):
+            return "behaves"
         if self.operation.fidelity == "behaves" and self.entity.name not in _ruled(self.operation.area):
             return "stateful"
         return self.operation.fidelity
