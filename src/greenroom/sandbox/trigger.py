@@ -11,14 +11,12 @@ from greenroom.catalog import Event
 from greenroom.core.clock import epoch_ms, iso
 
 from .outbox import Outbox
+from .registry import causes
 from .world import bookings, rooms, sensors
 from .world.world import World
 
 _ROOM_FIELDS = ("id", "room_id")
 _MOST_STEPS = 20
-
-Cause = Callable[[World, dict[str, Any]], str]
-_TAKES: dict[str, frozenset[str]] = {}
 
 
 class CannotCause(Exception):
@@ -30,22 +28,12 @@ def cause(world: World, event: Event, settings: dict[str, Any]) -> str | None:
 
     settings: ``room`` (id or name) and what the cause takes. Raises CannotCause.
     """
-    act = _CAUSES.get(event.event)
-    if act is None or not set(settings) <= _TAKES.get(event.event, {"room", "count"}):
+    known = frozenset({"room", "count"})
+    known, act = causes.get(event.event, (known, _CAUSES.get(event.event)))
+    if act is None or not set(settings) <= known:
         return None
     with world.transaction():
         return act(world, settings)
-
-
-def causes(event: str, *takes: str) -> Callable[[Cause], Cause]:
-    """Let the function make the event happen, given these settings. It says what it did; or CannotCause."""
-
-    def keep(function: Cause) -> Cause:
-        _CAUSES[event] = function
-        _TAKES[event] = frozenset(takes)
-        return function
-
-    return keep
 
 
 def example(world: World, event: Event, settings: dict[str, Any]) -> dict[str, Any]:
@@ -178,7 +166,7 @@ def _go_offline(world: World, settings: dict[str, Any]) -> str:
     return f"{rooms.name_of(room)} went offline."
 
 
-_CAUSES: dict[str, Cause] = {
+_CAUSES: dict[str, Callable[[World, dict[str, Any]], str]] = {
     "zoomroom.sensor_data": _count_people,
     "zoomroom.checked_in": _check_in_or_out("check_in"),
     "zoomroom.checked_out": _check_in_or_out("check_out"),

@@ -84,6 +84,11 @@ def told(event: str, place: str, value: dict[str, Any]) -> dict[str, Any]:
     return found if isinstance(found, dict) else {}
 
 
+def documents(event: str, field: str) -> bool:
+    """Return whether the event's payload has the field."""
+    return field in schemas.simple(catalog.event(event).schema)["properties"]["payload"]["properties"]
+
+
 @cache
 def _part(event: str, place: str) -> schemas.Schema:
     schema: schemas.Schema = schemas.simple(catalog.event(event).schema)["properties"]["payload"]

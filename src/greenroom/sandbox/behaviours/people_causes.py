@@ -11,8 +11,8 @@ from typing import Any
 from greenroom import catalog
 from greenroom.core.clock import iso
 
-from ..registry import Problem, Request, Token
-from ..trigger import CannotCause, causes
+from ..registry import Problem, Request, Token, cause
+from ..trigger import CannotCause
 from ..world import users
 from ..world.world import World
 from .users import accept
@@ -65,16 +65,16 @@ def _new_name(world: World, what: str) -> str:
 def _on_user(
     event: str, operation: str, body: Given, query: Given, done: str, status: str = "active"
 ) -> None:
-    @causes(event, "user")
-    def cause(world: World, given: Given) -> str:
+    @cause(event, "user")
+    def act(world: World, given: Given) -> str:
         user = _user(world, given, status=status)
         _call(world, operation, {"userId": user["id"]}, body, query)
         return f"{user['email']} {done}."
 
 
 def _on_group(event: str, operation: str, make: Callable[[World, Given, Given], tuple[Given, Given]]) -> None:
-    @causes(event, "group", "user")
-    def cause(world: World, given: Given) -> str:
+    @cause(event, "group", "user")
+    def act(world: World, given: Given) -> str:
         group = _group(world, given)
         path, body = make(world, group, given)
         _call(world, operation, {"groupId": group["id"], **path}, body, {})
@@ -96,7 +96,7 @@ _on_user(
 _on_user("user.presence_status_updated", "users.presence_status.update", {"status": "Away"}, {}, "is away")
 
 
-@causes("user.created", "email")
+@cause("user.created", "email")
 def _invite(world: World, given: Given) -> str:
     email = str(given.get("email") or f"{_new_name(world, 'guest')}@example.com")
     info = {"email": email, "first_name": "New", "last_name": "User", "type": 1}
@@ -104,7 +104,7 @@ def _invite(world: World, given: Given) -> str:
     return f"{email} was invited."
 
 
-@causes("user.invitation_accepted", "user")
+@cause("user.invitation_accepted", "user")
 def _accept(world: World, given: Given) -> str:
     user = _user(world, given, status="pending")
     if user["status"] != "pending" or users.is_invitation_over(world, user):
@@ -114,8 +114,8 @@ def _accept(world: World, given: Given) -> str:
 
 
 def _signing(event: str, done: str) -> None:
-    @causes(event, "user")
-    def cause(world: World, given: Given) -> str:
+    @cause(event, "user")
+    def act(world: World, given: Given) -> str:
         user = _user(world, given)
         shown = {name: user[name] for name in ("id", "email")}
         more = {"client_type": "browser", "date_time": iso(world.now()), "login_type": 100, "version": "-"}
@@ -128,7 +128,7 @@ _signing("user.signed_in", "signed in")
 _signing("user.signed_out", "signed out")
 
 
-@causes("group.created")
+@cause("group.created")
 def _found(world: World, given: Given) -> str:
     name = _new_name(world, "group")
     _call(world, "groups.create", {}, {"name": name}, {})
@@ -183,8 +183,8 @@ _on_group(
 
 
 def _on_account(event: str, operation: str, body: Given) -> None:
-    @causes(event)
-    def cause(world: World, given: Given) -> str:
+    @cause(event)
+    def act(world: World, given: Given) -> str:
         _call(world, operation, {"accountId": world.account_id}, body, {})
         return f"{operation} of the account."
 
@@ -193,7 +193,7 @@ _on_account("account.settings_updated", "accounts.settings.update", {"in_meeting
 _on_account("account.lock_settings_updated", "accounts.lock_settings.update", {"in_meeting": {"chat": True}})
 
 
-@causes("account.created")
+@cause("account.created")
 def _open(world: World, given: Given) -> str:
     email = f"{_new_name(world, 'owner')}@example.com"
     person = {"first_name": "New", "last_name": "Owner", "email": email, "password": "Gr33nroom!x"}
@@ -201,7 +201,7 @@ def _open(world: World, given: Given) -> str:
     return f"A sub account of {email} was made."
 
 
-@causes("account.disassociated")
+@cause("account.disassociated")
 def _part(world: World, given: Given) -> str:
     rows = world.records.list("account", parent=world.account_id, limit=1)
     if not rows:

@@ -19,7 +19,7 @@ from ..served import served
 from ..world import users
 from ..world.world import World
 from .operator import operator
-from .people import the_user, told
+from .people import documents, the_user, told
 
 Values = dict[str, Any]
 
@@ -161,11 +161,12 @@ def update_user(request: Request, world: World) -> Reply:
     given = dict(request.fields)
     feature = given.get("feature") or {}
     _check_features(user, feature)
-    _refuse_locked(given, effective(world, user["id"]), _locks_above_user(world, user))
+    held = effective(world, user["id"])
+    _refuse_locked(given, held, _locks_above_user(world, user))
     _merge(world, "user_settings", user["id"], given)
     if feature:
         users.change(world, user, feature={**user.get("feature", {}), **feature})
-    _tell("user.settings_updated", user["id"], given, request, world)
+    _tell("user.settings_updated", user["id"], given, held, request, world)
     return Reply(request.operation.success_status)
 
 
@@ -173,17 +174,19 @@ def update_user(request: Request, world: World) -> Reply:
 def update_group(request: Request, world: World) -> Reply:
     id = stored.owner(request, world)
     locks = _locks(world, "account_lock_settings", world.account_id)
-    _refuse_locked(request.fields, of_group(world, id), {"the account": locks})
+    held = of_group(world, id)
+    _refuse_locked(request.fields, held, {"the account": locks})
     _merge(world, "group_settings", id, request.fields)
-    _tell("group.settings_updated", id, request.fields, request, world)
+    _tell("group.settings_updated", id, request.fields, held, request, world)
     return Reply(request.operation.success_status)
 
 
 @behaviour("accounts.settings.update")
 def update_account(request: Request, world: World) -> Reply:
     id = stored.owner(request, world)
+    held = world.records.get("account_settings", id) or {}
     _merge(world, "account_settings", id, request.fields)
-    _tell("account.settings_updated", id, request.fields, request, world)
+    _tell("account.settings_updated", id, request.fields, held, request, world)
     return Reply(request.operation.success_status)
 
 
@@ -191,9 +194,10 @@ def update_account(request: Request, world: World) -> Reply:
 def update_locks(request: Request, world: World) -> Reply:
     """Lock or unlock; a setting's value does not change, and what the account locked a group can't unlock."""
     id, entity = stored.owner(request, world), request.operation.archetype.entity
+    held = _locks(world, entity, id)
     _merge(world, entity, id, request.fields)
     level = "group" if entity == "group_lock_settings" else "account"
-    _tell(f"{level}.lock_settings_updated", id, request.fields, request, world)
+    _tell(f"{level}.lock_settings_updated", id, request.fields, held, request, world)
     return Reply(request.operation.success_status)
 
 
@@ -254,10 +258,25 @@ def _merge(world: World, kind: str, id: str, given: Values) -> None:
     world.records.put(kind, id, schemas.merged(kept, given), parent=id)
 
 
-def _tell(event: str, id: str, given: Values, request: Request, world: World) -> None:
-    if given:
-        shown = told(event, "object.settings", given)
-        world.emit(event, {"id": id, "settings": shown}, **operator(request, world))
+def _tell(event: str, id: str, given: Values, before: Values, request: Request, world: World) -> None:
+    """Tell what was asked for, and where the event has a place for it, what held before."""
+    if not given:
+        return
+    shown = told(event, "object.settings", given)
+    more: Values = dict(operator(request, world))
+    if documents(event, "old_object"):
+        old = told(event, "old_object.settings", _same_names(given, before))
+        more["old_object"] = {"id": id, "settings": old}
+    world.emit(event, {"id": id, "settings": shown}, **more)
+
+
+def _same_names(given: Values, held: Values) -> Values:
+    """Return the values held of the settings that are given."""
+    return {
+        section: {n: v for n, v in _names(held, section).items() if n in names}
+        for section, names in given.items()
+        if isinstance(names, dict)
+    }
 
 
 behaves(

@@ -11,6 +11,7 @@ from typing import Any
 from greenroom.core.clock import iso
 
 from .. import entities, tokens
+from ..archetypes import stored
 from ..archetypes.delete import remove
 from ..privileges import ADMIN, MEMBER, OWNER
 from ..registry import Problem, Reply, Request, behaves, behaviour
@@ -43,6 +44,7 @@ def delete(request: Request, world: World) -> Reply:
             if request.query.get(switch):
                 for _, kind in kinds:
                     hand_over(world, kind, user, heir)
+    stored.run_afters(user, request, world)
     forget(world, user)
     world.emit(
         "user.deleted" if action == "delete" else "user.disassociated",
@@ -87,7 +89,9 @@ def hand_over(world: World, kind: str, user: dict[str, Any], heir: dict[str, Any
         for name, of_user in _HOST_FIELDS:
             if body.get(name) == user[of_user]:
                 body[name] = heir[of_user]
-        world.records.put(kind, row.id, body, parent=heir["id"])
+        keys = world.records.keys(kind, row.id)
+        moved = {key: heir["id"] if value == user["id"] else value for key, value in keys.items()}
+        world.records.put(kind, row.id, body, parent=heir["id"], keys=moved)
 
 
 def forget(world: World, user: dict[str, Any]) -> None:

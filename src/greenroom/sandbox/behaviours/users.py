@@ -17,7 +17,7 @@ from ..world import users
 from ..world.world import World
 from .operator import operator
 from .operator import user as known_user
-from .people import paged, the_user, told
+from .people import paged, the_user, told, unknown
 
 _KINDS = {users.BASIC: "Basic", users.LICENSED: "Licensed", users.NO_MEETINGS: "No Meetings License"}
 _TOLD = ("email", "first_name", "id", "last_name", "type")
@@ -43,6 +43,7 @@ def create(request: Request, world: World) -> Reply:
         if world.records.get("division", division_id):
             users.join(world, "division_member", division_id, made["id"])
     shown = {"display_name": made["display_name"], **tell_about(made)}
+    stored.run_afters(made, request, world)
     world.emit("user.created", shown, creation_type=action, **operator(request, world))
     return stored.answer(request, made, world)
 
@@ -132,6 +133,12 @@ def list_users(request: Request, world: World) -> Reply:
 
 @behaviour("users.get")
 def get(request: Request, world: World) -> Reply:
+    """Show a user, found by the unique id of an identity provider where that is asked for."""
+    if request.query.get("search_by_unique_id"):
+        found = world.records.find("user", "unique_id", request.path["userId"])
+        if found is None:
+            raise unknown(request, request.path["userId"])
+        request.path["userId"] = found["id"]
     return stored.answer(request, the_user(request, world), world)
 
 

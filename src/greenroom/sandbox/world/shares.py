@@ -57,6 +57,9 @@ class Share(Records):
     ) -> None:
         self._whole.put(self._kind(kind), id, body, parent=parent, keys=keys)
 
+    def keys(self, kind: str, id: str) -> dict[str, str]:
+        return self._whole.keys(self._kind(kind), id)
+
     def delete(self, kind: str, id: str) -> bool:
         return self._whole.delete(self._kind(kind), id)
 

@@ -30,6 +30,8 @@ def store(world: World, user: dict[str, Any]) -> None:
     }
     if user.get("vanity_name"):
         keys["vanity"] = user["vanity_name"].lower()
+    if user.get("employee_unique_id"):
+        keys["unique_id"] = user["employee_unique_id"]
     world.records.put("user", user["id"], user, keys=keys)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import random
 from datetime import datetime
 from functools import cache
@@ -66,9 +67,8 @@ class World:
         """
         if account_id == self.account_id or self.master.records.get("account", account_id) is None:
             return self
-        records = Share(self.master.records, account_id)
-        world = World(records, self.clock, seed=self.seed, account_id=account_id, broadcast=self.broadcast)
-        world.outbox, world.master = self.outbox, self.master
+        world = copy.copy(self.master)
+        world.records, world.account_id = Share(self.master.records, account_id), account_id
         return world
 
     @property

@@ -1,7 +1,6 @@
-"""Contacts: the people of one's company, and groups of contacts that an account keeps.
+"""Groups of contacts that an account keeps: users, and groups of users.
 
-Source: Zoom API reference, "Chat Contacts" and "Contact Groups", read 2026-02; documented, unless a line says
-assumed.
+Source: Zoom API reference, "Contact Groups", read 2026-02; documented.
 """
 
 from __future__ import annotations
@@ -15,96 +14,10 @@ from ..archetypes import stored
 from ..registry import Problem, Reply, Request, after, before, behaves, behaviour, derived, synonym
 from ..world import users
 from ..world.world import World
-from .people import unknown
-from .user_relations import presence
 
 MEMBER = "contact_group_member"
 _USER, _GROUP = 1, 2
 _MOST_USERS, _MOST_GROUPS, _MOST_REMOVED = 50, 3, 20
-_AS_CONTACTS_SAY = {"Do_Not_Disturb", "Away", "Available"}
-
-
-# People
-
-
-@behaviour("contacts.list")
-def list_contacts(request: Request, world: World) -> Reply:
-    """List colleagues; contacts outside the company only where somebody put them."""
-    if request.query.get("type", "company") != "company":
-        return _page(request, world, "contact", lambda row: True, lambda row: row.body)
-    me = request.token.user_id
-    return _page(request, world, "user", lambda row: row.id != me and _is_active(row), _colleague)
-
-
-@behaviour("contacts.get")
-def get_contact(request: Request, world: World) -> Reply:
-    name = request.path.get("identifier") or request.path.get("contactId", "")
-    user = users.find(world, name)
-    known = user or world.records.get("contact", name)
-    if known is None:
-        raise unknown(request, name, "identifier")
-    shown = dict(known)
-    if request.query.get("query_presence_status") and user:
-        shown["presence_status"] = _presence(world, user["id"])
-    return stored.answer(request, shown, world)
-
-
-@behaviour("contacts.search")
-def search(request: Request, world: World) -> Reply:
-    """Find users whose name, address or number has the words; in any state unless one is asked for."""
-    key, status = str(request.query["search_key"]).casefold(), request.query.get("user_status")
-    if int(request.query.get("contact_types", 1)) != 1:
-        return _page(request, world, "contact", lambda row: False, lambda row: row.body)
-
-    def fits(row: Row) -> bool:
-        user = row.body
-        text = " ".join(
-            str(user.get(name, "")) for name in ("display_name", "first_name", "last_name", "email")
-        )
-        return key in text.casefold() and user["status"] == (status or user["status"])
-
-    def shown(row: Row) -> dict[str, Any]:
-        user = row.body
-        extra = {"contact_type": 1, "user_status": user["status"]}
-        if request.query.get("query_presence_status"):
-            extra["presence_status"] = _presence(world, user["id"])
-        names = ("display_name", "dept", "job_title", "location", "phone_number", "phone_numbers")
-        return {**_colleague(row), **{n: user[n] for n in names if n in user}, **extra}
-
-    return _page(request, world, "user", fits, shown)
-
-
-def _is_active(row: Row) -> bool:
-    return bool(row.body["status"] == "active")
-
-
-def _colleague(row: Row) -> dict[str, Any]:
-    return {name: row.body.get(name, "") for name in ("id", "email", "first_name", "last_name")}
-
-
-def _presence(world: World, user_id: str) -> str:
-    status = presence(world, user_id)["status"]
-    return status if status in _AS_CONTACTS_SAY else "Away"
-
-
-def _page(request: Request, world: World, kind: str, fits: Any, show: Any) -> Reply:
-    """Answer with one page of the rows that fit, reading no further."""
-    size = paging.page_size(request)
-    found: list[Row] = []
-    after = paging.opened(request, world)
-    while len(found) <= size:
-        rows = world.records.list(kind, after=after, limit=200)
-        found += [row for row in rows if fits(row)]
-        if len(rows) < 200:
-            break
-        after = rows[-1].seq
-    page = found[:size]
-    token = paging.seal(page[-1].seq, request, world) if len(found) > size else ""
-    body = {"contacts": [show(row) for row in page], "next_page_token": token, "page_size": size}
-    return Reply(200, body)
-
-
-# Groups of contacts
 
 
 @derived("contact_group", "total_members")
@@ -190,9 +103,6 @@ def remove_members(request: Request, world: World) -> Reply:
 
 synonym("contact_group", name="group_name", privacy="group_privacy")
 behaves(
-    "contacts.list",
-    "contacts.get",
-    "contacts.search",
     "contacts.groups.create",
     "contacts.groups.get",
     "contacts.groups.list",
