@@ -137,8 +137,17 @@ def the_account(request: Request, world: World) -> dict[str, Any]:
     id = request.path["accountId"]
     account = world.records.get("account", id)
     if account is None:
-        raise entities.not_found(request.operation, "account", "accountId", id, request.path)
+        raise unknown_account(request, id)
     return account
+
+
+def unknown_account(request: Request, id: str) -> Problem:
+    """Return the answer for an account that is not there, under the status that the operation documents."""
+    problem = entities.not_found(request.operation, "account", "accountId", id, request.path)
+    stated = [fact.status for fact in request.operation.errors if fact.code == problem.code]
+    if stated and problem.status not in stated:
+        problem.status = stated[0] or problem.status
+    return problem
 
 
 def is_paid(world: World, account_id: str) -> bool:
