@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _log = logging.getLogger("greenroom.sandbox")
 _NOBODY = Token("", "", frozenset())
 _MAX_QUERY_FIELDS = 200
+_ABOUT_ACCOUNTS = frozenset({"accounts", "billing", "users.switch_account"})
+"""Areas and operations in which the account of the path is what the operation is about."""
 
 
 class Raw(NamedTuple):
@@ -95,9 +97,8 @@ def _enter_account(call: Call, path: dict[str, str]) -> None:
     account = path["accountId"]
     if account == auth.ME:
         account = path["accountId"] = call.world.account_id
-    archetype = call.routed.target.operation.archetype
-    is_subject = "accountId" in (archetype.id_param, archetype.parent and archetype.parent.param)
-    if not is_subject:
+    operation = call.routed.target.operation
+    if operation.area not in _ABOUT_ACCOUNTS and operation.id not in _ABOUT_ACCOUNTS:
         del path["accountId"]
         if account != call.world.account_id and call.world.records.get("account", account) is None:
             raise problems.unknown_account(account)

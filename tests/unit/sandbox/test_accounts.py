@@ -244,4 +244,6 @@ def test_invoices_are_none_and_reports_are_about_sub_accounts(call: Door, heard:
     assert call("POST", reports, {**month, "account_ids": ["none"]}).body["code"] == 10102
     long = {**month, "end_date": "2026-03-31", "account_ids": [sub]}
     assert call("POST", reports, long).body["code"] == 2100
-    assert len(call("GET", reports).body["invoice_reports"]) == 1
+    [made] = call("GET", reports).body["invoice_reports"]
+    assert call("DELETE", f"{reports}/{made['id']}").status == 204
+    assert call("GET", reports).body["invoice_reports"] == []

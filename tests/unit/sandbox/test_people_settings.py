@@ -132,3 +132,13 @@ def test_features_need_a_licence(call: Door, feature: dict[str, Any], code: int)
 def test_webinars_and_events_exclude_each_other(call: Door) -> None:
     call("PATCH", USER, {"feature": {"webinar": True}})
     assert call("PATCH", USER, {"feature": {"zoom_events": True}}).body["code"] == 1205
+
+
+def test_a_group_registers_as_the_account_does_until_it_says_otherwise(call: Door, group: str) -> None:
+    account = "/v2/accounts/me/settings/registration?type=webinar"
+    assert call("PATCH", account, {"approve_type": 1}).status == 204
+    path = f"{group}/settings/registration?type=webinar"
+    assert call("GET", path).body["approve_type"] == 1
+    assert call("PATCH", path, {"approve_type": 0}).status == 204
+    assert call("GET", path).body["approve_type"] == 0
+    assert call("GET", account).body["approve_type"] == 1

@@ -7,18 +7,17 @@ Source: Zoom API reference, "Accounts", read 2026-02; documented, unless a line 
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import Any
 
 from greenroom.core.clock import iso
 
-from .. import entities, schemas
+from .. import schemas
 from ..archetypes import stored
 from ..privileges import ADMIN, OWNER
 from ..registry import Problem, Reply, Request, behaves, behaviour
 from ..world import organization, users
 from ..world.world import World
 from .operator import operator
-from .people import paged
+from .people import paged, the_account, unknown_account
 from .users import refuse_taken
 
 _RUN = 4
@@ -67,12 +66,17 @@ def list_accounts(request: Request, world: World) -> Reply:
     )
 
 
+@behaviour("accounts.get")
+def get(request: Request, world: World) -> Reply:
+    return stored.answer(request, the_account(request, world), world)
+
+
 @behaviour("accounts.disassociate")
 def disassociate(request: Request, world: World) -> Reply:
     """Let a free sub account go; a paid one stays until its plans are cancelled."""
     account = the_account(request, world)
     if account["id"] == world.account_id:
-        raise entities.not_found(request.operation, "account", "accountId", account["id"])
+        raise unknown_account(request, account["id"])
     if is_paid(world, account["id"]):
         raise Problem(404, 2000, "You cannot disassociate a paid account.")
     world.records.delete("account", account["id"])
@@ -130,24 +134,6 @@ def list_managed_domains(request: Request, world: World) -> Reply:
 @behaviour("accounts.trusted_domains.list")
 def list_trusted_domains(request: Request, world: World) -> Reply:
     return Reply(200, {"trusted_domains": the_account(request, world).get("trusted_domains", [])})
-
-
-def the_account(request: Request, world: World) -> dict[str, Any]:
-    """Return the account that the path names. Raises Problem 404/2001."""
-    id = request.path["accountId"]
-    account = world.records.get("account", id)
-    if account is None:
-        raise unknown_account(request, id)
-    return account
-
-
-def unknown_account(request: Request, id: str) -> Problem:
-    """Return the answer for an account that is not there, under the status that the operation documents."""
-    problem = entities.not_found(request.operation, "account", "accountId", id, request.path)
-    stated = [fact.status for fact in request.operation.errors if fact.code == problem.code]
-    if stated and problem.status not in stated:
-        problem.status = stated[0] or problem.status
-    return problem
 
 
 def is_paid(world: World, account_id: str) -> bool:

@@ -11,6 +11,7 @@ from greenroom.core.clock import iso
 from ..archetypes import stored
 from ..registry import Problem, Reply, Request, Upload, behaves, behaviour
 from ..world.world import World
+from .people import the_account
 
 MOST, MOST_BYTES = 10, 15 * 1024 * 1024
 _TYPES = {"image/png", "image/jpeg", "image/jpg", "image/gif"}
@@ -21,7 +22,7 @@ _DELETIONS = tuple(f"{area}.virtual_backgrounds.delete" for area in _AREAS)
 
 @behaviour(*_UPLOADS)
 def upload(request: Request, world: World) -> Reply:
-    owner, kind = stored.owner(request, world), request.operation.archetype.entity
+    owner, kind = _owner(request, world), request.operation.archetype.entity
     file = request.fields.get("file")
     if not isinstance(file, Upload) or not file.data:
         raise _refused(request, "uploaded", "No file uploaded, verify that a file has been uploaded.")
@@ -47,7 +48,7 @@ def upload(request: Request, world: World) -> Reply:
 @behaviour(*_DELETIONS)
 def delete(request: Request, world: World) -> Reply:
     """Remove the files named, all or none of them."""
-    owner, kind = stored.owner(request, world), request.operation.archetype.entity
+    owner, kind = _owner(request, world), request.operation.archetype.entity
     ids = [id for id in str(request.query.get("file_ids", "")).split(",") if id]
     rows = [world.records.row(kind, id) for id in ids]
     if not ids or any(row is None or row.parent != owner for row in rows):
@@ -55,6 +56,12 @@ def delete(request: Request, world: World) -> Reply:
     for id in ids:
         world.records.delete(kind, id)
     return Reply(request.operation.success_status)
+
+
+def _owner(request: Request, world: World) -> str:
+    if "accountId" in request.path:
+        return str(the_account(request, world)["id"])
+    return stored.owner(request, world)
 
 
 def _refused(request: Request, word: str, otherwise: str) -> Problem:

@@ -13,10 +13,10 @@ from greenroom.storage.records import Timer
 
 from .. import paging
 from ..archetypes import stored
-from ..registry import Problem, Reply, Request, after, before, behaves, behaviour, on_timer
+from ..registry import Problem, Reply, Request, after, behaves, behaviour, on_timer
 from ..world import organization, users
 from ..world.world import World
-from .accounts import the_account
+from .people import the_account
 
 _FIELDS = {
     "large": "plan_large_meeting",
@@ -186,13 +186,23 @@ def usage(request: Request, world: World) -> Reply:
     return stored.answer(request, shown, world)
 
 
-@before("billing.get", "billing.update")
-def check_contact(request: Request, world: World) -> None:
-    """The master sees and changes contacts of accounts it pays for."""
+@behaviour("billing.plans.get")
+def get_plans(request: Request, world: World) -> Reply:
+    return stored.answer(request, _plans(world, the_account(request, world)), world)
+
+
+@behaviour("billing.get", "billing.update")
+def contact(request: Request, world: World) -> Reply:
+    """The master sees and changes the billing contacts of accounts it pays for."""
     account = the_account(request, world)
     _check_payer(request, account)
-    if request.operation.method != "GET" and not _plans(world, account):
+    kept = world.records.get("billing_contact", account["id"]) or {}
+    if request.operation.method == "GET":
+        return stored.answer(request, kept, world)
+    if not _plans(world, account):
         raise Problem(400, 200, "Please subscribe a plan for this sub account first.")
+    world.records.put("billing_contact", account["id"], {**kept, **request.fields}, parent=account["id"])
+    return Reply(request.operation.success_status)
 
 
 @behaviour("billing.invoices.list")
@@ -331,4 +341,6 @@ behaves(
     "billing.invoices.list",
     "billing.invoices.get",
     "billing.invoice_reports.create",
+    "billing.invoice_reports.list",
+    "billing.invoice_reports.delete",
 )

@@ -33,6 +33,24 @@ def unknown(request: Request, value: str, param: str = "userId") -> Problem:
     return entities.not_found(request.operation, "user", param, value, request.path)
 
 
+def the_account(request: Request, world: World) -> dict[str, Any]:
+    """Return the account that the path names. Raises Problem 404/2001."""
+    id = request.path["accountId"]
+    account = world.records.get("account", id)
+    if account is None:
+        raise unknown_account(request, id)
+    return account
+
+
+def unknown_account(request: Request, id: str) -> Problem:
+    """Return the answer for an account that is not there, under the status that the operation documents."""
+    problem = entities.not_found(request.operation, "account", "accountId", id, request.path)
+    stated = [fact.status for fact in request.operation.errors if fact.code == problem.code]
+    if stated and problem.status not in stated:
+        problem.status = stated[0] or problem.status
+    return problem
+
+
 def paged(
     request: Request,
     world: World,

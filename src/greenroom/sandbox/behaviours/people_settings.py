@@ -19,7 +19,7 @@ from ..served import served
 from ..world import users
 from ..world.world import World
 from .operator import operator
-from .people import documents, the_user, told
+from .people import documents, the_account, the_user, told
 
 Values = dict[str, Any]
 
@@ -30,6 +30,7 @@ _OPTIONS = {
     "security": ("security",),
 }
 """The parts of the settings that only a value of ``option`` asks for."""
+_REGISTRATION = "account_webinar_registration_settings"
 _SPECIAL = frozenset(
     {"allow_authentication_exception", *(name for names in _OPTIONS.values() for name in names)}
 )
@@ -100,6 +101,13 @@ def _over(above: Values, own: Values, locks: Values) -> Values:
     return merged if isinstance(merged, dict) else {}
 
 
+def _owner(request: Request, world: World) -> str:
+    """Return the id of the account or group whose settings the path names."""
+    if "accountId" in request.path:
+        return str(the_account(request, world)["id"])
+    return stored.owner(request, world)
+
+
 # Reading
 
 
@@ -115,20 +123,30 @@ def _features(user: dict[str, Any]) -> Values:
 
 @behaviour("groups.settings.get")
 def get_group(request: Request, world: World) -> Reply:
-    return _answer(request, of_group(world, stored.owner(request, world)), world)
+    return _answer(request, of_group(world, _owner(request, world)), world)
 
 
 @behaviour("accounts.settings.get")
 def get_account(request: Request, world: World) -> Reply:
-    id = stored.owner(request, world)
+    id = _owner(request, world)
     known = schemas.merged(defaults(stored.of(request).item), world.records.get("account_settings", id) or {})
     return _answer(request, known, world)
+
+
+@behaviour("accounts.webinar_registration_settings.get", "groups.webinar_registration_settings.get")
+def get_registration(request: Request, world: World) -> Reply:
+    """Show how people register for webinars; a group's over the account's."""
+    id = _owner(request, world)
+    known = defaults(stored.of(request).item)
+    for kind, owner in ((_REGISTRATION, world.account_id), (request.operation.archetype.entity, id)):
+        known = schemas.merged(known, world.records.get(kind, owner) or {})
+    return stored.answer(request, known, world)
 
 
 @behaviour("accounts.lock_settings.get", "groups.lock_settings.get")
 def get_locks(request: Request, world: World) -> Reply:
     """Show what is locked; at a group also what the account has locked."""
-    id, entity = stored.owner(request, world), request.operation.archetype.entity
+    id, entity = _owner(request, world), request.operation.archetype.entity
     kept = _locks(world, entity, id)
     if entity == "group_lock_settings":
         kept = _both(_locks(world, "account_lock_settings", world.account_id), kept)
@@ -172,7 +190,7 @@ def update_user(request: Request, world: World) -> Reply:
 
 @behaviour("groups.settings.update")
 def update_group(request: Request, world: World) -> Reply:
-    id = stored.owner(request, world)
+    id = _owner(request, world)
     locks = _locks(world, "account_lock_settings", world.account_id)
     held = of_group(world, id)
     _refuse_locked(request.fields, held, {"the account": locks})
@@ -183,17 +201,23 @@ def update_group(request: Request, world: World) -> Reply:
 
 @behaviour("accounts.settings.update")
 def update_account(request: Request, world: World) -> Reply:
-    id = stored.owner(request, world)
+    id = _owner(request, world)
     held = world.records.get("account_settings", id) or {}
     _merge(world, "account_settings", id, request.fields)
     _tell("account.settings_updated", id, request.fields, held, request, world)
     return Reply(request.operation.success_status)
 
 
+@behaviour("accounts.webinar_registration_settings.update", "groups.webinar_registration_settings.update")
+def update_registration(request: Request, world: World) -> Reply:
+    _merge(world, request.operation.archetype.entity, _owner(request, world), request.fields)
+    return Reply(request.operation.success_status)
+
+
 @behaviour("accounts.lock_settings.update", "groups.lock_settings.update")
 def update_locks(request: Request, world: World) -> Reply:
     """Lock or unlock; a setting's value does not change, and what the account locked a group can't unlock."""
-    id, entity = stored.owner(request, world), request.operation.archetype.entity
+    id, entity = _owner(request, world), request.operation.archetype.entity
     held = _locks(world, entity, id)
     _merge(world, entity, id, request.fields)
     level = "group" if entity == "group_lock_settings" else "account"
@@ -281,5 +305,10 @@ def _same_names(given: Values, held: Values) -> Values:
 
 behaves(
     *(f"{area}.settings.{verb}" for area in ("users", "groups", "accounts") for verb in ("get", "update")),
+    *(
+        f"{area}.webinar_registration_settings.{verb}"
+        for area in ("groups", "accounts")
+        for verb in ("get", "update")
+    ),
     *(f"{area}.lock_settings.{verb}" for area in ("groups", "accounts") for verb in ("get", "update")),
 )

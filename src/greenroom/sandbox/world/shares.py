@@ -14,7 +14,8 @@ from greenroom.storage.records import Records, Row, Timer, Transaction
 
 COMMON = frozenset(
     {
-        "account", "account_settings", "account_lock_settings", "account_plans", "billing_contact",
+        "account", "account_settings", "account_lock_settings", "account_webinar_registration_settings",
+        "account_virtual_background", "account_plans", "billing_contact",
         "app", "token", "refresh_token", "subscription", "delivery",
     }
 )  # fmt: skip
