@@ -10,6 +10,7 @@ from urllib.parse import parse_qsl
 
 from greenroom.core.clock import monotonic_s
 from greenroom.core.errors import GreenroomError
+from greenroom.core.ids import decode_segment
 
 from . import auth, engine, limits, multipart, privileges, problems, scopes, settings, validate
 from .registry import Problem, Reply, Request, Token
@@ -71,8 +72,30 @@ class Call:
 
 def route(call: Call) -> None:
     """Find the operation. Raises Problem 404 or 405."""
-    if call.match is None:
-        call.match = router().match(call.raw.method, call.raw.path)
+    if call.match is not None:
+        return
+    method, path = call.raw.method, call.raw.path
+    try:
+        call.match = router().match(method, path)
+    except Problem:
+        call.match = _routed_inside(method, path)
+        if call.match is None:
+            raise
+
+
+def _routed_inside(method: str, path: str) -> Match | None:
+    """Return what a path means in the account it begins with: ``/accounts/{accountId}`` goes before any path
+    that is not about accounts. Source: Zoom docs, "Master account APIs", read 2026-02; documented."""
+    _, first, account, rest = (*path.split("/", 3), "", "", "")[:4]
+    if first != "accounts" or not rest:
+        return None
+    try:
+        match = router().match(method, f"/{rest}")
+    except Problem:
+        return None
+    if match.target.operation.area in _ABOUT_ACCOUNTS:
+        return None
+    return Match(match.target, {**match.path, "accountId": decode_segment(account)})
 
 
 def authenticate(call: Call) -> None:

@@ -127,6 +127,16 @@ def test_a_sub_account_has_a_world_of_its_own(sandbox: Sandbox, call: Door, hear
     assert call("GET", "/v2/accounts/me/settings").body.get("in_meeting", {}).get("chat") is not True
 
 
+def test_any_path_can_be_led_into_an_account(call: Door, sub: str) -> None:
+    made = call("POST", f"/v2/accounts/{sub}/tracking_fields", {"field": "Project"})
+    assert made.status == 201
+    assert call("GET", f"/v2/accounts/{sub}/tracking_fields").body["total_records"] == 1
+    assert call("GET", "/v2/accounts/me/tracking_fields").body["total_records"] == 0
+    assert call("GET", f"/v2/accounts/{sub}/nothing/here").body["code"] == 2300
+    assert call("GET", f"/v2/accounts/{sub}/accounts").body["code"] == 2300
+    assert call("GET", "/v2/accounts/nowhere/tracking_fields").body["code"] == 2001
+
+
 def test_a_user_changes_accounts(call: Door, sub: str) -> None:
     path = f"/v2/accounts/me/users/{call('GET', '/v2/users/dev@example.com').body['id']}/account"
     assert call("PUT", path, {"account_id": sub}).status == 204
