@@ -113,11 +113,14 @@ Behaviour = Callable[[Request, "World"], Reply]
 Before = Callable[[Request, "World"], None]
 After = Callable[[dict[str, Any], Request, "World"], None]
 OnTimer = Callable[["Timer", "World"], None]
+Cause = Callable[["World", dict[str, Any]], str]
 
 behaviours: dict[str, Behaviour] = {}
 befores: defaultdict[str, list[Before]] = defaultdict(list)
 afters: defaultdict[str, list[After]] = defaultdict(list)
 timers: dict[str, OnTimer] = {}
+proven: set[str] = set()
+causes: dict[str, tuple[frozenset[str], Cause]] = {}
 synonyms: defaultdict[str, dict[str, str]] = defaultdict(dict)
 derivations: dict[tuple[str, str], Derive] = {}
 
@@ -126,6 +129,7 @@ _F = TypeVar("_F", bound=Before)
 _A = TypeVar("_A", bound=After)
 _T = TypeVar("_T", bound=OnTimer)
 _D = TypeVar("_D", bound=Derive)
+_C = TypeVar("_C", bound=Cause)
 
 
 def behaviour(*operations: str) -> Callable[[_B], _B]:
@@ -183,6 +187,24 @@ def derived(entity: str, field: str) -> Callable[[_D], _D]:
 
     def keep(function: _D) -> _D:
         derivations[entity, field] = function
+        return function
+
+    return keep
+
+
+def behaves(*operations: str) -> None:
+    """Say that tests hold these operations to their product's rules, whoever serves them."""
+    proven.update(operations)
+
+
+def cause(event: str, *settings: str) -> Callable[[_C], _C]:
+    """Let ``greenroom trigger EVENT`` call the function, which causes the event and says how.
+
+    settings: names of what it can be told. It may raise trigger.CannotCause.
+    """
+
+    def keep(function: _C) -> _C:
+        causes[event] = (frozenset(settings), function)
         return function
 
     return keep

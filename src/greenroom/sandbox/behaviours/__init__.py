@@ -1,5 +1,49 @@
 """What is true of one product and nothing else. Importing this package registers them all."""
 
-from . import emergency, locations, reservations, rooms, sensors, tags, visitors, workspaces
+from . import (
+    accounts,
+    backgrounds,
+    billing,
+    contact_groups,
+    divisions,
+    emergency,
+    groups,
+    locations,
+    people_causes,
+    people_settings,
+    reservations,
+    roles,
+    rooms,
+    sensors,
+    tags,
+    tracking_fields,
+    user_relations,
+    user_removal,
+    users,
+    visitors,
+    workspaces,
+)
 
-__all__ = ["emergency", "locations", "reservations", "rooms", "sensors", "tags", "visitors", "workspaces"]
+__all__ = [
+    "accounts",
+    "backgrounds",
+    "billing",
+    "contact_groups",
+    "divisions",
+    "emergency",
+    "groups",
+    "locations",
+    "people_causes",
+    "people_settings",
+    "reservations",
+    "roles",
+    "rooms",
+    "sensors",
+    "tags",
+    "tracking_fields",
+    "user_relations",
+    "user_removal",
+    "users",
+    "visitors",
+    "workspaces",
+]
