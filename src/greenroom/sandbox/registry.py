@@ -122,7 +122,7 @@ afters: defaultdict[str, list[After]] = defaultdict(list)
 timers: dict[str, OnTimer] = {}
 synonyms: defaultdict[str, dict[str, str]] = defaultdict(dict)
 derivations: dict[tuple[str, str], Derive] = {}
-proved: set[str] = set()
+proven: set[str] = set()
 look_ups: dict[str, dict[str, str]] = {}
 simulations: dict[str, tuple[type, Simulate]] = {}
 causes: dict[str, tuple[frozenset[str], Cause]] = {}
@@ -201,7 +201,7 @@ def derived(entity: str, field: str) -> Callable[[_D], _D]:
 
 def behaves(*operations: str) -> None:
     """Say that tests hold these operations to their product's rules, whoever serves them."""
-    proved.update(operations)
+    proven.update(operations)
 
 
 def indexed(entity: str, **fields: str) -> None:
@@ -231,12 +231,14 @@ def simulation(kind: str, shape: type) -> Callable[[_S], _S]:
     return keep
 
 
-def causes_event(*events: str, settings: str = "") -> Callable[[_C], _C]:
-    """Let the function cause these events for ``trigger``. settings: names of what it takes, by spaces."""
+def cause(event: str, *settings: str) -> Callable[[_C], _C]:
+    """Let ``greenroom trigger EVENT`` call the function, which causes the event and says how.
+
+    settings: names of what it can be told. It may raise trigger.CannotCause.
+    """
 
     def keep(function: _C) -> _C:
-        for name in events:
-            causes[name] = (frozenset(settings.split()), function)
+        causes[event] = (frozenset(settings), function)
         return function
 
     return keep

@@ -33,7 +33,7 @@ class Served:
     def fidelity(self) -> str:
         """What the reply is worth: as the catalog says, unless nothing of its product's rules is there, or
         more of them than it says."""
-        if self.behaviour() is not None or not registry.proved.isdisjoint(self.names):
+        if self.behaviour() is not None or not registry.proven.isdisjoint(self.names):
             return "behaves"
         if self.operation.fidelity == "behaves" and self.entity.name not in _ruled(self.operation.area):
             return "stateful"

@@ -15,7 +15,7 @@ from ..world.world import World
 from . import stored
 
 _BATCH = 200
-_TIMES = ("date_time", "start_time", "reservation_start_time", "created_at")
+_TIMES = ("date_time", "start_time", "reservation_start_time", "created_at", "time", "sent_time", "end_time")
 _NOT_FILTERS = frozenset({"page_size", "page_number", "next_page_token", "from", "to"})
 
 Test = Callable[[Row], bool]

@@ -1,5 +1,43 @@
 """What is true of one product and nothing else. Importing this package registers them all."""
 
-from . import emergency, locations, reservations, rooms, sensors, tags, visitors, workspaces
+from . import (
+    devices,
+    emergency,
+    locations,
+    phone,
+    phone_calls,
+    phone_devices,
+    phone_groups,
+    phone_numbers,
+    phone_people,
+    phone_places,
+    phone_reports,
+    phone_triggers,
+    reservations,
+    rooms,
+    sensors,
+    tags,
+    visitors,
+    workspaces,
+)
 
-__all__ = ["emergency", "locations", "reservations", "rooms", "sensors", "tags", "visitors", "workspaces"]
+__all__ = [
+    "devices",
+    "emergency",
+    "locations",
+    "phone",
+    "phone_calls",
+    "phone_devices",
+    "phone_groups",
+    "phone_numbers",
+    "phone_people",
+    "phone_places",
+    "phone_reports",
+    "phone_triggers",
+    "reservations",
+    "rooms",
+    "sensors",
+    "tags",
+    "visitors",
+    "workspaces",
+]

@@ -23,7 +23,11 @@ _E164 = re.compile(r"\+?[0-9]{7,15}")
 EMERGENCY = ("911", "112", "999")
 _MOST_S = 86_400
 _RING_S = 5
-_PATHS = {phone.QUEUE: "callQueue", phone.RECEPTIONIST: "autoReceptionist", phone.LINE_GROUP: "sharedLineGroup"}
+_PATHS = {
+    phone.QUEUE: "callQueue",
+    phone.RECEPTIONIST: "autoReceptionist",
+    phone.LINE_GROUP: "sharedLineGroup",
+}
 _RESULTS = {
     "answered": "Call connected",
     "no_answer": "No Answer",
@@ -61,7 +65,7 @@ def plan(world: World, wish: Call, *, ended_at: datetime | None = None) -> dict[
     for name, value in (("seconds", wish.seconds), ("ring_seconds", wish.ring_seconds)):
         if not 0 <= value <= _MOST_S:
             raise ValueError(f"{name} is 0 to {_MOST_S}; got {value}.")
-    caller, callee = _end(world, wish.from_), _end(world, wish.to)
+    caller, callee = end(world, wish.from_), end(world, wish.to)
     if caller.is_external and callee.is_external:
         raise ValueError("Neither end belongs to the account; name a phone user, extension or number of it.")
     if caller.id and caller.id == callee.id:
@@ -104,7 +108,7 @@ def _timed(
     }
 
 
-def _end(world: World, name: str) -> Party:
+def end(world: World, name: str) -> Party:
     found = phone.find_owner(world, name)
     if found is not None:
         return phone.party(world, *found)
@@ -331,7 +335,7 @@ def _files(world: World, call: dict[str, Any]) -> None:
             "end_time": call["ended_at"],
             "duration": call["talk_s"],
             "direction": direction,
-            "download_url": f"https://zoom.us/v2/phone/recording/download/{call['recording_id']}",
+            "download_url": f"{world.base_url}/v2/phone/recording/download/{call['recording_id']}",
             "recording_type": "Automatic",
             "owner": {**owner_fields(owner), "type": "call queue" if owner.kind == phone.QUEUE else "user"},
             "site_id": owner.site_id,
@@ -354,7 +358,7 @@ def _files(world: World, call: dict[str, Any]) -> None:
             "callee_extension_type": callee.kind,
             "date_time": call["ended_at"],
             "duration": call["voicemail_s"],
-            "download_url": f"https://zoom.us/v2/phone/voice_mails/download/{call['voicemail_id']}",
+            "download_url": f"{world.base_url}/v2/phone/voice_mails/download/{call['voicemail_id']}",
             "owner": owner_fields(callee),
             "site_id": callee.site_id,
             "status": "unread",

@@ -95,16 +95,19 @@ _PHONE = _object(
         name=_TEXT,
         receptionist=_TEXT,
         address=_object(
-            "address_line1 country", address_line1=_TEXT, city=_TEXT, state_code=_TEXT, zip=_TEXT, country=_TEXT
+            "address_line1 country",
+            address_line1=_TEXT,
+            city=_TEXT,
+            state_code=_TEXT,
+            zip=_TEXT,
+            country=_TEXT,
         ),
     ),
     users=_list(
         _object("email", email=_TEXT, extension=_EXTENSION, number=_NUMBER, plan={"type": "integer"})
     ),
     numbers=_list(_NUMBER),
-    queues=_list(
-        _object("name", name=_TEXT, extension=_EXTENSION, number=_NUMBER, members=_list(_TEXT))
-    ),
+    queues=_list(_object("name", name=_TEXT, extension=_EXTENSION, number=_NUMBER, members=_list(_TEXT))),
     calls=_list(
         _object(
             "from to ended_in_min",

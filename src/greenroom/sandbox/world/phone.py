@@ -69,12 +69,14 @@ def extension(world: World, number: object) -> dict[str, Any] | None:
     return world.records.find("phone_extension", "number", str(number))
 
 
-def extend(world: World, kind: str, owner_id: str, name: str, number: object = None) -> dict[str, Any]:
+def extend(
+    world: World, kind: str, owner_id: str, name: str, number: int | str | None = None
+) -> dict[str, Any]:
     """Give an owner an extension, the next free one unless a number is named.
 
     Raises ValueError when the number is taken.
     """
-    if number in (None, "", 0):
+    if not number:
         number = world.records.meta("phone_next_extension", _FIRST_FREE)
         while extension(world, number):
             number = int(number) + 1
@@ -83,7 +85,7 @@ def extend(world: World, kind: str, owner_id: str, name: str, number: object = N
         raise ValueError(f"Extension {number} is taken.")
     made = {
         "id": world.new_id(),
-        "extension_number": int(str(number)),
+        "extension_number": int(number),
         "extension_type": kind,
         "owner_id": owner_id,
         "name": name,
@@ -92,11 +94,11 @@ def extend(world: World, kind: str, owner_id: str, name: str, number: object = N
     return made
 
 
-def renumber(world: World, extension_id: str, number: object) -> None:
+def renumber(world: World, extension_id: str, number: int | str) -> None:
     """Change an extension's number, which must be free."""
     found = world.records.get("phone_extension", extension_id)
     if found is not None:
-        _keep_extension(world, {**found, "extension_number": int(str(number))})
+        _keep_extension(world, {**found, "extension_number": int(number)})
 
 
 def _keep_extension(world: World, made: dict[str, Any]) -> None:

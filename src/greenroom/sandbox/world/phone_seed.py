@@ -52,13 +52,19 @@ def set_up(
     site_name: str,
     receptionist_name: str,
     address: Mapping[str, Any],
-    extension: object = phone.MAIN_EXTENSION,
+    extension: int | str | None = phone.MAIN_EXTENSION,
 ) -> dict[str, Any]:
     """Enable Zoom Phone: the main site, its receptionist, the plans. Raises ValueError for a taken number."""
     site_id = world.new_id()
     world.records.put("phone_account", "account", {"id": "account", "site_id": site_id})
     for type, name in PLANS.items():
-        plan = {"type": type, "name": name, "subscribed": _SUBSCRIBED, "assigned": 0, "available": _SUBSCRIBED}
+        plan = {
+            "type": type,
+            "name": name,
+            "subscribed": _SUBSCRIBED,
+            "assigned": 0,
+            "available": _SUBSCRIBED,
+        }
         world.records.put("calling_plan", str(type), plan)
     settings = {"multiple_sites": {"enabled": True, "site_code": False}, "byoc": {"enable": True}}
     country = str(address.get("country", "US"))
@@ -72,7 +78,7 @@ def add_site(
     name: str,
     receptionist_name: str,
     address: Mapping[str, Any],
-    extension: object = None,
+    extension: int | str | None = None,
 ) -> dict[str, Any]:
     """Make a site with its main receptionist. Raises ValueError when the extension is taken."""
     address_id, receptionist_id = world.new_id(), world.new_id()
@@ -100,7 +106,7 @@ def add_site(
 
 
 def add_user(
-    world: World, user: Mapping[str, Any], *, extension: object = None, site_id: str = ""
+    world: World, user: Mapping[str, Any], *, extension: int | str | None = None, site_id: str = ""
 ) -> dict[str, Any]:
     """Make a user of the account a phone user. Raises ValueError when the extension is taken."""
     made = phone.extend(world, phone.USER, user["id"], user.get("display_name", ""), extension)
