@@ -172,7 +172,8 @@ _KINDS = {
 @behaviour("phone.recordings.list", "phone.users.recordings.list", "phone.call_queues.recordings.list")
 def list_recordings(request: Request, world: World) -> Reply:
     """List what is not in the trash, by owner, kind, site and group."""
-    query, tests = request.query, [_not_in_trash]
+    query, tests = request.query, list[Test]()
+    tests.append(_not_in_trash)
     owner_type, kind = query.pop("owner_type", "all"), query.pop("recording_type", "All")
     site, group = query.pop("site_id", ""), query.pop("group_id", "")
     if owner_type not in ("all", ""):

@@ -41,7 +41,7 @@ def create(request: Request, world: World) -> Reply:
     maker = fields["type"].casefold()
     if not maker.startswith(MAKERS):
         raise said(operation, "Phone manufacturer does not exist")
-    device = {
+    device: dict[str, Any] = {
         **{
             name: fields[name]
             for name in ("display_name", "model", "provision_template_id")
