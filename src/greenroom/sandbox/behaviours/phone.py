@@ -154,7 +154,8 @@ def settings_changed(settings: dict[str, Any], request: Request, world: World) -
             raise said(request.operation, "short extension length")
         sites["site_code"] = bool(code.get("enable"))
         settings["short_extension_length"] = length
-    tell(world, "phone.account_settings_updated", {"id": world.account_id, "settings": {}})
+    told = {"id": world.account_id, "settings": {}}  # of what changes here the event has no word
+    tell(world, "phone.account_settings_updated", told, old_object=told)
 
 
 @behaviour("phone.settings.list_account")

@@ -50,9 +50,9 @@ def go_on(timer: Timer, world: World) -> None:
         _STEPS[timer.body["step"]](world, call)
 
 
-def tell(world: World, event: str, object: dict[str, Any]) -> None:
-    """Emit an event with what its schema knows of the object, in the schema's types."""
-    world.emit(event, fitted(_schema(event), object))
+def tell(world: World, event: str, object: dict[str, Any], **payload: Any) -> None:
+    """Emit an event with what its schema knows of the object, in the schema's types. payload: more beside it."""
+    world.emit(event, fitted(_schema(event), object), **payload)
 
 
 def fitted(schema: dict[str, Any], value: Any) -> Any:
