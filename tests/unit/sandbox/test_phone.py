@@ -411,7 +411,8 @@ def test_a_queues_voicemail_is_shared(sandbox: Sandbox, call: Door, heard: Heard
 
 
 def test_a_line_group_keeps_to_one_site_and_its_own_numbers(sandbox: Sandbox, call: Door) -> None:
-    path = f"/v2/phone/shared_line_groups/{call('POST', '/v2/phone/shared_line_groups', {'display_name': 'Crew'}).body['id']}"
+    made = call("POST", "/v2/phone/shared_line_groups", {"display_name": "Crew"})
+    path = f"/v2/phone/shared_line_groups/{made.body['id']}"
     ada, ben = person(sandbox, "ada")["id"], person(sandbox, "ben")["id"]
     assert call("POST", f"{path}/members", {"members": {"users": [{"id": ada}]}}).status == 201
     north = call("POST", "/v2/phone/sites", SITE).body["id"]
@@ -451,9 +452,7 @@ def test_a_desk_phone_is_assigned_registers_and_reboots(sandbox: Sandbox, call: 
     id = call("POST", "/v2/phone/devices", body).body["id"]
     path = f"/v2/phone/devices/{id}"
     refused(call("POST", "/v2/phone/devices", body), 400, 400, "The MAC Address already exists")
-    refused(
-        call("POST", "/v2/phone/devices", {**body, "mac_address": "xx"}), 400, 400, "MAC Address is invalid"
-    )
+    refused(call("POST", "/v2/phone/devices", {**body, "mac_address": "xx"}), 400, 300, "Failed")
     refused(
         call("POST", "/v2/phone/devices", {**body, "type": "Toaster"}),
         400,
@@ -624,7 +623,7 @@ def test_trunks_countries_and_internal_numbers(sandbox: Sandbox, call: Door) -> 
     assert call("DELETE", f"{countries}/AT").status == 204
     assert call("DELETE", f"{countries}/AT").status == 404
     trunks = f"{account}/sip_trunk/trunks"
-    assert call("POST", trunks, {"sip_trunks": [{"id": "t1", "dnis": "1"}]}).status == 201
+    assert call("POST", trunks, {"sip_trunks": [{"id": "t1", "dnis": "90001258"}]}).status == 201
     assert call("GET", trunks).body["sip_trunks"][0]["id"] == "t1"
     assert call("DELETE", f"{trunks}/t1").status == 204
     numbers = f"{account}/sip_trunk/numbers"

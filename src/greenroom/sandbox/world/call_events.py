@@ -51,7 +51,7 @@ def go_on(timer: Timer, world: World) -> None:
 
 
 def tell(world: World, event: str, object: dict[str, Any], **payload: Any) -> None:
-    """Emit an event with what its schema knows of the object, in the schema's types. payload: more beside it."""
+    """Emit an event with what its schema knows of the object, in the schema's types. payload: beside it."""
     world.emit(event, fitted(_schema(event), object), **payload)
 
 
