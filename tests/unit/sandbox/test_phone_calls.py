@@ -12,6 +12,7 @@ from greenroom.sandbox.sandbox import Sandbox
 from tests.door import Door
 
 from .phone_plays import Heard, person, simulate
+from .plays import on_stage, run
 
 SIDES = ["caller", "callee"]
 COMPLETED = [
@@ -288,7 +289,11 @@ CAUSED = [
     *("recording_resumed", "recording_completed", "voicemail_received", "conference_started"),
     *("blind_transfer_initiated", "warm_transfer_initiated", "warm_transfer_completed"),
     *("warm_transfer_cancelled", "transfer_call_to_voicemail_initiated", "emergency_alert"),
-    *("sms_sent", "sms_sent_failed", "sms_received"),
+    *("sms_sent", "sms_sent_failed", "sms_received", "recording_deleted", "voicemail_deleted"),
+    *("call_log_deleted", "call_history_deleted", "call_element_deleted", "recording_permanently_deleted"),
+    *("voicemail_permanently_deleted", "call_log_permanently_deleted", "account_settings_updated"),
+    *("voicemail_received_for_access_member", "recording_completed_for_access_member"),
+    *("device_registration", "generic_device_provision"),
 ]
 
 
@@ -303,3 +308,19 @@ def test_the_ends_of_a_caused_call_can_be_named(sandbox: Sandbox, heard: Heard) 
     found = trigger.find("phone.callee_missed")
     assert trigger.cause(sandbox.world, found, {"from": "chloe@example.com", "to": "1001"})
     assert heard.of("phone.callee_missed")["caller"]["extension_number"] == 1003
+
+
+def test_the_control_api_makes_calls_and_says_what_it_cannot() -> None:
+    async def act() -> None:
+        async with on_stage() as play:
+            wish = {"kind": "call", "from": "1001", "to": "1002", "recorded": True}
+            made = await play.control("POST", "simulate", wish)
+            assert (made.status, made.body["result"]) == (200, "answered")
+            assert len(play.events("phone.recording_completed")) == 1
+            wrong = await play.control("POST", "simulate", {**wish, "to": "nobody"})
+            assert (wrong.status, wrong.body["error"]["code"]) == (400, "bad_request")
+            assert "nobody" in wrong.body["error"]["message"]
+            answer = await play.control("POST", "trigger", {"event": "phone.callee_missed"})
+            assert answer.body["caused"] is True
+
+    run(act)

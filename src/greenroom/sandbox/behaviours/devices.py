@@ -151,7 +151,7 @@ def assign_appliance(request: Request, world: World) -> Reply:
         if known["extension_type"] not in (phone.USER, phone.COMMON_AREA):
             raise said(request.operation, "AUTO RECEPTIONIST")
         lines = [known["id"]]
-    world.records.put("phone_device", device["id"], {**device, "assignee_extension_ids": lines})
+    phone.keep_device(world, {**device, "assignee_extension_ids": lines})
     return Reply(request.operation.success_status)
 
 
@@ -170,12 +170,10 @@ def appliance_settings(request: Request, world: World) -> Reply:
     user, person = world.records.get("user", id), world.records.get("phone_user", id)
     if user is None:
         raise said(request.operation, "User does not exist", id)
-    lines = {person["extension_id"]} if person else set()
     infos = [
-        {"device_id": row.id, "device_type": row.body["device_type"], "status": row.body["status"]}
-        | {"vendor": row.body["type"], "model": row.body.get("model", "")}
-        for row in world.records.list("phone_device")
-        if lines.intersection(row.body["assignee_extension_ids"])
+        {"device_id": device["id"], "device_type": device["device_type"], "status": device["status"]}
+        | {"vendor": device["type"], "model": device.get("model", "")}
+        for device in (phone.devices_of(world, person["extension_id"]) if person else ())
     ]
     shown = {"device_infos": infos, "timezone": user.get("timezone", "UTC")}
     return Reply(200, {**shown, "language": user.get("language") or "en-US"})

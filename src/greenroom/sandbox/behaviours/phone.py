@@ -177,7 +177,7 @@ def plans(request: Request, world: World) -> Reply:
     names = ("assigned", "available", "name", "subscribed", "type")
     rows = world.records.list("calling_plan")
     held = world.records.count("phone_number")
-    used = sum(1 for row in world.records.list("phone_number") if row.body.get("assignee"))
+    used = world.records.count("phone_number", where={"is_assigned": "1"})
     numbers = {
         "name": "Included Phone Numbers",
         "subscribed": held,

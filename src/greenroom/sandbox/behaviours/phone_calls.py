@@ -88,7 +88,7 @@ def log_details(shown: dict[str, Any], request: Request, world: World) -> None:
 def log_deleted(log: dict[str, Any], request: Request, world: World) -> None:
     entry = {"user_id": log["phone_user_id"], "call_logs": [{"id": log["id"], "call_id": log["call_id"]}]}
     tell(world, "phone.call_log_deleted", entry)
-    world.at(world.now() + _TRASH_DAYS, _PURGE, log["id"], {"kind": "call_log", "object": entry})
+    _throw_away(world, "call_log", log["id"], entry)
 
 
 @after("phone.users.call_history.delete")
@@ -223,18 +223,33 @@ def to_trash(request: Request, world: World) -> Reply:
     world.records.put(entity, kept["id"], kept)
     object = {items: [{name: kept[name] for name in names}]}
     tell(world, f"{event}_deleted", object)
-    world.at(world.now() + _TRASH_DAYS, _PURGE, kept["id"], {"kind": entity, "object": object})
+    _throw_away(world, entity, kept["id"], object)
     return Reply(request.operation.success_status)
+
+
+def _throw_away(world: World, kind: str, id: str, object: dict[str, Any]) -> None:
+    """Put what an event has told of in the trash, for as long as it lies there."""
+    world.records.put("phone_trash", id, {"kind": kind, "object": object})
+    world.at(world.now() + _TRASH_DAYS, _PURGE, id)
 
 
 @on_timer(_PURGE)
 def purge(timer: Timer, world: World) -> None:
-    """Empty the trash of what has lain there long enough."""
-    kind, object = timer.body["kind"], timer.body["object"]
+    empty_trash(world, timer.ref)
+
+
+def empty_trash(world: World, id: str) -> None:
+    """Remove for good what lies in the trash under an id."""
+    thrown = world.records.get("phone_trash", id)
+    if thrown is None:
+        return
+    kind = thrown["kind"]
     event = "phone.call_log" if kind == "call_log" else _KINDS[kind][0]
     if kind in _KINDS:
-        world.records.delete(kind, timer.ref)
-    tell(world, f"{event}_permanently_deleted", object)
+        world.records.delete(kind, id)
+    world.cancel(_PURGE, id)
+    world.records.delete("phone_trash", id)
+    tell(world, f"{event}_permanently_deleted", thrown["object"])
 
 
 @behaviour("phone.recordings.update_status")
@@ -244,6 +259,7 @@ def recover(request: Request, world: World) -> Reply:
     for name in ("deleted_time", "soft_deleted_type", "days_left_auto_permantely_delete"):
         kept.pop(name, None)
     world.cancel(_PURGE, kept["id"])
+    world.records.delete("phone_trash", kept["id"])
     world.records.put("phone_recording", kept["id"], kept)
     return Reply(request.operation.success_status)
 

@@ -58,14 +58,10 @@ def create(request: Request, world: World) -> Reply:
     if fields.get("assigned_to"):
         _assign_to(request, world, device, fields["assigned_to"])
     _assign(request, world, device, fields["assignee_extension_ids"])
-    _keep(world, device)
+    phone.keep_device(world, device)
     if maker.startswith("other"):
         _tell_generic(world, device)
     return Reply(operation.success_status, {"id": device["id"], "display_name": device["display_name"]})
-
-
-def _keep(world: World, device: dict[str, Any]) -> None:
-    world.records.put("phone_device", device["id"], device, keys={"mac": device["mac_address"]})
 
 
 def _free_mac(request: Request, world: World, text: str, device_id: str = "") -> str:
@@ -93,11 +89,7 @@ def _assign(request: Request, world: World, device: dict[str, Any], extension_id
         found = phone.owner_of(world, id)
         if found is None or found[0] not in ("phone_user", "common_area"):
             raise said(request.operation, "common area extension I", id)
-        held = [
-            row.id
-            for row in world.records.list("phone_device")
-            if id in row.body["assignee_extension_ids"] and row.id != device["id"]
-        ]
+        held = [other["id"] for other in phone.devices_of(world, id) if other["id"] != device["id"]]
         if found[0] == "phone_user" and len(held) >= _MOST_PHONES:
             raise said(request.operation, "up to three desk phones")
         device["site_id"] = found[1].get("site_id") or device["site_id"]
@@ -145,7 +137,7 @@ def check_change(request: Request, world: World) -> None:
     if wanted:
         device["assignee_extension_ids"] = []
         _assign_to(request, world, device, wanted)
-    _keep(world, device)
+    phone.keep_device(world, device)
 
 
 @after("phone.devices.delete")
@@ -158,7 +150,7 @@ def check_unassigned(device: dict[str, Any], request: Request, world: World) -> 
 def assign_lines(request: Request, world: World) -> Reply:
     device = _device(request, world)
     _assign(request, world, device, request.fields["assignee_extension_ids"])
-    _keep(world, device)
+    phone.keep_device(world, device)
     return Reply(request.operation.success_status)
 
 
@@ -168,7 +160,7 @@ def unassign_line(request: Request, world: World) -> Reply:
     if id not in device["assignee_extension_ids"]:
         raise said(request.operation, "Device ID or Assignee extension ID does not exist")
     device["assignee_extension_ids"].remove(id)
-    _keep(world, device)
+    phone.keep_device(world, device)
     return Reply(request.operation.success_status)
 
 

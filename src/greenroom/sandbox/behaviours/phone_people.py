@@ -254,8 +254,7 @@ def shown_settings(shown: dict[str, Any], request: Request, world: World) -> Non
     if company:
         shown["company_number"] = company
     names = ("device_type", "display_name", "id", "mac_address", "status")
-    held = world.records.list("phone_device")
-    devices = [row.body for row in held if person["extension_id"] in row.body["assignee_extension_ids"]]
+    devices = phone.devices_of(world, person["extension_id"])
     desk = dict(settings.get("desk_phone") or {})
     desk["devices"] = [{name: device[name] for name in names if name in device} for device in devices]
     shown["desk_phone"] = desk

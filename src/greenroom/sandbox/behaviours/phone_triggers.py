@@ -8,11 +8,12 @@ import msgspec
 
 from greenroom.core.clock import iso
 
-from ..registry import cause, simulation
-from ..world import call_events, calls
+from ..registry import Request, Token, cause, simulation
+from ..world import call_events, calls, phone
 from ..world.call_events import tell
 from ..world.phone import Party
 from ..world.world import World
+from . import phone_calls, phone_devices
 
 _STRANGER = "+12055550190"
 _MAX_TEXT = 2000
@@ -149,6 +150,90 @@ def _texted(failed: bool, inward: bool) -> Any:
 
 for _event, _wish in _WISHES.items():
     cause(_event, "from", "to")(_called(_wish))
+
+
+def _do(world: World, operation: str, path: dict[str, str], body: Any = None, **query: Any) -> Any:
+    """Call an operation as the account's owner; return the decoded reply. Raises Problem."""
+    from greenroom import catalog
+
+    from ..engine import serve
+
+    token = Token("trigger", world.owner_id, frozenset("*"))
+    return serve(Request(catalog.operation(operation), token, path, query, body), world).body
+
+
+def _deleted(event: str) -> Any:
+    """Return what makes a call whose trace is deleted, at last for good."""
+    kind = event.removeprefix("phone.").removesuffix("_deleted").removesuffix("_permanently")
+
+    def delete(world: World, settings: dict[str, Any]) -> str:
+        wish = {"recording": {"recorded": True}, "voicemail": {"voicemail": True}}.get(kind, {})
+        given = _ends(world, wish, settings)
+        made = call_events.simulate(world, calls.Call(**given))
+        if kind in ("recording", "voicemail"):
+            id = made[f"{kind}_id"]
+            _do(world, f"phone.{kind}s.delete", {f"{kind}Id": id})
+        else:
+            stored_as = "call_log" if kind == "call_log" else "call_history"
+            where = {"call": made["call_id"]} | ({} if kind == "call_log" else {"element": "1"})
+            row = world.records.list(stored_as, where=where)[0]
+            id, verb = row.id, "call_logs" if kind == "call_log" else "call_history"
+            _do(world, f"phone.users.{verb}.delete", {"userId": row.parent, "callLogId": id})
+        if "permanently" in event:
+            phone_calls.empty_trash(world, id)
+        return f"The {kind.replace('_', ' ')} of a call was deleted."
+
+    return delete
+
+
+def _shared(setting: str, wish: dict[str, Any]) -> Any:
+    """Return what makes a call to somebody who shares its file."""
+
+    def share(world: World, settings: dict[str, Any]) -> str:
+        given = _ends(world, wish, settings)
+        ends = [phone.find_owner(world, given[name]) for name in ("from_", "to")]
+        if None in ends:
+            raise ValueError("Both ends are phone users of the account.")
+        caller, callee = (end[1]["id"] for end in ends if end)
+        owner, other = (caller, callee) if "recorded" in wish else (callee, caller)
+        kept = world.records.get("phone_user_settings", owner) or {}
+        if all(grant["access_user_id"] != other for grant in kept.get(setting, [])):
+            path = {"userId": owner, "settingType": setting}
+            _do(world, "phone.users.shared_access.add", path, {setting: [{"access_user_id": other}]})
+        call_events.simulate(world, calls.Call(**given))
+        return "A call left a file that its owner shares."
+
+    return share
+
+
+def _provisioned(world: World, settings: dict[str, Any]) -> str:
+    mac = world.new_hex(12)
+    body = {"display_name": "New phone", "mac_address": mac, "type": "Other", "assignee_extension_ids": []}
+    made = _do(world, "phone.devices.create", {}, body)
+    phone_devices.register(world, phone_devices.Registration(device=made["id"]))
+    return f"The desk phone {mac} was added and registered."
+
+
+def _settings_changed(world: World, settings: dict[str, Any]) -> str:
+    _do(world, "phone.settings.update", {}, {"show_device_ip_for_call_log": {"enable": True}})
+    return "The phone settings of the account were changed."
+
+
+for _event in (
+    *("phone.recording_deleted", "phone.voicemail_deleted", "phone.call_log_deleted"),
+    *("phone.call_history_deleted", "phone.call_element_deleted"),
+    *(f"phone.{kind}_permanently_deleted" for kind in ("recording", "voicemail", "call_log")),
+):
+    cause(_event, "from", "to")(_deleted(_event))
+cause("phone.voicemail_received_for_access_member", "from", "to")(
+    _shared("voicemail_access_members", {"voicemail": True})
+)
+cause("phone.recording_completed_for_access_member", "from", "to")(
+    _shared("auto_call_recording_access_members", {"recorded": True})
+)
+cause("phone.generic_device_provision")(_provisioned)
+cause("phone.device_registration")(_provisioned)
+cause("phone.account_settings_updated")(_settings_changed)
 cause("phone.sms_sent")(_texted(failed=False, inward=False))
 cause("phone.sms_sent_failed")(_texted(failed=True, inward=False))
 cause("phone.sms_received")(_texted(failed=False, inward=True))

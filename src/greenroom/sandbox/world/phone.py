@@ -134,7 +134,7 @@ def keep_number(world: World, number: dict[str, Any]) -> None:
     """Store a number with its look-up values."""
     keys = {"number": number["number"].lstrip("+")}
     if number.get("assignee"):
-        keys["assignee"] = number["assignee"]["id"]
+        keys |= {"assignee": number["assignee"]["id"], "is_assigned": "1"}
     world.records.put("phone_number", number["id"], number, keys=keys)
 
 
@@ -183,16 +183,26 @@ def let_go(world: World, owner: dict[str, Any]) -> None:
     release_all(world, owner["id"])
     extension_id = owner.get("extension_id", "")
     world.records.delete("phone_extension", extension_id)
-    for row in world.records.list("phone_device"):
-        if extension_id in row.body.get("assignee_extension_ids", ()):
-            row.body["assignee_extension_ids"].remove(extension_id)
-            world.records.put("phone_device", row.id, row.body)
+    for device in devices_of(world, extension_id):
+        device["assignee_extension_ids"].remove(extension_id)
+        keep_device(world, device)
     for entity in ("call_queue", "shared_line_group"):
         for row in world.records.list(entity):
             held = row.body.get("member_ids", [])
             if owner["id"] in held:
                 row.body["member_ids"] = [id for id in held if id != owner["id"]]
                 world.records.put(entity, row.id, row.body)
+
+
+def devices_of(world: World, extension_id: str) -> list[dict[str, Any]]:
+    """Return the desk phones that have an extension's line."""
+    return [row.body for row in world.records.list("phone_device", where={f"line/{extension_id}": "1"})]
+
+
+def keep_device(world: World, device: dict[str, Any]) -> None:
+    """Store a desk phone; it is found by its address and by each of its lines."""
+    lines = {f"line/{id}": "1" for id in device["assignee_extension_ids"]}
+    world.records.put("phone_device", device["id"], device, keys={"mac": device["mac_address"], **lines})
 
 
 def name_of(owner: dict[str, Any]) -> str:
