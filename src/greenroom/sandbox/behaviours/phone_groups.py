@@ -32,7 +32,7 @@ def created(record: dict[str, Any], request: Request, world: World) -> None:
         record["status"] = "offline"
         wanted, record["calling_plans"] = record.get("calling_plans", []), []
         for plan in wanted:
-            subscribed(world, record, plan["type"])
+            subscribed(world, record, plan.get("type", 0))
 
 
 @after("phone.call_queues.create")

@@ -126,7 +126,7 @@ def assign_plans(request: Request, world: World) -> Reply:
             raise entities.not_found(request.operation, "phone_user", "userId", id)
         person = phone_seed.add_user(world, user)
     for plan in request.fields.get("calling_plans", []):
-        subscribed(world, person, plan["type"])
+        subscribed(world, person, plan.get("type", 0))
     _keep(world, person)
     return Reply(request.operation.success_status)
 
