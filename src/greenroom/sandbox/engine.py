@@ -44,9 +44,9 @@ def serve(request: Request, world: World) -> Reply:
     behaviour = found.behaviour()
     if behaviour is not None:
         return behaviour(request, world)
-    if request.operation.fidelity == "refused":
+    if found.fidelity == "refused":
         raise problems.refused(request.operation.id)
-    if request.operation.fidelity == "shaped":
+    if found.fidelity == "shaped":
         return shaped(request, world)
     return ARCHETYPES[request.operation.archetype.kind](request, world)
 

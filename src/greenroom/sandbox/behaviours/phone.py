@@ -290,7 +290,7 @@ def renumbered(request: Request, world: World, record: dict[str, Any], taken: st
     held = phone.extension(world, number)
     if held is not None and held["owner_id"] != record["id"]:
         raise said(request.operation, taken, number)
-    phone.renumber(world, record["extension_id"], number)
+    phone.renumber(world, record.get("extension_id", ""), number)
     record["extension_number"] = int(number)
 
 

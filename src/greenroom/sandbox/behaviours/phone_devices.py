@@ -92,7 +92,7 @@ def _assign(request: Request, world: World, device: dict[str, Any], extension_id
         held = [other["id"] for other in phone.devices_of(world, id) if other["id"] != device["id"]]
         if found[0] == "phone_user" and len(held) >= _MOST_PHONES:
             raise said(request.operation, "up to three desk phones")
-        device["site_id"] = found[1].get("site_id") or device["site_id"]
+        device["site_id"] = found[1].get("site_id") or device.get("site_id", "")
     device["assignee_extension_ids"] = list(
         dict.fromkeys([*device["assignee_extension_ids"], *extension_ids])
     )
@@ -109,14 +109,18 @@ def list_devices(request: Request, world: World) -> Reply:
 
     def test(row: Row) -> bool:
         device = row.body
-        if bool(device["assignee_extension_ids"]) != is_assigned or site not in (None, device["site_id"]):
+        if bool(device.get("assignee_extension_ids")) != is_assigned or site not in (
+            None,
+            device.get("site_id"),
+        ):
             return False
-        if maker and not device["type"].casefold().startswith(maker.casefold()):
+        if maker and not str(device.get("type", "")).casefold().startswith(maker.casefold()):
             return False
         if kind and all(item["extension_type"] != kind for item in _assignees(device, world)):
             return False
         return (
-            word is None or word.casefold() in f"{device['display_name']} {device['mac_address']}".casefold()
+            word is None
+            or word.casefold() in f"{device.get('display_name')} {device.get('mac_address')}".casefold()
         )
 
     return list_within(request, world, None, [test])
@@ -142,7 +146,7 @@ def check_change(request: Request, world: World) -> None:
 
 @after("phone.devices.delete")
 def check_unassigned(device: dict[str, Any], request: Request, world: World) -> None:
-    if device["assignee_extension_ids"]:
+    if device.get("assignee_extension_ids"):
         raise said(request.operation, "Only unassigned device")
 
 
@@ -157,7 +161,7 @@ def assign_lines(request: Request, world: World) -> Reply:
 @behaviour("phone.devices.extensions.unassign")
 def unassign_line(request: Request, world: World) -> Reply:
     device, id = _device(request, world), request.path["extensionId"]
-    if id not in device["assignee_extension_ids"]:
+    if id not in device.get("assignee_extension_ids", ()):
         raise said(request.operation, "Device ID or Assignee extension ID does not exist")
     device["assignee_extension_ids"].remove(id)
     phone.keep_device(world, device)
@@ -176,9 +180,9 @@ def _device(request: Request, world: World) -> dict[str, Any]:
 def reboot(request: Request, world: World) -> Reply:
     """Reboot a phone that is online; not again within minutes. Source: how many, assumed."""
     device = stored.named(request, world).body
-    if device["type"].casefold().startswith("other"):
+    if str(device.get("type", "")).casefold().startswith("other"):
         raise said(request.operation, "does not support this action")
-    if device["status"] != "online":
+    if device.get("status") != "online":
         raise said(request.operation, "The given device is offline")
     last = device.get("rebooted_at")
     if last and world.now() - parse_iso(last) < _REBOOT_EVERY:

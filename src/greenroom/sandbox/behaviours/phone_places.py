@@ -11,7 +11,7 @@ from typing import Any
 
 from .. import entities
 from ..archetypes import stored
-from ..registry import Problem, Reply, Request, after, before, behaves, behaviour, indexed
+from ..registry import Problem, Reply, Request, after, behaves, behaviour, indexed
 from ..world import phone
 from ..world.world import World
 from .phone import said
@@ -51,7 +51,7 @@ def block(entry: dict[str, Any], request: Request, world: World) -> None:
 @after("phone.external_contacts.create", "phone.external_contacts.update")
 def check_contact(contact: dict[str, Any], request: Request, world: World) -> None:
     """Refuse what is used twice, or written wrongly."""
-    operation, own = request.operation, contact["external_contact_id"]
+    operation, own = request.operation, contact.get("external_contact_id", "")
     email, extension = contact.get("email"), contact.get("extension_number")
     if email and not _EMAIL.fullmatch(email):
         raise said(operation, "Invalid email format")
@@ -61,7 +61,7 @@ def check_contact(contact: dict[str, Any], request: Request, world: World) -> No
         _check_extension(request, world, extension, own)
     id = contact.get("id")
     other = world.records.find("external_contact", "id", id.lower()) if id else None
-    if other and other["external_contact_id"] != own:
+    if other and other.get("external_contact_id") != own:
         raise said(operation, "ID already exists", id)
     _forget_numbers(world, own)
     for number in contact.get("phone_numbers", []):
@@ -71,7 +71,7 @@ def check_contact(contact: dict[str, Any], request: Request, world: World) -> No
             raise said(operation, 'Phone number "{0}" already exists', number)
         if world.records.get("external_contact_number", number):
             raise said(operation, "already in use by another", number)
-        shown = {"name": contact["name"], "contact_id": own}
+        shown = {"name": contact.get("name", ""), "contact_id": own}
         world.records.put("external_contact_number", number, shown, parent=own)
 
 
@@ -81,13 +81,13 @@ def _check_extension(request: Request, world: World, extension: str, own: str) -
     if extension.startswith("0"):
         raise said(request.operation, "cannot begin with 0")
     other = world.records.find("external_contact", "extension", extension)
-    if phone.extension(world, extension) or (other and other["external_contact_id"] != own):
+    if phone.extension(world, extension) or (other and other.get("external_contact_id") != own):
         raise said(request.operation, "already exists in the Zoom Phone system", extension)
 
 
 @after("phone.external_contacts.delete")
 def forget_contact(contact: dict[str, Any], request: Request, world: World) -> None:
-    _forget_numbers(world, contact["external_contact_id"])
+    _forget_numbers(world, contact.get("external_contact_id", ""))
 
 
 def _forget_numbers(world: World, contact_id: str) -> None:
@@ -153,7 +153,7 @@ def create_batch(request: Request, world: World) -> Reply:
         for row in world.records.list("emergency_location")
         if row.body.get("identifier")
     }
-    names = {row.body["name"] for row in world.records.list("emergency_location")}
+    names = {row.body.get("name") for row in world.records.list("emergency_location")}
     site_id = request.fields.get("site_id") or phone.main_site(world).get("id", "")
     made: list[dict[str, Any]] = []
     for given in wanted:
@@ -276,12 +276,12 @@ def trunk_numbers(request: Request, world: World) -> Reply:
     return Reply(operation.success_status)
 
 
-@before("sip_trunk.trunks.delete")
-def no_body(request: Request, world: World) -> None:
-    """Raise the documented answer for a trunk that is not there."""
+@behaviour("sip_trunk.trunks.delete")
+def remove_trunk(request: Request, world: World) -> Reply:
     id = request.path["trunkId"]
-    if world.records.get("sip_trunk", id) is None:
+    if not world.records.delete("sip_trunk", id):
         raise entities.not_found(request.operation, "sip_trunk", "trunkId", id)
+    return Reply(request.operation.success_status)
 
 
 behaves(

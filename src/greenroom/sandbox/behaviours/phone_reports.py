@@ -11,7 +11,7 @@ from typing import Any
 from greenroom.core.clock import parse_iso
 from greenroom.storage.records import Row
 
-from .. import paging
+from .. import paging, schemas
 from ..archetypes import stored
 from ..archetypes.list import matching
 from ..registry import Problem, Reply, Request, behaviour
@@ -105,7 +105,11 @@ def quality(request: Request, world: World) -> Reply:
     def at_site(row: Row) -> bool:
         return site is None or site in (row.body["caller"]["site_id"], row.body["callee"]["site_id"])
 
-    return _listed(request, world, "phone_call", "call_logs", _metrics, only=at_site)
+    def show(call: dict[str, Any]) -> Any:
+        return schemas.pruned(shape, _metrics(call))
+
+    shape = stored.of(request).reply["properties"]["call_logs"]["items"]
+    return _listed(request, world, "phone_call", "call_logs", show, only=at_site)
 
 
 @behaviour("phone.metrics.get_call_log")

@@ -160,7 +160,7 @@ def assign(world: World, number: dict[str, Any], entity: str, owner: dict[str, A
         "id": owner["id"],
         "name": name_of(owner),
         "type": KINDS[entity],
-        "extension_number": owner["extension_number"],
+        "extension_number": owner.get("extension_number", 0),
     }
     if owner.get("site_id"):
         number["site_id"] = owner["site_id"]
@@ -201,8 +201,10 @@ def devices_of(world: World, extension_id: str) -> list[dict[str, Any]]:
 
 def keep_device(world: World, device: dict[str, Any]) -> None:
     """Store a desk phone; it is found by its address and by each of its lines."""
-    lines = {f"line/{id}": "1" for id in device["assignee_extension_ids"]}
-    world.records.put("phone_device", device["id"], device, keys={"mac": device["mac_address"], **lines})
+    lines = {f"line/{id}": "1" for id in device.get("assignee_extension_ids", ())}
+    world.records.put(
+        "phone_device", device["id"], device, keys={"mac": device.get("mac_address", ""), **lines}
+    )
 
 
 def name_of(owner: dict[str, Any]) -> str:
