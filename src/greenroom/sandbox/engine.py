@@ -44,7 +44,7 @@ def serve(request: Request, world: World) -> Reply:
     behaviour = found.behaviour()
     if behaviour is not None:
         return behaviour(request, world)
-    if found.fidelity == "refused":
+    if request.operation.fidelity == "refused":
         raise problems.refused(request.operation.id)
     if found.fidelity == "shaped":
         return shaped(request, world)

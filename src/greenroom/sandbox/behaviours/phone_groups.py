@@ -14,7 +14,7 @@ from ..world import phone
 from ..world.phone_seed import unsubscribe
 from ..world.world import World
 from .phone import check_zone, extended, refresh_site, renumbered, said, site_of
-from .phone_people import subscribed
+from .phone_people import subscribed, unsubscribed
 
 _MOST_ADDED, _MOST_IN_QUEUE, _MOST_IN_LINE_GROUP = 10, 50, 16
 
@@ -87,6 +87,22 @@ def deleted(record: dict[str, Any], request: Request, world: World) -> None:
         for plan in list(record.get("calling_plans", [])):
             unsubscribe(world, record, plan["type"])
     phone.let_go(world, record)
+
+
+@behaviour("phone.common_areas.calling_plans.assign")
+def assign_area_plans(request: Request, world: World) -> Reply:
+    area = stored.named(request, world).body
+    given = [subscribed(world, area, plan["type"]) for plan in request.fields["calling_plans"]]
+    world.records.put("common_area", area["id"], area)
+    return Reply(request.operation.success_status, {"calling_plans": given})
+
+
+@behaviour("phone.common_areas.calling_plans.unassign")
+def unassign_area_plan(request: Request, world: World) -> Reply:
+    area = stored.named(request, world).body
+    unsubscribed(world, area, request.path["type"])
+    world.records.put("common_area", area["id"], area)
+    return Reply(request.operation.success_status)
 
 
 # Members

@@ -11,7 +11,6 @@ from typing import Any
 from greenroom.storage.records import Row
 
 from .. import entities, problems, schemas
-from ..archetypes import stored
 from ..archetypes.list import list_within
 from ..registry import Problem, Reply, Request, after, behaves, behaviour
 from ..world import phone, phone_seed
@@ -142,12 +141,12 @@ def subscribed(world: World, owner: dict[str, Any], type: int) -> dict[str, Any]
 @behaviour("phone.users.calling_plans.unassign")
 def unassign_plan(request: Request, world: World) -> Reply:
     person = _user(request, world)
-    _unsubscribe(world, person, request.path["planType"])
+    unsubscribed(world, person, request.path["planType"])
     _keep(world, person)
     return Reply(request.operation.success_status)
 
 
-def _unsubscribe(world: World, owner: dict[str, Any], type: str) -> None:
+def unsubscribed(world: World, owner: dict[str, Any], type: str) -> None:
     if not type.isdecimal() or not phone_seed.unsubscribe(world, owner, int(type)):
         raise Problem(404, 404, f"Calling plan is not assigned: {type}.")
 
@@ -164,22 +163,6 @@ def change_plan(request: Request, world: World) -> Reply:
     phone_seed.unsubscribe(world, person, fields["source_type"])
     subscribed(world, person, fields["target_type"])
     _keep(world, person)
-    return Reply(request.operation.success_status)
-
-
-@behaviour("phone.common_areas.calling_plans.assign")
-def assign_area_plans(request: Request, world: World) -> Reply:
-    area = stored.named(request, world).body
-    given = [subscribed(world, area, plan["type"]) for plan in request.fields["calling_plans"]]
-    world.records.put("common_area", area["id"], area)
-    return Reply(request.operation.success_status, {"calling_plans": given})
-
-
-@behaviour("phone.common_areas.calling_plans.unassign")
-def unassign_area_plan(request: Request, world: World) -> Reply:
-    area = stored.named(request, world).body
-    _unsubscribe(world, area, request.path["type"])
-    world.records.put("common_area", area["id"], area)
     return Reply(request.operation.success_status)
 
 
