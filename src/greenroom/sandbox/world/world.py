@@ -40,7 +40,8 @@ class Outbox(Protocol):
 class World:
     """Records, clock, ids and news of one account.
 
-    outbox is set by the sandbox; without one, events go nowhere.
+    outbox is set by the sandbox; without one, events go nowhere. base_url: where the sandbox is reached, and
+    what links in replies and events begin with.
     """
 
     def __init__(
@@ -51,12 +52,14 @@ class World:
         seed: str = "greenroom",
         account_id: str = ACCOUNT_ID,
         broadcast: Broadcast | None = None,
+        base_url: str = "http://127.0.0.1:8787",
     ) -> None:
         self.records = records
         self.clock = clock
         self.account_id = account_id
         self.seed = seed
         self.broadcast = broadcast
+        self.base_url = base_url
         self.outbox: Outbox | None = None
         self.master = self
 
