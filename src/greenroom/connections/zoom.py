@@ -14,6 +14,7 @@ from greenroom.client.arguments import Arguments
 from greenroom.client.base import API_URL, OAUTH_URL, BaseZoom
 from greenroom.client.drivers import run_async, run_sync
 from greenroom.client.engine import Call, exchange
+from greenroom.client.generated import AsyncGroups, SyncGroups
 from greenroom.client.retry import Policy
 from greenroom.client.transport import AsyncTransport, SyncTransport
 from greenroom.core.errors import ConfigurationError
@@ -100,14 +101,14 @@ class ConnectedZoom(BaseZoom):
         )
 
 
-class Zoom(ConnectedZoom):
+class Zoom(ConnectedZoom, SyncGroups):
     """Zoom's API, blocking. Safe to share among threads.
 
     >>> zoom = Zoom.server_to_server(account_id="a", client_id="b", client_secret="c")
     >>> zoom
     <Zoom at https://api.zoom.us/v2>
-    >>> zoom.rooms.get.operation.path
-    '/rooms/{roomId}'
+    >>> zoom.rooms.tags
+    <zoom.rooms.tags: assign, create, delete, list, unassign, update>
 
     ``zoom.rooms.get("…")`` calls it: path values by position, the rest by the catalog's names, ``from_`` for
     ``from``. A list call gives a Listing: iterate it for all pages. Use as a context manager, or close it.
@@ -195,7 +196,7 @@ class Zoom(ConnectedZoom):
         return run_sync(account_credentials(self._credentials, self.oauth_url, self.policy), self._transport)
 
 
-class AsyncZoom(ConnectedZoom):
+class AsyncZoom(ConnectedZoom, AsyncGroups):
     """Zoom's API for coroutines: the methods of Zoom, awaited. Use it in one event loop.
 
     >>> AsyncZoom.sandbox()
