@@ -41,7 +41,7 @@ def main() -> int:
 
 def files() -> dict[str, str]:
     """Return the text of every generated file, by its path under ``generated``."""
-    plans = [plan(catalog.area(name)) for name in catalog.areas()]
+    plans = [made for name in catalog.areas() if (made := plan(catalog.area(name))).groups]
     made = {"__init__.py": render.index(plans), "types/__init__.py": '"""What operations take and give."""\n'}
     for area in plans:
         made[f"{area.name}.py"] = render.area(area)

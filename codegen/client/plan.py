@@ -158,7 +158,9 @@ def _reply(operation: Operation, name: str, shapes: Shapes) -> tuple[str, str | 
         return "None", None
     if "json" not in kind:
         return "bytes", None
-    return _named(shapes.annotation(schema or {}, f"{name}Reply", "receive"), f"{name}Reply", shapes), None
+    whole = all(is_object(choice) for choice in alternatives(schema or {}))
+    annotation = shapes.annotation(schema or {}, f"{name}Reply{'' if whole else 'Item'}", "receive")
+    return _named(annotation, f"{name}Reply", shapes), None
 
 
 def _listing(operation: Operation, name: str, schema: Json, shapes: Shapes) -> tuple[str, str]:

@@ -47,8 +47,8 @@ $classes
 ''')
 
 _TOPS = Template('''
-class ${name}Groups(BaseZoom):
-    """The groups of ${flavour}Zoom; each loads its area on first use."""
+class ${flavour}ZoomSurface(BaseZoom):
+    """The groups of operations of ${flavour}Zoom; each loads its area on first use."""
 $members
 ''')
 
@@ -143,7 +143,7 @@ def _tops(plans: Sequence[AreaPlan], flavour: str) -> str:
         )
         for group, plan in owners
     ]
-    return _TOPS.substitute(flavour=flavour, name=flavour or "Sync", members="".join(members))
+    return _TOPS.substitute(flavour=flavour, members="".join(members))
 
 
 def _group(group: Group, flavour: str) -> str:

@@ -67,8 +67,12 @@ class Shapes:
         if len(choices) == 1:
             return self._one(choices[0], name, way)
         objects = [choice for choice in choices if is_object(choice)]
-        others = [choice for choice in choices if not is_object(choice)]
+        arrays = [choice for choice in choices if choice.get("type") == "array"]
+        others = [choice for choice in choices if choice not in objects and choice not in arrays]
         parts = [self._object(merged(objects), name, way)] if objects else []
+        if arrays:
+            items = {"anyOf": [array.get("items") or {} for array in arrays]}
+            parts.append(self._array(items, f"{name}Item" if objects else name, way))
         parts += [self._one(choice, name, way) for choice in others]
         return _union(parts)
 

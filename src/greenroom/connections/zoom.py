@@ -14,7 +14,7 @@ from greenroom.client.arguments import Arguments
 from greenroom.client.base import API_URL, OAUTH_URL, BaseZoom
 from greenroom.client.drivers import run_async, run_sync
 from greenroom.client.engine import Call, exchange
-from greenroom.client.generated import AsyncGroups, SyncGroups
+from greenroom.client.generated import AsyncZoomSurface, ZoomSurface
 from greenroom.client.retry import Policy
 from greenroom.client.transport import AsyncTransport, SyncTransport
 from greenroom.core.errors import ConfigurationError
@@ -101,7 +101,7 @@ class ConnectedZoom(BaseZoom):
         )
 
 
-class Zoom(ConnectedZoom, SyncGroups):
+class Zoom(ConnectedZoom, ZoomSurface):
     """Zoom's API, blocking. Safe to share among threads.
 
     >>> zoom = Zoom.server_to_server(account_id="a", client_id="b", client_secret="c")
@@ -196,7 +196,7 @@ class Zoom(ConnectedZoom, SyncGroups):
         return run_sync(account_credentials(self._credentials, self.oauth_url, self.policy), self._transport)
 
 
-class AsyncZoom(ConnectedZoom, AsyncGroups):
+class AsyncZoom(ConnectedZoom, AsyncZoomSurface):
     """Zoom's API for coroutines: the methods of Zoom, awaited. Use it in one event loop.
 
     >>> AsyncZoom.sandbox()

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from .rooms import AsyncRooms, AsyncVisitors, AsyncWorkspaces, Rooms, Visitors, Workspaces
 
 
-class SyncGroups(BaseZoom):
-    """The groups of Zoom; each loads its area on first use."""
+class ZoomSurface(BaseZoom):
+    """The groups of operations of Zoom; each loads its area on first use."""
 
     @cached_property
     def oauth(self) -> Oauth:
@@ -47,8 +47,8 @@ class SyncGroups(BaseZoom):
         return Workspaces(self._run)
 
 
-class AsyncGroups(BaseZoom):
-    """The groups of AsyncZoom; each loads its area on first use."""
+class AsyncZoomSurface(BaseZoom):
+    """The groups of operations of AsyncZoom; each loads its area on first use."""
 
     @cached_property
     def oauth(self) -> AsyncOauth:
