@@ -87,7 +87,10 @@ async def _as_server_sent_events(broadcast: Broadcast, wanted: set[str]) -> Asyn
             if not done:
                 yield b": still here\n\n"
                 continue
-            item = coming.result()
+            try:
+                item = coming.result()
+            except StopAsyncIteration:
+                return
             coming = asyncio.ensure_future(anext(news))
             if not wanted or item.topic in wanted:
                 yield _frame(item)

@@ -44,10 +44,10 @@ class Endpoint(msgspec.Struct, frozen=True):
 
 
 class Resource(msgspec.Struct, frozen=True):
-    """A room as calendars know it. opens_min: how many minutes before a booking its check-in opens."""
+    """A room as calendars know it. opens_s: how many seconds before a booking its check-in opens."""
 
     email: str
-    opens_min: int
+    opens_s: int
 
 
 class Calendars:
@@ -85,7 +85,7 @@ class Calendars:
         resource = await self._resource(room_id)
         if resource is None:
             return dict(NOT_FOUND)
-        opens = timedelta(minutes=resource.opens_min)
+        opens = timedelta(seconds=resource.opens_s)
         booking = bookings.current(await self._bookings(resource, moment, opens), moment, opens)
         if booking is None:
             return dict(NOT_FOUND)
@@ -114,14 +114,14 @@ class Calendars:
         if resource_id not in self._emails:
             await self._read_emails(resource_id)
         email = self._emails.get(resource_id)
-        opens_min = _at(
+        opens_s = _at(
             room,
             "setup",
             "checkin_and_checkout",
             "checkin_and_checkout_options",
             "checkin_minutes_prior_to_meeting_start_time",
         )
-        return Resource(email, opens_min if isinstance(opens_min, int) else 0) if email else None
+        return Resource(email, opens_s if isinstance(opens_s, int) else 0) if email else None
 
     async def _read_emails(self, wanted: str) -> None:
         """Go through the calendar services until one has the resource, keeping all that is seen."""
