@@ -9,8 +9,11 @@ from typing import Any
 METHODS = ("get", "post", "put", "patch", "delete")
 
 
-def build(documents: dict[str, dict[str, Any]]) -> tuple[dict[str, Any], list[str]]:
-    """Return the index, and the names that more than one operation goes by (they are left out)."""
+def build(documents: dict[str, dict[str, Any]], settled: dict[str, Any]) -> dict[str, Any]:
+    """Return the index. A name that several operations go by leads to none of them; it is told under several.
+
+    settled: what such a name means after all, by name.
+    """
     areas: dict[str, Any] = {}
     ids: dict[str, list[str]] = {}
     routes: dict[str, list[str]] = {}
@@ -32,9 +35,11 @@ def build(documents: dict[str, dict[str, Any]]) -> tuple[dict[str, Any], list[st
                 others.setdefault(other, set()).add((area, name))
             for alias in extra.get("aliases", []):
                 routes.setdefault(_route(alias["method"], alias["path"]), [area, name])
-    ambiguous = sorted(name for name, owners in others.items() if len(owners) > 1)
+    for name, meant in settled.get("names", {}).items():
+        others[name] = {owner for owner in others[name] if owner[1] == meant}
+    several = {name: sorted(id for _, id in owners) for name, owners in others.items() if len(owners) > 1}
     names = {name: list(next(iter(owners))) for name, owners in others.items() if len(owners) == 1}
-    return {"areas": areas, "names": names | ids, "routes": routes}, ambiguous
+    return {"areas": areas, "names": names | ids, "routes": routes, "several": several}
 
 
 def _operations(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:

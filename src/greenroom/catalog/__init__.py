@@ -5,6 +5,7 @@ One OpenAPI 3.1 document per area, read on first use; importing this package rea
 
 from greenroom.core.errors import CatalogError, UnknownOperation
 
+from .component import Action, Input, MapsTo, Trigger, action, actions, component, trigger
 from .load import Area, area, areas, document, index
 from .model import (
     Alias,
@@ -21,9 +22,11 @@ from .model import (
     Scopes,
     Source,
 )
-from .query import event, events, find, near, operation, operations, search
+from .query import event, events, find, near, operation, operations
+from .search import search
 
 __all__ = [
+    "Action",
     "Alias",
     "Archetype",
     "Area",
@@ -31,6 +34,8 @@ __all__ = [
     "CatalogError",
     "ErrorFact",
     "Event",
+    "Input",
+    "MapsTo",
     "Operation",
     "Paging",
     "Parameter",
@@ -39,9 +44,13 @@ __all__ = [
     "Response",
     "Scopes",
     "Source",
+    "Trigger",
     "UnknownOperation",
+    "action",
+    "actions",
     "area",
     "areas",
+    "component",
     "document",
     "event",
     "events",
@@ -51,4 +60,5 @@ __all__ = [
     "operation",
     "operations",
     "search",
+    "trigger",
 ]

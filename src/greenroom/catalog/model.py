@@ -81,7 +81,7 @@ class Archetype(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     parent: Parent | None = None
     items: str | None = None
     envelope: str | None = None
-    scope: Literal["account", "location", "room", "user"] | None = None
+    scope: Literal["account", "group", "location", "room", "user"] | None = None
 
 
 class Alias(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -115,6 +115,16 @@ class Variant(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     scopes: Scopes | None = None
 
 
+class OlderFields(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Fields that only older references or recorded samples have, by dotted name, with their type.
+
+    ``[]`` in a name stands for an array's items. The schema lacks them; Zoom may still take or send them.
+    """
+
+    body: dict[str, str] = {}
+    reply: dict[str, str] = {}
+
+
 class OperationExtra(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """``x-greenroom`` of an operation, as stored."""
 
@@ -133,6 +143,13 @@ class OperationExtra(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     rate_class: RateClass | None = None
     quotas: tuple[Quota, ...] = ()
     variants: dict[str, Variant] = {}
+    max_objects: int | None = None
+    older_fields: OlderFields | None = None
+    older_statuses: tuple[int, ...] = ()
+    removed: bool = False
+    successor: str | None = None
+    user_app_only: bool = False
+    refusal: str = ""
 
 
 class EventExtra(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -140,16 +157,33 @@ class EventExtra(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     scopes: Scopes
     product: str
-    event_ts: Json
     sources: tuple[Source, ...]
+    event_ts: Json | None = None
     caused_by: tuple[str, ...] = ()
     causes: tuple[str, ...] = ()
     closed_objects: tuple[str, ...] = ()
     enum_names: dict[str, dict[str, str]] = {}
 
 
+class ParameterExtra(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """``x-greenroom`` of a parameter, as stored; `Parameter` says what the fields mean."""
+
+    accepts: tuple[Literal["id", "uuid", "me", "email"], ...] = ()
+    double_encode_uuid: bool = False
+    legacy: bool = False
+    inferred: bool = False
+    formerly_required: bool = False
+    sources: tuple[Source, ...] = ()
+
+
 class Parameter(msgspec.Struct, frozen=True):
-    """One input outside the body. csv: several values go in one, separated by commas."""
+    """One input outside the body.
+
+    csv: several values go in one, separated by commas. accepts: spellings of an id that are taken, where known.
+    double_encode_uuid: a UUID that starts with ``/`` or contains ``//`` is percent-encoded twice.
+    legacy: gone from the newest reference. inferred: the path names it, no reference describes it.
+    formerly_required: an older reference requires it. sources: where it was read, if not with the operation.
+    """
 
     name: str
     location: Literal["path", "query", "header"]
@@ -158,6 +192,13 @@ class Parameter(msgspec.Struct, frozen=True):
     description: str
     example: Any = None
     csv: bool = False
+    accepts: tuple[Literal["id", "uuid", "me", "email"], ...] = ()
+    double_encode_uuid: bool = False
+    deprecated: bool = False
+    legacy: bool = False
+    inferred: bool = False
+    formerly_required: bool = False
+    sources: tuple[Source, ...] = ()
 
 
 class Body(msgspec.Struct, frozen=True):
@@ -187,6 +228,10 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True):
     variant_of, const, body_key: set on a variant; const goes into the body as it stands, the fields go under
     body_key, or beside const when that is None.
     fields, required_fields: names a caller can or must give in the body (of a variant: besides const).
+    max_objects: how many such things an account can have, where that is limited.
+    removed: gone from Zoom's newest references. successor: route that took its place, as Zoom says.
+    older_statuses: other success statuses, from older references. user_app_only: only for apps a user installs.
+    refusal: why the sandbox refuses it.
     """
 
     id: str
@@ -221,6 +266,13 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True):
     server: str | None = None
     auth: Literal["bearer", "basic", "none"] = "bearer"
     deprecated: bool = False
+    max_objects: int | None = None
+    older_fields: OlderFields | None = None
+    older_statuses: tuple[int, ...] = ()
+    removed: bool = False
+    successor: str | None = None
+    user_app_only: bool = False
+    refusal: str = ""
     sources: tuple[Source, ...] = ()
 
     @property
