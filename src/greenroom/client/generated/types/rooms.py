@@ -1606,7 +1606,7 @@ class RoomsSignageContentsListParams(TypedDict, total=False):
 class RoomsSignageContentsUpdateParams(TypedDict, total=False):
     content_name: str
     content_url: str
-    expiration_time: DateTime
+    expiration_time: str
     expires: bool
 
 
