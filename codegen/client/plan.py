@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from greenroom.catalog.load import Area
-from greenroom.catalog.model import Json, Operation
+from greenroom.catalog.model import Json, Operation, Parameter
 from greenroom.client.pages import items_name
 
 from .shapes import Alias, Field, Shape, Shapes, alternatives, as_keyword, is_object, merged, pascal, snake
 
+GIVEN_AS_NUMBERS = ("meetingId", "webinarId")
+"""Text in a path where it can be a UUID too; replies give them as numbers."""
 NOT_SENT_BY_HAND = ("Authorization", "Content-Type")
 
 
@@ -87,7 +89,7 @@ def method(operation: Operation, shapes: Shapes) -> Method:
     result, item = _reply(operation, name, shapes)
     return Method(
         id=operation.id,
-        path=tuple((snake(p.name), _path_annotation(p.schema)) for p in operation.path_params),
+        path=tuple((snake(p.name), _path_annotation(p)) for p in operation.path_params),
         params=_params(operation, f"{name}Params", shapes),
         result=result,
         item=item,
@@ -105,8 +107,9 @@ def _group(groups: dict[str, Group], name: str) -> Group:
     return groups[name]
 
 
-def _path_annotation(schema: Json) -> str:
-    return "int | str" if schema.get("type") in ("integer", "number") else "str"
+def _path_annotation(parameter: Parameter) -> str:
+    is_number = parameter.schema.get("type") == "integer" or parameter.name in GIVEN_AS_NUMBERS
+    return "int | str" if is_number else "str"
 
 
 def _params(operation: Operation, name: str, shapes: Shapes) -> str:

@@ -215,7 +215,7 @@ class DashboardsMeetings(Resource):
     _name = "dashboards.meetings"
 
     def get(
-        self, meeting_id: str, /, **named: Unpack[t.DashboardsMeetingsGetParams]
+        self, meeting_id: int | str, /, **named: Unpack[t.DashboardsMeetingsGetParams]
     ) -> t.DashboardsMeetingsGetReply:
         """Get key figures of a live or ended meeting: features, participants, quality.
 
@@ -225,7 +225,7 @@ class DashboardsMeetings(Resource):
 
     def get_participant_qos(
         self,
-        meeting_id: str,
+        meeting_id: int | str,
         participant_id: str,
         /,
         **named: Unpack[t.DashboardsMeetingsGetParticipantQosParams],
@@ -246,7 +246,7 @@ class DashboardsMeetings(Resource):
         return self._send("dashboards.meetings.list", (), named)
 
     def list_feedback(
-        self, meeting_id: str, /, **named: Unpack[t.DashboardsMeetingsListFeedbackParams]
+        self, meeting_id: int | str, /, **named: Unpack[t.DashboardsMeetingsListFeedbackParams]
     ) -> Listing[t.DashboardsMeetingsListFeedbackItem, t.DashboardsMeetingsListFeedbackPage]:
         """List the feedback participants gave after a meeting.
 
@@ -255,7 +255,7 @@ class DashboardsMeetings(Resource):
         return self._send("dashboards.meetings.list_feedback", (meeting_id,), named)
 
     def list_participants(
-        self, meeting_id: str, /, **named: Unpack[t.DashboardsMeetingsListParticipantsParams]
+        self, meeting_id: int | str, /, **named: Unpack[t.DashboardsMeetingsListParticipantsParams]
     ) -> Listing[t.DashboardsMeetingsListParticipantsItem, t.DashboardsMeetingsListParticipantsPage]:
         """List participants of a live or ended meeting with device, network and quality.
 
@@ -264,7 +264,7 @@ class DashboardsMeetings(Resource):
         return self._send("dashboards.meetings.list_participants", (meeting_id,), named)
 
     def list_participants_qos(
-        self, meeting_id: str, /, **named: Unpack[t.DashboardsMeetingsListParticipantsQosParams]
+        self, meeting_id: int | str, /, **named: Unpack[t.DashboardsMeetingsListParticipantsQosParams]
     ) -> Listing[t.DashboardsMeetingsListParticipantsQosItem, t.DashboardsMeetingsListParticipantsQosPage]:
         """List the connection quality of a meeting's participants, minute by minute.
 
@@ -273,7 +273,7 @@ class DashboardsMeetings(Resource):
         return self._send("dashboards.meetings.list_participants_qos", (meeting_id,), named)
 
     def list_participants_qos_summary(
-        self, meeting_id: str, /, **named: Unpack[t.DashboardsMeetingsListParticipantsQosSummaryParams]
+        self, meeting_id: int | str, /, **named: Unpack[t.DashboardsMeetingsListParticipantsQosSummaryParams]
     ) -> Listing[
         t.DashboardsMeetingsListParticipantsQosSummaryItem, t.DashboardsMeetingsListParticipantsQosSummaryPage
     ]:
@@ -284,7 +284,7 @@ class DashboardsMeetings(Resource):
         return self._send("dashboards.meetings.list_participants_qos_summary", (meeting_id,), named)
 
     def list_sharing(
-        self, meeting_id: str, /, **named: Unpack[t.DashboardsMeetingsListSharingParams]
+        self, meeting_id: int | str, /, **named: Unpack[t.DashboardsMeetingsListSharingParams]
     ) -> Listing[t.DashboardsMeetingsListSharingItem, t.DashboardsMeetingsListSharingPage]:
         """List who shared or recorded what in a meeting, and when.
 
@@ -299,7 +299,7 @@ class AsyncDashboardsMeetings(Resource):
     _name = "dashboards.meetings"
 
     async def get(
-        self, meeting_id: str, /, **named: Unpack[t.DashboardsMeetingsGetParams]
+        self, meeting_id: int | str, /, **named: Unpack[t.DashboardsMeetingsGetParams]
     ) -> t.DashboardsMeetingsGetReply:
         """Get key figures of a live or ended meeting: features, participants, quality.
 
@@ -309,7 +309,7 @@ class AsyncDashboardsMeetings(Resource):
 
     async def get_participant_qos(
         self,
-        meeting_id: str,
+        meeting_id: int | str,
         participant_id: str,
         /,
         **named: Unpack[t.DashboardsMeetingsGetParticipantQosParams],
@@ -332,7 +332,7 @@ class AsyncDashboardsMeetings(Resource):
         return self._send("dashboards.meetings.list", (), named)
 
     def list_feedback(
-        self, meeting_id: str, /, **named: Unpack[t.DashboardsMeetingsListFeedbackParams]
+        self, meeting_id: int | str, /, **named: Unpack[t.DashboardsMeetingsListFeedbackParams]
     ) -> AsyncListing[t.DashboardsMeetingsListFeedbackItem, t.DashboardsMeetingsListFeedbackPage]:
         """List the feedback participants gave after a meeting.
 
@@ -341,7 +341,7 @@ class AsyncDashboardsMeetings(Resource):
         return self._send("dashboards.meetings.list_feedback", (meeting_id,), named)
 
     def list_participants(
-        self, meeting_id: str, /, **named: Unpack[t.DashboardsMeetingsListParticipantsParams]
+        self, meeting_id: int | str, /, **named: Unpack[t.DashboardsMeetingsListParticipantsParams]
     ) -> AsyncListing[t.DashboardsMeetingsListParticipantsItem, t.DashboardsMeetingsListParticipantsPage]:
         """List participants of a live or ended meeting with device, network and quality.
 
@@ -350,7 +350,7 @@ class AsyncDashboardsMeetings(Resource):
         return self._send("dashboards.meetings.list_participants", (meeting_id,), named)
 
     def list_participants_qos(
-        self, meeting_id: str, /, **named: Unpack[t.DashboardsMeetingsListParticipantsQosParams]
+        self, meeting_id: int | str, /, **named: Unpack[t.DashboardsMeetingsListParticipantsQosParams]
     ) -> AsyncListing[
         t.DashboardsMeetingsListParticipantsQosItem, t.DashboardsMeetingsListParticipantsQosPage
     ]:
@@ -361,7 +361,7 @@ class AsyncDashboardsMeetings(Resource):
         return self._send("dashboards.meetings.list_participants_qos", (meeting_id,), named)
 
     def list_participants_qos_summary(
-        self, meeting_id: str, /, **named: Unpack[t.DashboardsMeetingsListParticipantsQosSummaryParams]
+        self, meeting_id: int | str, /, **named: Unpack[t.DashboardsMeetingsListParticipantsQosSummaryParams]
     ) -> AsyncListing[
         t.DashboardsMeetingsListParticipantsQosSummaryItem, t.DashboardsMeetingsListParticipantsQosSummaryPage
     ]:
@@ -372,7 +372,7 @@ class AsyncDashboardsMeetings(Resource):
         return self._send("dashboards.meetings.list_participants_qos_summary", (meeting_id,), named)
 
     def list_sharing(
-        self, meeting_id: str, /, **named: Unpack[t.DashboardsMeetingsListSharingParams]
+        self, meeting_id: int | str, /, **named: Unpack[t.DashboardsMeetingsListSharingParams]
     ) -> AsyncListing[t.DashboardsMeetingsListSharingItem, t.DashboardsMeetingsListSharingPage]:
         """List who shared or recorded what in a meeting, and when.
 
@@ -489,7 +489,7 @@ class DashboardsWebinars(Resource):
     _name = "dashboards.webinars"
 
     def get(
-        self, webinar_id: str, /, **named: Unpack[t.DashboardsWebinarsGetParams]
+        self, webinar_id: int | str, /, **named: Unpack[t.DashboardsWebinarsGetParams]
     ) -> t.DashboardsWebinarsGetReply:
         """Get key figures of a live or ended webinar: features, participants, quality.
 
@@ -499,7 +499,7 @@ class DashboardsWebinars(Resource):
 
     def get_participant_qos(
         self,
-        webinar_id: str,
+        webinar_id: int | str,
         participant_id: str,
         /,
         **named: Unpack[t.DashboardsWebinarsGetParticipantQosParams],
@@ -520,7 +520,7 @@ class DashboardsWebinars(Resource):
         return self._send("dashboards.webinars.list", (), named)
 
     def list_feedback(
-        self, webinar_id: str, /, **named: Unpack[t.DashboardsWebinarsListFeedbackParams]
+        self, webinar_id: int | str, /, **named: Unpack[t.DashboardsWebinarsListFeedbackParams]
     ) -> Listing[t.DashboardsWebinarsListFeedbackItem, t.DashboardsWebinarsListFeedbackPage]:
         """List the feedback participants gave after a webinar.
 
@@ -529,7 +529,7 @@ class DashboardsWebinars(Resource):
         return self._send("dashboards.webinars.list_feedback", (webinar_id,), named)
 
     def list_participants(
-        self, webinar_id: str, /, **named: Unpack[t.DashboardsWebinarsListParticipantsParams]
+        self, webinar_id: int | str, /, **named: Unpack[t.DashboardsWebinarsListParticipantsParams]
     ) -> Listing[t.DashboardsWebinarsListParticipantsItem, t.DashboardsWebinarsListParticipantsPage]:
         """List participants of a live or ended webinar with device, network and quality.
 
@@ -538,7 +538,7 @@ class DashboardsWebinars(Resource):
         return self._send("dashboards.webinars.list_participants", (webinar_id,), named)
 
     def list_participants_qos(
-        self, webinar_id: str, /, **named: Unpack[t.DashboardsWebinarsListParticipantsQosParams]
+        self, webinar_id: int | str, /, **named: Unpack[t.DashboardsWebinarsListParticipantsQosParams]
     ) -> Listing[t.DashboardsWebinarsListParticipantsQosItem, t.DashboardsWebinarsListParticipantsQosPage]:
         """List the connection quality of a webinar's participants, minute by minute.
 
@@ -547,7 +547,7 @@ class DashboardsWebinars(Resource):
         return self._send("dashboards.webinars.list_participants_qos", (webinar_id,), named)
 
     def list_participants_qos_summary(
-        self, webinar_id: str, /, **named: Unpack[t.DashboardsWebinarsListParticipantsQosSummaryParams]
+        self, webinar_id: int | str, /, **named: Unpack[t.DashboardsWebinarsListParticipantsQosSummaryParams]
     ) -> Listing[
         t.DashboardsWebinarsListParticipantsQosSummaryItem, t.DashboardsWebinarsListParticipantsQosSummaryPage
     ]:
@@ -558,7 +558,7 @@ class DashboardsWebinars(Resource):
         return self._send("dashboards.webinars.list_participants_qos_summary", (webinar_id,), named)
 
     def list_sharing(
-        self, webinar_id: str, /, **named: Unpack[t.DashboardsWebinarsListSharingParams]
+        self, webinar_id: int | str, /, **named: Unpack[t.DashboardsWebinarsListSharingParams]
     ) -> Listing[t.DashboardsWebinarsListSharingItem, t.DashboardsWebinarsListSharingPage]:
         """List who shared or recorded what in a webinar, and when.
 
@@ -573,7 +573,7 @@ class AsyncDashboardsWebinars(Resource):
     _name = "dashboards.webinars"
 
     async def get(
-        self, webinar_id: str, /, **named: Unpack[t.DashboardsWebinarsGetParams]
+        self, webinar_id: int | str, /, **named: Unpack[t.DashboardsWebinarsGetParams]
     ) -> t.DashboardsWebinarsGetReply:
         """Get key figures of a live or ended webinar: features, participants, quality.
 
@@ -583,7 +583,7 @@ class AsyncDashboardsWebinars(Resource):
 
     async def get_participant_qos(
         self,
-        webinar_id: str,
+        webinar_id: int | str,
         participant_id: str,
         /,
         **named: Unpack[t.DashboardsWebinarsGetParticipantQosParams],
@@ -606,7 +606,7 @@ class AsyncDashboardsWebinars(Resource):
         return self._send("dashboards.webinars.list", (), named)
 
     def list_feedback(
-        self, webinar_id: str, /, **named: Unpack[t.DashboardsWebinarsListFeedbackParams]
+        self, webinar_id: int | str, /, **named: Unpack[t.DashboardsWebinarsListFeedbackParams]
     ) -> AsyncListing[t.DashboardsWebinarsListFeedbackItem, t.DashboardsWebinarsListFeedbackPage]:
         """List the feedback participants gave after a webinar.
 
@@ -615,7 +615,7 @@ class AsyncDashboardsWebinars(Resource):
         return self._send("dashboards.webinars.list_feedback", (webinar_id,), named)
 
     def list_participants(
-        self, webinar_id: str, /, **named: Unpack[t.DashboardsWebinarsListParticipantsParams]
+        self, webinar_id: int | str, /, **named: Unpack[t.DashboardsWebinarsListParticipantsParams]
     ) -> AsyncListing[t.DashboardsWebinarsListParticipantsItem, t.DashboardsWebinarsListParticipantsPage]:
         """List participants of a live or ended webinar with device, network and quality.
 
@@ -624,7 +624,7 @@ class AsyncDashboardsWebinars(Resource):
         return self._send("dashboards.webinars.list_participants", (webinar_id,), named)
 
     def list_participants_qos(
-        self, webinar_id: str, /, **named: Unpack[t.DashboardsWebinarsListParticipantsQosParams]
+        self, webinar_id: int | str, /, **named: Unpack[t.DashboardsWebinarsListParticipantsQosParams]
     ) -> AsyncListing[
         t.DashboardsWebinarsListParticipantsQosItem, t.DashboardsWebinarsListParticipantsQosPage
     ]:
@@ -635,7 +635,7 @@ class AsyncDashboardsWebinars(Resource):
         return self._send("dashboards.webinars.list_participants_qos", (webinar_id,), named)
 
     def list_participants_qos_summary(
-        self, webinar_id: str, /, **named: Unpack[t.DashboardsWebinarsListParticipantsQosSummaryParams]
+        self, webinar_id: int | str, /, **named: Unpack[t.DashboardsWebinarsListParticipantsQosSummaryParams]
     ) -> AsyncListing[
         t.DashboardsWebinarsListParticipantsQosSummaryItem, t.DashboardsWebinarsListParticipantsQosSummaryPage
     ]:
@@ -646,7 +646,7 @@ class AsyncDashboardsWebinars(Resource):
         return self._send("dashboards.webinars.list_participants_qos_summary", (webinar_id,), named)
 
     def list_sharing(
-        self, webinar_id: str, /, **named: Unpack[t.DashboardsWebinarsListSharingParams]
+        self, webinar_id: int | str, /, **named: Unpack[t.DashboardsWebinarsListSharingParams]
     ) -> AsyncListing[t.DashboardsWebinarsListSharingItem, t.DashboardsWebinarsListSharingPage]:
         """List who shared or recorded what in a webinar, and when.
 

@@ -308,7 +308,7 @@ class MeetingsLive(Resource):
 
     _name = "meetings.live"
 
-    def control(self, meeting_id: str, /, **named: Unpack[t.MeetingsLiveControlParams]) -> None:
+    def control(self, meeting_id: int | str, /, **named: Unpack[t.MeetingsLiveControlParams]) -> None:
         """Control a live meeting: recording, invitations, waiting room or AI Companion.
 
         PATCH /live_meetings/{meetingId}/events, rate class medium.
@@ -348,7 +348,7 @@ class AsyncMeetingsLive(Resource):
 
     _name = "meetings.live"
 
-    async def control(self, meeting_id: str, /, **named: Unpack[t.MeetingsLiveControlParams]) -> None:
+    async def control(self, meeting_id: int | str, /, **named: Unpack[t.MeetingsLiveControlParams]) -> None:
         """Control a live meeting: recording, invitations, waiting room or AI Companion.
 
         PATCH /live_meetings/{meetingId}/events, rate class medium.
@@ -388,7 +388,7 @@ class MeetingsLivestream(Resource):
 
     _name = "meetings.livestream"
 
-    def get(self, meeting_id: str, /) -> t.MeetingsLivestreamGetReply:
+    def get(self, meeting_id: int | str, /) -> t.MeetingsLivestreamGetReply:
         """Get where a meeting is streamed to. GET /meetings/{meetingId}/livestream, rate class light."""
         return self._send("meetings.livestream.get", (meeting_id,))
 
@@ -414,7 +414,7 @@ class AsyncMeetingsLivestream(Resource):
 
     _name = "meetings.livestream"
 
-    async def get(self, meeting_id: str, /) -> t.MeetingsLivestreamGetReply:
+    async def get(self, meeting_id: int | str, /) -> t.MeetingsLivestreamGetReply:
         """Get where a meeting is streamed to. GET /meetings/{meetingId}/livestream, rate class light."""
         return await self._send("meetings.livestream.get", (meeting_id,))
 
@@ -452,7 +452,7 @@ class MeetingsPolls(Resource):
         return self._send("meetings.polls.create", (meeting_id,), named)
 
     def create_batch(
-        self, meeting_id: str, /, **named: Unpack[t.MeetingsPollsCreateBatchParams]
+        self, meeting_id: int | str, /, **named: Unpack[t.MeetingsPollsCreateBatchParams]
     ) -> t.MeetingsPollsCreateBatchReply:
         """Add several polls to a scheduled meeting in one call.
 
@@ -502,7 +502,7 @@ class AsyncMeetingsPolls(Resource):
         return await self._send("meetings.polls.create", (meeting_id,), named)
 
     async def create_batch(
-        self, meeting_id: str, /, **named: Unpack[t.MeetingsPollsCreateBatchParams]
+        self, meeting_id: int | str, /, **named: Unpack[t.MeetingsPollsCreateBatchParams]
     ) -> t.MeetingsPollsCreateBatchReply:
         """Add several polls to a scheduled meeting in one call.
 
@@ -552,7 +552,7 @@ class MeetingsRegistrants(Resource):
         return self._send("meetings.registrants.add", (meeting_id,), named)
 
     def add_batch(
-        self, meeting_id: str, /, **named: Unpack[t.MeetingsRegistrantsAddBatchParams]
+        self, meeting_id: int | str, /, **named: Unpack[t.MeetingsRegistrantsAddBatchParams]
     ) -> t.MeetingsRegistrantsAddBatchReply:
         """Register up to 30 people for a meeting in one call.
 
@@ -626,7 +626,7 @@ class AsyncMeetingsRegistrants(Resource):
         return await self._send("meetings.registrants.add", (meeting_id,), named)
 
     async def add_batch(
-        self, meeting_id: str, /, **named: Unpack[t.MeetingsRegistrantsAddBatchParams]
+        self, meeting_id: int | str, /, **named: Unpack[t.MeetingsRegistrantsAddBatchParams]
     ) -> t.MeetingsRegistrantsAddBatchReply:
         """Register up to 30 people for a meeting in one call.
 
@@ -690,14 +690,14 @@ class MeetingsSummaries(Resource):
 
     _name = "meetings.summaries"
 
-    def delete(self, meeting_id: str, /) -> None:
+    def delete(self, meeting_id: int | str, /) -> None:
         """Delete the AI Companion summary of an ended meeting or webinar.
 
         DELETE /meetings/{meetingId}/meeting_summary, rate class light.
         """
         return self._send("meetings.summaries.delete", (meeting_id,))
 
-    def get(self, meeting_id: str, /) -> t.MeetingsSummariesGetReply:
+    def get(self, meeting_id: int | str, /) -> t.MeetingsSummariesGetReply:
         """Get the AI Companion summary of an ended meeting or webinar.
 
         GET /meetings/{meetingId}/meeting_summary, rate class light.
@@ -719,14 +719,14 @@ class AsyncMeetingsSummaries(Resource):
 
     _name = "meetings.summaries"
 
-    async def delete(self, meeting_id: str, /) -> None:
+    async def delete(self, meeting_id: int | str, /) -> None:
         """Delete the AI Companion summary of an ended meeting or webinar.
 
         DELETE /meetings/{meetingId}/meeting_summary, rate class light.
         """
         return await self._send("meetings.summaries.delete", (meeting_id,))
 
-    async def get(self, meeting_id: str, /) -> t.MeetingsSummariesGetReply:
+    async def get(self, meeting_id: int | str, /) -> t.MeetingsSummariesGetReply:
         """Get the AI Companion summary of an ended meeting or webinar.
 
         GET /meetings/{meetingId}/meeting_summary, rate class light.
@@ -936,7 +936,7 @@ class PastMeetings(Resource):
 
     _name = "past_meetings"
 
-    def get(self, meeting_id: str, /) -> t.PastMeetingsGetReply:
+    def get(self, meeting_id: int | str, /) -> t.PastMeetingsGetReply:
         """Get key figures of an ended meeting: times, length and number of participants.
 
         GET /past_meetings/{meetingId}, rate class light.
@@ -963,7 +963,7 @@ class PastMeetings(Resource):
         return self._send("past_meetings.list_instances", (meeting_id,))
 
     def list_participants(
-        self, meeting_id: str, /, **named: Unpack[t.PastMeetingsListParticipantsParams]
+        self, meeting_id: int | str, /, **named: Unpack[t.PastMeetingsListParticipantsParams]
     ) -> Listing[t.PastMeetingsListParticipantsItem, t.PastMeetingsListParticipantsPage]:
         """List who took part in an ended meeting, one entry per join.
 
@@ -972,7 +972,7 @@ class PastMeetings(Resource):
         return self._send("past_meetings.list_participants", (meeting_id,), named)
 
     def list_poll_results(
-        self, meeting_id: str, /
+        self, meeting_id: int | str, /
     ) -> Listing[t.PastMeetingsListPollResultsItem, t.PastMeetingsListPollResultsPage]:
         """Get the poll answers of an ended meeting, person by person.
 
@@ -980,7 +980,9 @@ class PastMeetings(Resource):
         """
         return self._send("past_meetings.list_poll_results", (meeting_id,))
 
-    def list_qa(self, meeting_id: str, /) -> Listing[t.PastMeetingsListQaItem, t.PastMeetingsListQaPage]:
+    def list_qa(
+        self, meeting_id: int | str, /
+    ) -> Listing[t.PastMeetingsListQaItem, t.PastMeetingsListQaPage]:
         """Get the questions and answers of an ended meeting, person by person.
 
         GET /past_meetings/{meetingId}/qa, rate class medium.
@@ -993,7 +995,7 @@ class AsyncPastMeetings(Resource):
 
     _name = "past_meetings"
 
-    async def get(self, meeting_id: str, /) -> t.PastMeetingsGetReply:
+    async def get(self, meeting_id: int | str, /) -> t.PastMeetingsGetReply:
         """Get key figures of an ended meeting: times, length and number of participants.
 
         GET /past_meetings/{meetingId}, rate class light.
@@ -1020,7 +1022,7 @@ class AsyncPastMeetings(Resource):
         return self._send("past_meetings.list_instances", (meeting_id,))
 
     def list_participants(
-        self, meeting_id: str, /, **named: Unpack[t.PastMeetingsListParticipantsParams]
+        self, meeting_id: int | str, /, **named: Unpack[t.PastMeetingsListParticipantsParams]
     ) -> AsyncListing[t.PastMeetingsListParticipantsItem, t.PastMeetingsListParticipantsPage]:
         """List who took part in an ended meeting, one entry per join.
 
@@ -1029,7 +1031,7 @@ class AsyncPastMeetings(Resource):
         return self._send("past_meetings.list_participants", (meeting_id,), named)
 
     def list_poll_results(
-        self, meeting_id: str, /
+        self, meeting_id: int | str, /
     ) -> AsyncListing[t.PastMeetingsListPollResultsItem, t.PastMeetingsListPollResultsPage]:
         """Get the poll answers of an ended meeting, person by person.
 
@@ -1037,7 +1039,9 @@ class AsyncPastMeetings(Resource):
         """
         return self._send("past_meetings.list_poll_results", (meeting_id,))
 
-    def list_qa(self, meeting_id: str, /) -> AsyncListing[t.PastMeetingsListQaItem, t.PastMeetingsListQaPage]:
+    def list_qa(
+        self, meeting_id: int | str, /
+    ) -> AsyncListing[t.PastMeetingsListQaItem, t.PastMeetingsListQaPage]:
         """Get the questions and answers of an ended meeting, person by person.
 
         GET /past_meetings/{meetingId}/qa, rate class medium.

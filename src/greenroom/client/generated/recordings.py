@@ -102,7 +102,7 @@ class Recordings(Resource):
 
     _name = "recordings"
 
-    def delete(self, meeting_id: str, /, **named: Unpack[t.RecordingsDeleteParams]) -> None:
+    def delete(self, meeting_id: int | str, /, **named: Unpack[t.RecordingsDeleteParams]) -> None:
         """Delete all recording files of a meeting, to the trash or for good.
 
         DELETE /meetings/{meetingId}/recordings, rate class light.
@@ -110,7 +110,7 @@ class Recordings(Resource):
         return self._send("recordings.delete", (meeting_id,), named)
 
     def delete_file(
-        self, meeting_id: str, recording_id: str, /, **named: Unpack[t.RecordingsDeleteFileParams]
+        self, meeting_id: int | str, recording_id: str, /, **named: Unpack[t.RecordingsDeleteFileParams]
     ) -> None:
         """Delete one recording file of a meeting, to the trash or for good.
 
@@ -118,7 +118,7 @@ class Recordings(Resource):
         """
         return self._send("recordings.delete_file", (meeting_id, recording_id), named)
 
-    def get(self, meeting_id: str, /, **named: Unpack[t.RecordingsGetParams]) -> t.RecordingsGetReply:
+    def get(self, meeting_id: int | str, /, **named: Unpack[t.RecordingsGetParams]) -> t.RecordingsGetReply:
         """Get the recording files of a meeting or webinar, with links.
 
         GET /meetings/{meetingId}/recordings, rate class light.
@@ -126,7 +126,7 @@ class Recordings(Resource):
         return self._send("recordings.get", (meeting_id,), named)
 
     def get_analytics_details(
-        self, meeting_id: str, /, **named: Unpack[t.RecordingsGetAnalyticsDetailsParams]
+        self, meeting_id: int | str, /, **named: Unpack[t.RecordingsGetAnalyticsDetailsParams]
     ) -> Listing[t.RecordingsGetAnalyticsDetailsItem, t.RecordingsGetAnalyticsDetailsPage]:
         """List who viewed or downloaded a recording, and when.
 
@@ -135,7 +135,7 @@ class Recordings(Resource):
         return self._send("recordings.get_analytics_details", (meeting_id,), named)
 
     def get_analytics_summary(
-        self, meeting_id: str, /, **named: Unpack[t.RecordingsGetAnalyticsSummaryParams]
+        self, meeting_id: int | str, /, **named: Unpack[t.RecordingsGetAnalyticsSummaryParams]
     ) -> Listing[t.RecordingsGetAnalyticsSummaryItem, t.RecordingsGetAnalyticsSummaryPage]:
         """Count views and downloads of a recording by day.
 
@@ -169,7 +169,7 @@ class Recordings(Resource):
         return self._send("recordings.recover", (meeting_uuid,), named)
 
     def recover_file(
-        self, meeting_id: str, recording_id: str, /, **named: Unpack[t.RecordingsRecoverFileParams]
+        self, meeting_id: int | str, recording_id: str, /, **named: Unpack[t.RecordingsRecoverFileParams]
     ) -> None:
         """Bring back one recording file from the trash.
 
@@ -198,7 +198,7 @@ class AsyncRecordings(Resource):
 
     _name = "recordings"
 
-    async def delete(self, meeting_id: str, /, **named: Unpack[t.RecordingsDeleteParams]) -> None:
+    async def delete(self, meeting_id: int | str, /, **named: Unpack[t.RecordingsDeleteParams]) -> None:
         """Delete all recording files of a meeting, to the trash or for good.
 
         DELETE /meetings/{meetingId}/recordings, rate class light.
@@ -206,7 +206,7 @@ class AsyncRecordings(Resource):
         return await self._send("recordings.delete", (meeting_id,), named)
 
     async def delete_file(
-        self, meeting_id: str, recording_id: str, /, **named: Unpack[t.RecordingsDeleteFileParams]
+        self, meeting_id: int | str, recording_id: str, /, **named: Unpack[t.RecordingsDeleteFileParams]
     ) -> None:
         """Delete one recording file of a meeting, to the trash or for good.
 
@@ -214,7 +214,9 @@ class AsyncRecordings(Resource):
         """
         return await self._send("recordings.delete_file", (meeting_id, recording_id), named)
 
-    async def get(self, meeting_id: str, /, **named: Unpack[t.RecordingsGetParams]) -> t.RecordingsGetReply:
+    async def get(
+        self, meeting_id: int | str, /, **named: Unpack[t.RecordingsGetParams]
+    ) -> t.RecordingsGetReply:
         """Get the recording files of a meeting or webinar, with links.
 
         GET /meetings/{meetingId}/recordings, rate class light.
@@ -222,7 +224,7 @@ class AsyncRecordings(Resource):
         return await self._send("recordings.get", (meeting_id,), named)
 
     def get_analytics_details(
-        self, meeting_id: str, /, **named: Unpack[t.RecordingsGetAnalyticsDetailsParams]
+        self, meeting_id: int | str, /, **named: Unpack[t.RecordingsGetAnalyticsDetailsParams]
     ) -> AsyncListing[t.RecordingsGetAnalyticsDetailsItem, t.RecordingsGetAnalyticsDetailsPage]:
         """List who viewed or downloaded a recording, and when.
 
@@ -231,7 +233,7 @@ class AsyncRecordings(Resource):
         return self._send("recordings.get_analytics_details", (meeting_id,), named)
 
     def get_analytics_summary(
-        self, meeting_id: str, /, **named: Unpack[t.RecordingsGetAnalyticsSummaryParams]
+        self, meeting_id: int | str, /, **named: Unpack[t.RecordingsGetAnalyticsSummaryParams]
     ) -> AsyncListing[t.RecordingsGetAnalyticsSummaryItem, t.RecordingsGetAnalyticsSummaryPage]:
         """Count views and downloads of a recording by day.
 
@@ -265,7 +267,7 @@ class AsyncRecordings(Resource):
         return await self._send("recordings.recover", (meeting_uuid,), named)
 
     async def recover_file(
-        self, meeting_id: str, recording_id: str, /, **named: Unpack[t.RecordingsRecoverFileParams]
+        self, meeting_id: int | str, recording_id: str, /, **named: Unpack[t.RecordingsRecoverFileParams]
     ) -> None:
         """Bring back one recording file from the trash.
 
@@ -303,7 +305,7 @@ class RecordingsRegistrants(Resource):
         """
         return self._send("recordings.registrants.add", (meeting_id,), named)
 
-    def get_questions(self, meeting_id: str, /) -> t.RecordingsRegistrantsGetQuestionsReply:
+    def get_questions(self, meeting_id: int | str, /) -> t.RecordingsRegistrantsGetQuestionsReply:
         """Get the fields and own questions of a recording's registration form.
 
         GET /meetings/{meetingId}/recordings/registrants/questions, rate class light.
@@ -320,7 +322,7 @@ class RecordingsRegistrants(Resource):
         return self._send("recordings.registrants.list", (meeting_id,), named)
 
     def update_questions(
-        self, meeting_id: str, /, **named: Unpack[t.RecordingsRegistrantsUpdateQuestionsParams]
+        self, meeting_id: int | str, /, **named: Unpack[t.RecordingsRegistrantsUpdateQuestionsParams]
     ) -> None:
         """Set which fields and own questions a recording's registration form has.
 
@@ -352,7 +354,7 @@ class AsyncRecordingsRegistrants(Resource):
         """
         return await self._send("recordings.registrants.add", (meeting_id,), named)
 
-    async def get_questions(self, meeting_id: str, /) -> t.RecordingsRegistrantsGetQuestionsReply:
+    async def get_questions(self, meeting_id: int | str, /) -> t.RecordingsRegistrantsGetQuestionsReply:
         """Get the fields and own questions of a recording's registration form.
 
         GET /meetings/{meetingId}/recordings/registrants/questions, rate class light.
@@ -369,7 +371,7 @@ class AsyncRecordingsRegistrants(Resource):
         return self._send("recordings.registrants.list", (meeting_id,), named)
 
     async def update_questions(
-        self, meeting_id: str, /, **named: Unpack[t.RecordingsRegistrantsUpdateQuestionsParams]
+        self, meeting_id: int | str, /, **named: Unpack[t.RecordingsRegistrantsUpdateQuestionsParams]
     ) -> None:
         """Set which fields and own questions a recording's registration form has.
 
@@ -392,14 +394,14 @@ class RecordingsSettings(Resource):
 
     _name = "recordings.settings"
 
-    def get(self, meeting_id: str, /) -> t.RecordingsSettingsGetReply:
+    def get(self, meeting_id: int | str, /) -> t.RecordingsSettingsGetReply:
         """Get who may view and download a recording.
 
         GET /meetings/{meetingId}/recordings/settings, rate class light.
         """
         return self._send("recordings.settings.get", (meeting_id,))
 
-    def update(self, meeting_id: str, /, **named: Unpack[t.RecordingsSettingsUpdateParams]) -> None:
+    def update(self, meeting_id: int | str, /, **named: Unpack[t.RecordingsSettingsUpdateParams]) -> None:
         """Change who may view and download a recording.
 
         PATCH /meetings/{meetingId}/recordings/settings, rate class light.
@@ -412,14 +414,16 @@ class AsyncRecordingsSettings(Resource):
 
     _name = "recordings.settings"
 
-    async def get(self, meeting_id: str, /) -> t.RecordingsSettingsGetReply:
+    async def get(self, meeting_id: int | str, /) -> t.RecordingsSettingsGetReply:
         """Get who may view and download a recording.
 
         GET /meetings/{meetingId}/recordings/settings, rate class light.
         """
         return await self._send("recordings.settings.get", (meeting_id,))
 
-    async def update(self, meeting_id: str, /, **named: Unpack[t.RecordingsSettingsUpdateParams]) -> None:
+    async def update(
+        self, meeting_id: int | str, /, **named: Unpack[t.RecordingsSettingsUpdateParams]
+    ) -> None:
         """Change who may view and download a recording.
 
         PATCH /meetings/{meetingId}/recordings/settings, rate class light.
@@ -432,14 +436,14 @@ class RecordingsTranscripts(Resource):
 
     _name = "recordings.transcripts"
 
-    def delete(self, meeting_id: str, /) -> None:
+    def delete(self, meeting_id: int | str, /) -> None:
         """Delete the transcript of a meeting or webinar.
 
         DELETE /meetings/{meetingId}/transcript, rate class medium.
         """
         return self._send("recordings.transcripts.delete", (meeting_id,))
 
-    def get(self, meeting_id: str, /) -> t.RecordingsTranscriptsGetReply:
+    def get(self, meeting_id: int | str, /) -> t.RecordingsTranscriptsGetReply:
         """Get the transcript of a meeting or webinar as a download link.
 
         GET /meetings/{meetingId}/transcript, rate class medium.
@@ -452,14 +456,14 @@ class AsyncRecordingsTranscripts(Resource):
 
     _name = "recordings.transcripts"
 
-    async def delete(self, meeting_id: str, /) -> None:
+    async def delete(self, meeting_id: int | str, /) -> None:
         """Delete the transcript of a meeting or webinar.
 
         DELETE /meetings/{meetingId}/transcript, rate class medium.
         """
         return await self._send("recordings.transcripts.delete", (meeting_id,))
 
-    async def get(self, meeting_id: str, /) -> t.RecordingsTranscriptsGetReply:
+    async def get(self, meeting_id: int | str, /) -> t.RecordingsTranscriptsGetReply:
         """Get the transcript of a meeting or webinar as a download link.
 
         GET /meetings/{meetingId}/transcript, rate class medium.

@@ -76,7 +76,7 @@ class Reports(Resource):
         """
         return self._send("reports.hosts", (), named)
 
-    def meeting(self, meeting_id: str, /) -> t.ReportsMeetingReply:
+    def meeting(self, meeting_id: int | str, /) -> t.ReportsMeetingReply:
         """Get key figures of an ended meeting: times, participants, tracking fields.
 
         GET /report/meetings/{meetingId}, rate class heavy.
@@ -93,7 +93,7 @@ class Reports(Resource):
         return self._send("reports.meeting_activities", (), named)
 
     def meeting_participants(
-        self, meeting_id: str, /, **named: Unpack[t.ReportsMeetingParticipantsParams]
+        self, meeting_id: int | str, /, **named: Unpack[t.ReportsMeetingParticipantsParams]
     ) -> Listing[t.ReportsMeetingParticipantsItem, t.ReportsMeetingParticipantsPage]:
         """List the participants of an ended meeting with join and leave times.
 
@@ -101,21 +101,21 @@ class Reports(Resource):
         """
         return self._send("reports.meeting_participants", (meeting_id,), named)
 
-    def meeting_polls(self, meeting_id: str, /) -> t.ReportsMeetingPollsReply:
+    def meeting_polls(self, meeting_id: int | str, /) -> t.ReportsMeetingPollsReply:
         """Get the poll answers of an ended meeting, person by person.
 
         GET /report/meetings/{meetingId}/polls, rate class heavy.
         """
         return self._send("reports.meeting_polls", (meeting_id,))
 
-    def meeting_qa(self, meeting_id: str, /) -> t.ReportsMeetingQaReply:
+    def meeting_qa(self, meeting_id: int | str, /) -> t.ReportsMeetingQaReply:
         """Get the questions and answers of an ended meeting, person by person.
 
         GET /report/meetings/{meetingId}/qa, rate class heavy.
         """
         return self._send("reports.meeting_qa", (meeting_id,))
 
-    def meeting_survey(self, meeting_id: str, /) -> t.ReportsMeetingSurveyReply:
+    def meeting_survey(self, meeting_id: int | str, /) -> t.ReportsMeetingSurveyReply:
         """Get the survey answers of an ended meeting, person by person.
 
         GET /report/meetings/{meetingId}/survey, rate class heavy.
@@ -167,7 +167,7 @@ class Reports(Resource):
         """
         return self._send("reports.user_meetings", (user_id,), named)
 
-    def webinar(self, webinar_id: str, /) -> t.ReportsWebinarReply:
+    def webinar(self, webinar_id: int | str, /) -> t.ReportsWebinarReply:
         """Get key figures of an ended webinar: times, participants, tracking fields.
 
         GET /report/webinars/{webinarId}, rate class heavy.
@@ -175,7 +175,7 @@ class Reports(Resource):
         return self._send("reports.webinar", (webinar_id,))
 
     def webinar_participants(
-        self, webinar_id: str, /, **named: Unpack[t.ReportsWebinarParticipantsParams]
+        self, webinar_id: int | str, /, **named: Unpack[t.ReportsWebinarParticipantsParams]
     ) -> Listing[t.ReportsWebinarParticipantsItem, t.ReportsWebinarParticipantsPage]:
         """List the participants of an ended webinar with join and leave times.
 
@@ -183,21 +183,21 @@ class Reports(Resource):
         """
         return self._send("reports.webinar_participants", (webinar_id,), named)
 
-    def webinar_polls(self, webinar_id: str, /) -> t.ReportsWebinarPollsReply:
+    def webinar_polls(self, webinar_id: int | str, /) -> t.ReportsWebinarPollsReply:
         """Get the poll answers of an ended webinar, person by person.
 
         GET /report/webinars/{webinarId}/polls, rate class heavy.
         """
         return self._send("reports.webinar_polls", (webinar_id,))
 
-    def webinar_qa(self, webinar_id: str, /) -> t.ReportsWebinarQaReply:
+    def webinar_qa(self, webinar_id: int | str, /) -> t.ReportsWebinarQaReply:
         """Get the questions and answers of an ended webinar, person by person.
 
         GET /report/webinars/{webinarId}/qa, rate class heavy.
         """
         return self._send("reports.webinar_qa", (webinar_id,))
 
-    def webinar_survey(self, webinar_id: str, /) -> t.ReportsWebinarSurveyReply:
+    def webinar_survey(self, webinar_id: int | str, /) -> t.ReportsWebinarSurveyReply:
         """Get the survey answers of an ended webinar, person by person.
 
         GET /report/webinars/{webinarId}/survey, rate class heavy.
@@ -271,7 +271,7 @@ class AsyncReports(Resource):
         """
         return self._send("reports.hosts", (), named)
 
-    async def meeting(self, meeting_id: str, /) -> t.ReportsMeetingReply:
+    async def meeting(self, meeting_id: int | str, /) -> t.ReportsMeetingReply:
         """Get key figures of an ended meeting: times, participants, tracking fields.
 
         GET /report/meetings/{meetingId}, rate class heavy.
@@ -288,7 +288,7 @@ class AsyncReports(Resource):
         return self._send("reports.meeting_activities", (), named)
 
     def meeting_participants(
-        self, meeting_id: str, /, **named: Unpack[t.ReportsMeetingParticipantsParams]
+        self, meeting_id: int | str, /, **named: Unpack[t.ReportsMeetingParticipantsParams]
     ) -> AsyncListing[t.ReportsMeetingParticipantsItem, t.ReportsMeetingParticipantsPage]:
         """List the participants of an ended meeting with join and leave times.
 
@@ -296,21 +296,21 @@ class AsyncReports(Resource):
         """
         return self._send("reports.meeting_participants", (meeting_id,), named)
 
-    async def meeting_polls(self, meeting_id: str, /) -> t.ReportsMeetingPollsReply:
+    async def meeting_polls(self, meeting_id: int | str, /) -> t.ReportsMeetingPollsReply:
         """Get the poll answers of an ended meeting, person by person.
 
         GET /report/meetings/{meetingId}/polls, rate class heavy.
         """
         return await self._send("reports.meeting_polls", (meeting_id,))
 
-    async def meeting_qa(self, meeting_id: str, /) -> t.ReportsMeetingQaReply:
+    async def meeting_qa(self, meeting_id: int | str, /) -> t.ReportsMeetingQaReply:
         """Get the questions and answers of an ended meeting, person by person.
 
         GET /report/meetings/{meetingId}/qa, rate class heavy.
         """
         return await self._send("reports.meeting_qa", (meeting_id,))
 
-    async def meeting_survey(self, meeting_id: str, /) -> t.ReportsMeetingSurveyReply:
+    async def meeting_survey(self, meeting_id: int | str, /) -> t.ReportsMeetingSurveyReply:
         """Get the survey answers of an ended meeting, person by person.
 
         GET /report/meetings/{meetingId}/survey, rate class heavy.
@@ -362,7 +362,7 @@ class AsyncReports(Resource):
         """
         return self._send("reports.user_meetings", (user_id,), named)
 
-    async def webinar(self, webinar_id: str, /) -> t.ReportsWebinarReply:
+    async def webinar(self, webinar_id: int | str, /) -> t.ReportsWebinarReply:
         """Get key figures of an ended webinar: times, participants, tracking fields.
 
         GET /report/webinars/{webinarId}, rate class heavy.
@@ -370,7 +370,7 @@ class AsyncReports(Resource):
         return await self._send("reports.webinar", (webinar_id,))
 
     def webinar_participants(
-        self, webinar_id: str, /, **named: Unpack[t.ReportsWebinarParticipantsParams]
+        self, webinar_id: int | str, /, **named: Unpack[t.ReportsWebinarParticipantsParams]
     ) -> AsyncListing[t.ReportsWebinarParticipantsItem, t.ReportsWebinarParticipantsPage]:
         """List the participants of an ended webinar with join and leave times.
 
@@ -378,21 +378,21 @@ class AsyncReports(Resource):
         """
         return self._send("reports.webinar_participants", (webinar_id,), named)
 
-    async def webinar_polls(self, webinar_id: str, /) -> t.ReportsWebinarPollsReply:
+    async def webinar_polls(self, webinar_id: int | str, /) -> t.ReportsWebinarPollsReply:
         """Get the poll answers of an ended webinar, person by person.
 
         GET /report/webinars/{webinarId}/polls, rate class heavy.
         """
         return await self._send("reports.webinar_polls", (webinar_id,))
 
-    async def webinar_qa(self, webinar_id: str, /) -> t.ReportsWebinarQaReply:
+    async def webinar_qa(self, webinar_id: int | str, /) -> t.ReportsWebinarQaReply:
         """Get the questions and answers of an ended webinar, person by person.
 
         GET /report/webinars/{webinarId}/qa, rate class heavy.
         """
         return await self._send("reports.webinar_qa", (webinar_id,))
 
-    async def webinar_survey(self, webinar_id: str, /) -> t.ReportsWebinarSurveyReply:
+    async def webinar_survey(self, webinar_id: int | str, /) -> t.ReportsWebinarSurveyReply:
         """Get the survey answers of an ended webinar, person by person.
 
         GET /report/webinars/{webinarId}/survey, rate class heavy.

@@ -21,7 +21,7 @@ class PastWebinars(Resource):
     _name = "past_webinars"
 
     def list_absentees(
-        self, webinar_id: str, /, **named: Unpack[t.PastWebinarsListAbsenteesParams]
+        self, webinar_id: int | str, /, **named: Unpack[t.PastWebinarsListAbsenteesParams]
     ) -> Listing[t.PastWebinarsListAbsenteesItem, t.PastWebinarsListAbsenteesPage]:
         """List people who registered for a webinar but did not come.
 
@@ -31,7 +31,7 @@ class PastWebinars(Resource):
 
     @deprecated("Zoom advises against this operation.")
     def list_files(
-        self, webinar_id: str, /
+        self, webinar_id: int | str, /
     ) -> Listing[t.PastWebinarsListFilesItem, t.PastWebinarsListFilesPage]:
         """List files sent in the chat of an ended webinar.
 
@@ -49,7 +49,7 @@ class PastWebinars(Resource):
         return self._send("past_webinars.list_instances", (webinar_id,))
 
     def list_participants(
-        self, webinar_id: str, /, **named: Unpack[t.PastWebinarsListParticipantsParams]
+        self, webinar_id: int | str, /, **named: Unpack[t.PastWebinarsListParticipantsParams]
     ) -> Listing[t.PastWebinarsListParticipantsItem, t.PastWebinarsListParticipantsPage]:
         """List who took part in an ended webinar, one entry per join.
 
@@ -58,7 +58,7 @@ class PastWebinars(Resource):
         return self._send("past_webinars.list_participants", (webinar_id,), named)
 
     def list_poll_results(
-        self, webinar_id: str, /
+        self, webinar_id: int | str, /
     ) -> Listing[t.PastWebinarsListPollResultsItem, t.PastWebinarsListPollResultsPage]:
         """Get the poll answers of an ended webinar, person by person.
 
@@ -66,7 +66,9 @@ class PastWebinars(Resource):
         """
         return self._send("past_webinars.list_poll_results", (webinar_id,))
 
-    def list_qa(self, webinar_id: str, /) -> Listing[t.PastWebinarsListQaItem, t.PastWebinarsListQaPage]:
+    def list_qa(
+        self, webinar_id: int | str, /
+    ) -> Listing[t.PastWebinarsListQaItem, t.PastWebinarsListQaPage]:
         """Get the questions and answers of an ended webinar, person by person.
 
         GET /past_webinars/{webinarId}/qa, rate class medium.
@@ -80,7 +82,7 @@ class AsyncPastWebinars(Resource):
     _name = "past_webinars"
 
     def list_absentees(
-        self, webinar_id: str, /, **named: Unpack[t.PastWebinarsListAbsenteesParams]
+        self, webinar_id: int | str, /, **named: Unpack[t.PastWebinarsListAbsenteesParams]
     ) -> AsyncListing[t.PastWebinarsListAbsenteesItem, t.PastWebinarsListAbsenteesPage]:
         """List people who registered for a webinar but did not come.
 
@@ -90,7 +92,7 @@ class AsyncPastWebinars(Resource):
 
     @deprecated("Zoom advises against this operation.")
     def list_files(
-        self, webinar_id: str, /
+        self, webinar_id: int | str, /
     ) -> AsyncListing[t.PastWebinarsListFilesItem, t.PastWebinarsListFilesPage]:
         """List files sent in the chat of an ended webinar.
 
@@ -108,7 +110,7 @@ class AsyncPastWebinars(Resource):
         return self._send("past_webinars.list_instances", (webinar_id,))
 
     def list_participants(
-        self, webinar_id: str, /, **named: Unpack[t.PastWebinarsListParticipantsParams]
+        self, webinar_id: int | str, /, **named: Unpack[t.PastWebinarsListParticipantsParams]
     ) -> AsyncListing[t.PastWebinarsListParticipantsItem, t.PastWebinarsListParticipantsPage]:
         """List who took part in an ended webinar, one entry per join.
 
@@ -117,7 +119,7 @@ class AsyncPastWebinars(Resource):
         return self._send("past_webinars.list_participants", (webinar_id,), named)
 
     def list_poll_results(
-        self, webinar_id: str, /
+        self, webinar_id: int | str, /
     ) -> AsyncListing[t.PastWebinarsListPollResultsItem, t.PastWebinarsListPollResultsPage]:
         """Get the poll answers of an ended webinar, person by person.
 
@@ -125,7 +127,9 @@ class AsyncPastWebinars(Resource):
         """
         return self._send("past_webinars.list_poll_results", (webinar_id,))
 
-    def list_qa(self, webinar_id: str, /) -> AsyncListing[t.PastWebinarsListQaItem, t.PastWebinarsListQaPage]:
+    def list_qa(
+        self, webinar_id: int | str, /
+    ) -> AsyncListing[t.PastWebinarsListQaItem, t.PastWebinarsListQaPage]:
         """Get the questions and answers of an ended webinar, person by person.
 
         GET /past_webinars/{webinarId}/qa, rate class medium.
@@ -160,7 +164,7 @@ class Webinars(Resource):
         """Delete a webinar, or one occurrence of a series. DELETE /webinars/{webinarId}, rate class light."""
         return self._send("webinars.delete", (webinar_id,), named)
 
-    def get(self, webinar_id: str, /, **named: Unpack[t.WebinarsGetParams]) -> t.WebinarsGetReply:
+    def get(self, webinar_id: int | str, /, **named: Unpack[t.WebinarsGetParams]) -> t.WebinarsGetReply:
         """Get a scheduled webinar with its settings, links and occurrences.
 
         GET /webinars/{webinarId}, rate class light.
@@ -270,7 +274,7 @@ class AsyncWebinars(Resource):
         """Delete a webinar, or one occurrence of a series. DELETE /webinars/{webinarId}, rate class light."""
         return await self._send("webinars.delete", (webinar_id,), named)
 
-    async def get(self, webinar_id: str, /, **named: Unpack[t.WebinarsGetParams]) -> t.WebinarsGetReply:
+    async def get(self, webinar_id: int | str, /, **named: Unpack[t.WebinarsGetParams]) -> t.WebinarsGetReply:
         """Get a scheduled webinar with its settings, links and occurrences.
 
         GET /webinars/{webinarId}, rate class light.
@@ -564,7 +568,7 @@ class WebinarsLivestream(Resource):
 
     _name = "webinars.livestream"
 
-    def get(self, webinar_id: str, /) -> t.WebinarsLivestreamGetReply:
+    def get(self, webinar_id: int | str, /) -> t.WebinarsLivestreamGetReply:
         """Get where a webinar is streamed to. GET /webinars/{webinarId}/livestream, rate class light."""
         return self._send("webinars.livestream.get", (webinar_id,))
 
@@ -590,7 +594,7 @@ class AsyncWebinarsLivestream(Resource):
 
     _name = "webinars.livestream"
 
-    async def get(self, webinar_id: str, /) -> t.WebinarsLivestreamGetReply:
+    async def get(self, webinar_id: int | str, /) -> t.WebinarsLivestreamGetReply:
         """Get where a webinar is streamed to. GET /webinars/{webinarId}/livestream, rate class light."""
         return await self._send("webinars.livestream.get", (webinar_id,))
 
@@ -774,7 +778,7 @@ class WebinarsRegistrants(Resource):
         return self._send("webinars.registrants.add", (webinar_id,), named)
 
     def add_batch(
-        self, webinar_id: str, /, **named: Unpack[t.WebinarsRegistrantsAddBatchParams]
+        self, webinar_id: int | str, /, **named: Unpack[t.WebinarsRegistrantsAddBatchParams]
     ) -> t.WebinarsRegistrantsAddBatchReply:
         """Register up to 30 people for a webinar in one call.
 
@@ -850,7 +854,7 @@ class AsyncWebinarsRegistrants(Resource):
         return await self._send("webinars.registrants.add", (webinar_id,), named)
 
     async def add_batch(
-        self, webinar_id: str, /, **named: Unpack[t.WebinarsRegistrantsAddBatchParams]
+        self, webinar_id: int | str, /, **named: Unpack[t.WebinarsRegistrantsAddBatchParams]
     ) -> t.WebinarsRegistrantsAddBatchReply:
         """Register up to 30 people for a webinar in one call.
 
