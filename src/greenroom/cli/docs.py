@@ -10,13 +10,14 @@ from greenroom import catalog
 from greenroom.catalog import Action, Event, Operation
 from greenroom.core.errors import UnknownOperation
 
+from .names import OPERATION
 from .output import json_option, show, table
 
 SHOWN_MATCHES = 25
 
 
 @click.command("docs")
-@click.argument("words", nargs=-1)
+@click.argument("words", nargs=-1, type=OPERATION)
 @json_option
 def command(words: tuple[str, ...], as_json: bool) -> None:
     """The reference: an operation, an event, or everything that mentions some words.
