@@ -113,6 +113,7 @@ Behaviour = Callable[[Request, "World"], Reply]
 Before = Callable[[Request, "World"], None]
 After = Callable[[dict[str, Any], Request, "World"], None]
 OnTimer = Callable[["Timer", "World"], None]
+Cause = Callable[["World", dict[str, Any]], str]
 
 behaviours: dict[str, Behaviour] = {}
 befores: defaultdict[str, list[Before]] = defaultdict(list)
@@ -120,12 +121,14 @@ afters: defaultdict[str, list[After]] = defaultdict(list)
 timers: dict[str, OnTimer] = {}
 synonyms: defaultdict[str, dict[str, str]] = defaultdict(dict)
 derivations: dict[tuple[str, str], Derive] = {}
+causes: dict[str, tuple[Cause, frozenset[str]]] = {}
 
 _B = TypeVar("_B", bound=Behaviour)
 _F = TypeVar("_F", bound=Before)
 _A = TypeVar("_A", bound=After)
 _T = TypeVar("_T", bound=OnTimer)
 _D = TypeVar("_D", bound=Derive)
+_C = TypeVar("_C", bound=Cause)
 
 
 def behaviour(*operations: str) -> Callable[[_B], _B]:
@@ -183,6 +186,18 @@ def derived(entity: str, field: str) -> Callable[[_D], _D]:
 
     def keep(function: _D) -> _D:
         derivations[entity, field] = function
+        return function
+
+    return keep
+
+
+def cause(*events: str, takes: Sequence[str] = ()) -> Callable[[_C], _C]:
+    """Let the function make these events happen on request, by doing what causes them; it returns what was
+    done, or raises ``trigger.CannotCause``. takes: the settings it knows."""
+
+    def keep(function: _C) -> _C:
+        for event in events:
+            causes[event] = (function, frozenset(takes))
         return function
 
     return keep
