@@ -221,9 +221,9 @@ def test_bookmarks_are_ones_own(stage: Stage) -> None:
     shown = stage.call("GET", path).body["bookmarks"]
     assert [(one["message"], one["is_sent_by_user"]) for one in shown] == [("Note", False), ("Rules", True)]
     assert shown[0]["peer_contact_name"] == "Ben Birch"
-    assert [one["message"] for one in stage.call("GET", f"{path}?to_channel={channel}").body["bookmarks"]] == [
-        "Rules"
-    ]
+    assert [
+        one["message"] for one in stage.call("GET", f"{path}?to_channel={channel}").body["bookmarks"]
+    ] == ["Rules"]
     assert bookmark(direct, "remove", to_contact=BEN) == 204
     assert len(stage.call("GET", path).body["bookmarks"]) == 1
     assert stage.heard.names == ["team_chat.bookmark_added"] * 2 + ["team_chat.bookmark_removed"]

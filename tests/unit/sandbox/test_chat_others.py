@@ -91,9 +91,7 @@ def test_contacts_are_the_others_of_the_account(stage: Stage, call: Door) -> Non
     assert call("GET", "/v2/chat/users/me/contacts?type=external").body["contacts"] == []
     ben = call("GET", f"/v2/chat/users/me/contacts/{BEN}").body
     assert (ben["id"], "presence_status" in ben) == (stage.user(BEN), False)
-    by_member = call(
-        "GET", f"/v2/chat/users/me/contacts/{ben['member_id']}?query_presence_status=true"
-    ).body
+    by_member = call("GET", f"/v2/chat/users/me/contacts/{ben['member_id']}?query_presence_status=true").body
     assert (by_member["id"], by_member["presence_status"]) == (ben["id"], "Offline")
     unknown = call("GET", "/v2/chat/users/me/contacts/x@example.com")
     assert no(unknown) == (404, 1001, "User does not exist: x@example.com")

@@ -107,7 +107,7 @@ def managed(request: Request, world: World, *roles: str) -> dict[str, Any]:
 
 
 def place_of(request: Request, world: World, given: dict[str, Any]) -> Chat:
-    """Return the chat that ``to_channel`` or ``to_contact`` names. Raises Problem for none or a foreign one."""
+    """Return the chat that ``to_channel`` or ``to_contact`` names. Raises Problem for none, or a foreign."""
     me = actor(request, world)
     if given.get("to_channel"):
         channel = channel_of(request, world, str(given["to_channel"]))
