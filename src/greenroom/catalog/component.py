@@ -128,3 +128,4 @@ def trigger(key: str = "webhookReceiver") -> Trigger:
     if key not in found:
         raise UnknownOperation(key, list(found))
     return found[key]
+

@@ -44,7 +44,10 @@ class Disconnected(Exception):
 
 
 class ZoomApp:
-    """``/v2``, ``/oauth`` and ``/scim2`` as an ASGI app. faults: what goes wrong on purpose; set it at any time."""
+    """``/v2``, ``/oauth`` and ``/scim2`` as an ASGI app.
+
+    faults: what goes wrong on purpose; set it at any time.
+    """
 
     def __init__(
         self, world: World, requests: RequestLog, *, base_url: str, faults: Faults | None = None

@@ -1,6 +1,7 @@
 """What a subscription's endpoint wants to see besides the signature: Basic, a bearer of its own, or a header.
 
-Source: Zoom API reference, "Create an event subscription", read 2026-02; documented, unless a line says assumed.
+Source: Zoom API reference, "Create an event subscription", read 2026-02; documented, unless a line says
+assumed.
 """
 
 from __future__ import annotations

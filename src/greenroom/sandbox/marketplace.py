@@ -1,7 +1,7 @@
 """``/v2/marketplace``: an app's event subscriptions and webhook logs.
 
-The catalog has no such operations, and making a subscription means asking its endpoint while the caller waits:
-so they are routed here by hand, ahead of the pipeline, with its own first steps.
+The catalog has no such operations, and making a subscription means asking its endpoint while the caller
+waits: so they are routed here by hand, ahead of the pipeline, with its own first steps.
 Source: Zoom API reference, "Marketplace", read 2026-02; documented, unless a line says assumed.
 """
 
@@ -10,8 +10,9 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from typing import Any, Literal, NamedTuple
+
+from msgspec.structs import replace
 
 from greenroom import catalog
 from greenroom.catalog import Operation, Scopes

@@ -39,7 +39,8 @@ async def create(
     """Return a new subscription, once its endpoint has answered the challenge.
 
     events: names or patterns such as ``meeting.*``. custom_header: as Zoom's own call takes it.
-    Raises Problem: 400/1500 for a bad argument, 404/1701 when the endpoint does not pass, as Zoom's own call does.
+    Raises Problem: 400/1500 for a bad argument, 404/1701 when the endpoint does not pass, as Zoom's own
+    call does.
     """
     check_url(url)
     check_events(events)
