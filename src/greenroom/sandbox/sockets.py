@@ -8,6 +8,7 @@ Source: Zoom docs, "WebSockets", read 2026-02, and reports of clients; a line sa
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 from urllib.parse import parse_qs
@@ -28,11 +29,22 @@ Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 PATH = "/ws"
 SILENT_FOR_S = 90.0
 """A connection without a heartbeat for so long is closed; clients send one every 30 s. Assumed."""
+_CLOSE_WITHIN_S = 2.0
 _ABSENT = "no WebSocket is connected; events are not kept for later"
 
 
 class Refused(Exception):
     """The connection can't be built, and why in Zoom's words."""
+
+
+class Connection:
+    """One client's end. Whoever wants it closed sets should_end: only its own task closes it, since a server
+    may not close while that task still waits to receive."""
+
+    def __init__(self, send: Send) -> None:
+        self.send = send
+        self.should_end = asyncio.Event()
+        self.is_over = asyncio.Event()
 
 
 class Sockets:
@@ -42,7 +54,7 @@ class Sockets:
         self._world = world
         self._tokens = Authenticator(world)
         self._silent_for_s = silent_for_s
-        self._open: dict[str, Send] = {}
+        self._open: dict[str, Connection] = {}
 
     async def serve(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Hold one connection, as an ASGI app. A refusal comes as a frame; the upgrade itself succeeds."""
@@ -57,21 +69,22 @@ class Sockets:
             await _close(send)
             return
         await self.close(id)
-        self._open[id] = send
+        mine = self._open[id] = Connection(send)
         try:
             await _send(send, {"module": "build_connection", "success": True, "content": ""})
-            await self._listen(receive, send, id)
+            await self._listen(receive, mine)
         finally:
-            if self._open.get(id) is send:
+            mine.is_over.set()
+            if self._open.get(id) is mine:
                 del self._open[id]
 
     async def send(self, subscription_id: str, envelope: str) -> Answer:
         """Send an event to whoever is connected; an absent one has lost it for good."""
-        send, began_s = self._open.get(subscription_id), monotonic_s()
-        if send is None:
+        connection, began_s = self._open.get(subscription_id), monotonic_s()
+        if connection is None:
             return Answer(0, b"", _ABSENT, 0, is_final=True)
         try:
-            await _send(send, {"module": "message", "content": envelope})
+            await _send(connection.send, {"module": "message", "content": envelope})
         except Exception:  # whatever the server raises for a connection that broke
             return Answer(0, b"", "the connection broke", 0, is_final=True)
         return Answer(200, b"", "", round((monotonic_s() - began_s) * 1000))
@@ -79,22 +92,31 @@ class Sockets:
     async def close(self, subscription_id: str | None = None) -> None:
         """Close the connection of a subscription, or all of them."""
         for id in [subscription_id] if subscription_id else list(self._open):
-            send = self._open.pop(id, None)
-            if send is not None:
-                await _close(send)
+            connection = self._open.pop(id, None)
+            if connection is not None:
+                connection.should_end.set()
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(connection.is_over.wait(), _CLOSE_WITHIN_S)
 
-    async def _listen(self, receive: Receive, send: Send, id: str) -> None:
+    async def _listen(self, receive: Receive, mine: Connection) -> None:
         """Answer heartbeats until the connection ends, another takes its place, or it falls silent."""
-        while self._open.get(id) is send:
-            try:
-                message = await asyncio.wait_for(receive(), self._silent_for_s)
-            except TimeoutError:
-                await _close(send)
-                return
-            if message["type"] != "websocket.receive":
-                return
-            if _module(message) == "heartbeat":
-                await _send(send, {"module": "heartbeat", "success": True, "content": ""})
+        told_to_end = asyncio.ensure_future(mine.should_end.wait())
+        try:
+            while True:
+                coming = asyncio.ensure_future(receive())
+                waits = {coming, told_to_end}
+                await asyncio.wait(waits, timeout=self._silent_for_s, return_when=asyncio.FIRST_COMPLETED)
+                if not coming.done() or told_to_end.done():
+                    coming.cancel()
+                    await _close(mine.send)
+                    return
+                message = coming.result()
+                if message["type"] != "websocket.receive":
+                    return
+                if _module(message) == "heartbeat":
+                    await _send(mine.send, {"module": "heartbeat", "success": True, "content": ""})
+        finally:
+            told_to_end.cancel()
 
     def _subscription(self, scope: Scope) -> str:
         """Return the id of the subscription that may be listened to. Raises Refused.
