@@ -68,10 +68,10 @@ def search(request: Request, world: World) -> Reply:
 
 def presence(world: World, user: dict[str, Any]) -> str:
     """Return what the user set, ``Offline`` for somebody who never signed in. The latter assumed."""
-    known = world.records.get("presence_status", user["id"]) or {}
+    known = world.records.get("presence_status", user.get("id", "")) or {}
     return str(known.get("status") or "Offline")
 
 
 def _contact(user: dict[str, Any]) -> dict[str, Any]:
     names = ("id", "email", "first_name", "last_name")
-    return {**{name: user.get(name, "") for name in names}, "member_id": chat.member_id(user["id"])}
+    return {**{name: user.get(name, "") for name in names}, "member_id": chat.member_id(user.get("id", ""))}

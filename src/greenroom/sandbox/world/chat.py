@@ -38,7 +38,11 @@ def person(world: World, name: str) -> dict[str, Any] | None:
     """Return the user of an id, e-mail address or member id, or None."""
     if "@" in name:
         return world.records.find("user", "email", name.lower())
-    return world.records.get("user", name) or world.records.get("user", _user_of(name))
+    for id in (name, _user_of(name)):
+        found = world.records.get("user", id)
+        if found is not None:
+            return {"id": id, "email": "", **found}
+    return None
 
 
 def _user_of(member: str) -> str:
