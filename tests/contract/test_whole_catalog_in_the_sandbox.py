@@ -83,8 +83,9 @@ def test_every_call_is_answered_and_none_makes_the_sandbox_fail(door: Door, area
 
 
 def test_what_is_right_in_form_only_answers_as_documented(door: Door) -> None:
-    everything = [o for o in catalog.operations() if o.area not in OWN_TESTS]
-    shaped = [o for o in everything if served(o.id).fidelity == "shaped"]
+    shaped = [
+        o for o in catalog.operations() if served(o.id).fidelity == "shaped" and o.area not in OWN_TESTS
+    ]
     wrong = {o.id: answer for o in shaped if (answer := call(door, o)).status != o.success_status}
 
     assert {name for name, answer in wrong.items() if answer.status != 404} == set()

@@ -119,9 +119,10 @@ behaviours: dict[str, Behaviour] = {}
 befores: defaultdict[str, list[Before]] = defaultdict(list)
 afters: defaultdict[str, list[After]] = defaultdict(list)
 timers: dict[str, OnTimer] = {}
+proven: set[str] = set()
+causes: dict[str, tuple[frozenset[str], Cause]] = {}
 synonyms: defaultdict[str, dict[str, str]] = defaultdict(dict)
 derivations: dict[tuple[str, str], Derive] = {}
-causes: dict[str, tuple[Cause, frozenset[str]]] = {}
 
 _B = TypeVar("_B", bound=Behaviour)
 _F = TypeVar("_F", bound=Before)
@@ -191,13 +192,19 @@ def derived(entity: str, field: str) -> Callable[[_D], _D]:
     return keep
 
 
-def cause(*events: str, takes: Sequence[str] = ()) -> Callable[[_C], _C]:
-    """Let the function make these events happen on request, by doing what causes them; it returns what was
-    done, or raises ``trigger.CannotCause``. takes: the settings it knows."""
+def behaves(*operations: str) -> None:
+    """Say that tests hold these operations to their product's rules, whoever serves them."""
+    proven.update(operations)
+
+
+def cause(event: str, *settings: str) -> Callable[[_C], _C]:
+    """Let ``greenroom trigger EVENT`` call the function, which causes the event and says how.
+
+    settings: names of what it can be told. It may raise trigger.CannotCause.
+    """
 
     def keep(function: _C) -> _C:
-        for event in events:
-            causes[event] = (function, frozenset(takes))
+        causes[event] = (frozenset(settings), function)
         return function
 
     return keep

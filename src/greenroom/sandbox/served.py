@@ -31,23 +31,13 @@ class Served:
 
     @property
     def fidelity(self) -> str:
-        """What the reply is worth: ``behaves`` where a rule answers, else as the catalog says, unless nothing
-        of its product's rules is there."""
-        if self.is_ruled():
+        """What the reply is worth: as the catalog says, unless nothing of its product's rules is there, or
+        more of them than it says."""
+        if self.behaviour() is not None or not registry.proven.isdisjoint(self.names):
             return "behaves"
         if self.operation.fidelity == "behaves" and self.entity.name not in _ruled(self.operation.area):
             return "stateful"
         return self.operation.fidelity
-
-    def is_ruled(self) -> bool:
-        """Return whether a rule of the product answers the operation, each of its variants, or what its
-        archetype makes of it."""
-        if self.behaviour() is not None:
-            return True
-        variants = self.operation.variants
-        if variants:
-            return all(served(name).behaviour() is not None for name in variants)
-        return self.operation.fidelity != "shaped" and bool(self.befores() or self.afters())
 
     def behaviour(self) -> registry.Behaviour | None:
         """Return what answers in the archetype's place."""

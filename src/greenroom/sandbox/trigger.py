@@ -10,8 +10,8 @@ from greenroom import catalog
 from greenroom.catalog import Event
 from greenroom.core.clock import epoch_ms, iso
 
-from . import registry
 from .outbox import Outbox
+from .registry import causes
 from .world import bookings, rooms, sensors
 from .world.world import World
 
@@ -28,8 +28,8 @@ def cause(world: World, event: Event, settings: dict[str, Any]) -> str | None:
 
     settings: ``room`` (id or name) and what the cause takes. Raises CannotCause.
     """
-    of_rooms = (_CAUSES.get(event.event), frozenset({"room", "count"}))
-    act, known = registry.causes.get(event.event, of_rooms)
+    known = frozenset({"room", "count"})
+    known, act = causes.get(event.event, (known, _CAUSES.get(event.event)))
     if act is None or not set(settings) <= known:
         return None
     with world.transaction():

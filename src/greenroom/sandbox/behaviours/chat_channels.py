@@ -12,7 +12,7 @@ from greenroom.core.clock import epoch_ms
 from greenroom.storage.records import Row
 
 from .. import paging, problems, schemas
-from ..registry import Problem, Reply, Request, after, before, behaviour
+from ..registry import Problem, Reply, Request, after, before, behaves, behaviour
 from ..world import chat
 from ..world.world import World
 from .chat import (
@@ -29,6 +29,8 @@ from .chat import (
 )
 
 _MOST_DELETED = 50
+
+behaves("chat.account_channels.get_retention", "chat.account_channels.update_retention")
 
 
 @behaviour("chat.channels.create")

@@ -5,7 +5,7 @@ Settings: ``channel`` (id or name), ``from`` and ``to`` (users), ``message``; ea
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from greenroom.core.clock import epoch_ms, iso
@@ -18,9 +18,21 @@ from ..world.world import World
 
 _SETTINGS = ("channel", "from", "to", "message")
 _EMOJI = "U+1F600"
+_Cause = Callable[[World, dict[str, Any]], str]
 
 
-@cause("chat_message.sent", "chat_message.replied", "team_chat.channel_message_posted", takes=_SETTINGS)
+def _causes(*events: str, takes: Sequence[str]) -> Callable[[_Cause], _Cause]:
+    """Let the function cause each of these events."""
+
+    def keep(function: _Cause) -> _Cause:
+        for event in events:
+            cause(event, *takes)(function)
+        return function
+
+    return keep
+
+
+@_causes("chat_message.sent", "chat_message.replied", "team_chat.channel_message_posted", takes=_SETTINGS)
 def say(world: World, settings: dict[str, Any]) -> str:
     """Send a message to a channel, and an answer to it; with ``to``, to a person."""
     where = _where(world, settings)
@@ -29,7 +41,7 @@ def say(world: World, settings: dict[str, Any]) -> str:
     return f"{main['sender']} wrote in {_name(where)} and answered."
 
 
-@cause("team_chat.dm_message_posted", takes=_SETTINGS)
+@_causes("team_chat.dm_message_posted", takes=_SETTINGS)
 def whisper(world: World, settings: dict[str, Any]) -> str:
     where = _direct(world, settings)
     messages.post(world, where, _text(settings))
@@ -75,21 +87,21 @@ def _bookmark(world: World, where: Chat, message: dict[str, Any]) -> None:
     messages.bookmark(world, where, message, is_kept=False)
 
 
-cause("chat_message.updated", "team_chat.channel_message_updated", takes=_SETTINGS)(_to_message(_edit))
-cause("chat_message.deleted", "team_chat.channel_message_deleted", takes=_SETTINGS)(
+_causes("chat_message.updated", "team_chat.channel_message_updated", takes=_SETTINGS)(_to_message(_edit))
+_causes("chat_message.deleted", "team_chat.channel_message_deleted", takes=_SETTINGS)(
     _to_message(messages.delete)
 )
-cause("team_chat.channel_reaction_added", "team_chat.channel_reaction_removed", takes=_SETTINGS)(
+_causes("team_chat.channel_reaction_added", "team_chat.channel_reaction_removed", takes=_SETTINGS)(
     _to_message(_react)
 )
-cause("team_chat.channel_pin_added", "team_chat.channel_pin_removed", takes=_SETTINGS)(_to_message(_pin))
-cause("team_chat.bookmark_added", "team_chat.bookmark_removed", takes=_SETTINGS)(_to_message(_bookmark))
-cause("team_chat.dm_message_updated", takes=_SETTINGS)(_to_direct(_edit))
-cause("team_chat.dm_message_deleted", takes=_SETTINGS)(_to_direct(messages.delete))
-cause("team_chat.dm_reaction_added", "team_chat.dm_reaction_removed", takes=_SETTINGS)(_to_direct(_react))
+_causes("team_chat.channel_pin_added", "team_chat.channel_pin_removed", takes=_SETTINGS)(_to_message(_pin))
+_causes("team_chat.bookmark_added", "team_chat.bookmark_removed", takes=_SETTINGS)(_to_message(_bookmark))
+_causes("team_chat.dm_message_updated", takes=_SETTINGS)(_to_direct(_edit))
+_causes("team_chat.dm_message_deleted", takes=_SETTINGS)(_to_direct(messages.delete))
+_causes("team_chat.dm_reaction_added", "team_chat.dm_reaction_removed", takes=_SETTINGS)(_to_direct(_react))
 
 
-@cause("team_chat.link_shared", takes=_SETTINGS)
+@_causes("team_chat.link_shared", takes=_SETTINGS)
 def share_link(world: World, settings: dict[str, Any]) -> str:
     """Share a link that an app may unfold: the event's ``trigger_id`` is what unfurling asks for."""
     where, link, now = _where(world, settings), settings.get("message") or "https://example.com", world.now()
@@ -124,7 +136,7 @@ def share_link(world: World, settings: dict[str, Any]) -> str:
 # Channels
 
 
-@cause(
+@_causes(
     "chat_channel.created",
     "chat_channel.updated",
     "chat_channel.member_invited",

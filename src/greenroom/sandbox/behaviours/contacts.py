@@ -9,12 +9,10 @@ from typing import Any
 
 from .. import paging
 from ..archetypes import stored
-from ..registry import Problem, Reply, Request, behaviour, synonym
+from ..registry import Problem, Reply, Request, behaviour
 from ..world import chat
 from ..world.world import World
 from .chat import answer
-
-synonym("contact_group", name="group_name", privacy="group_privacy")
 
 
 @behaviour("contacts.list")

@@ -12,10 +12,12 @@ from greenroom.core.clock import iso
 from greenroom.storage.records import Row
 
 from .. import paging
-from ..registry import Problem, Reply, Request, after, behaviour, derived
+from ..registry import Problem, Reply, Request, after, behaves, behaviour, derived
 from ..world import chat
 from ..world.world import World
 from .chat import answer, done, page, refusal
+
+behaves("im.groups.create", "im.groups.get", "im.groups.list", "im.groups.update", "im.groups.delete")
 
 
 @after("im.groups.create", "im.groups.update")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import random
 from datetime import datetime
 from functools import cache
@@ -13,6 +14,8 @@ from greenroom.core.broadcast import Broadcast
 from greenroom.core.clock import MovableClock, epoch_ms, iso
 from greenroom.core.errors import UnknownOperation
 from greenroom.storage.records import Records, Transaction
+
+from .shares import Share
 
 ACCOUNT_ID = "greenroomAccount00001A"
 
@@ -55,6 +58,18 @@ class World:
         self.seed = seed
         self.broadcast = broadcast
         self.outbox: Outbox | None = None
+        self.master = self
+
+    def account(self, account_id: str) -> World:
+        """Return the world of a sub account, or this one for any other id.
+
+        It has documents of its own and shares the clock, the ids and the outbox. master: the world it is in.
+        """
+        if account_id == self.account_id or self.master.records.get("account", account_id) is None:
+            return self
+        world = copy.copy(self.master)
+        world.records, world.account_id = Share(self.master.records, account_id), account_id
+        return world
 
     @property
     def owner_id(self) -> str:
