@@ -221,3 +221,11 @@ def test_groups_are_put_into_a_channel_and_taken_out(stage: Stage, sandbox: Sand
     assert no(stage.call("POST", path, {"groups": [{"group_id": "g2"}]}))[:2] == (404, 4130)
     assert stage.call("DELETE", f"{path}/g1").status == 204
     assert stage.call("GET", path).body["groups"] == []
+
+
+def test_a_deleted_user_is_in_no_channel(stage: Stage) -> None:
+    id = stage.create("plans", ADA, DEV)
+    stage.sandbox.world.outbox = None
+    assert stage.call("DELETE", f"/v2/users/{DEV}?action=delete").status == 204
+    members = stage.call("GET", f"/v2/chat/channels/{id}/members").body["members"]
+    assert [one["email"] for one in members] == [ADA]

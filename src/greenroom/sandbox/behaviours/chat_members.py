@@ -9,7 +9,7 @@ from typing import Any
 
 from greenroom.core.clock import iso
 
-from ..registry import Problem, Reply, Request, behaviour
+from ..registry import Problem, Reply, Request, after, behaviour
 from ..world import chat
 from ..world.world import World
 from .chat import (
@@ -125,6 +125,13 @@ def demote(request: Request, world: World) -> Reply:
     for user in users:
         chat.set_role(world, channel, user["id"], "member")
     return done(request)
+
+
+@after("users.delete")
+def forget_user(user: dict[str, Any], request: Request, world: World) -> None:
+    """Who is deleted is in no channel any more; what they wrote stays. Assumed."""
+    for row in world.records.list("channel_member", where={"user": user["id"]}):
+        world.records.delete("channel_member", row.id)
 
 
 # Groups
