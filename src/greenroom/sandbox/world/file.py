@@ -86,6 +86,14 @@ _VISITOR = _object(
     starts_in_min=_OFFSET,
     status=_one_of("WAITING_FOR_REGISTRATION", "REGISTERED", "SIGNED_IN", "CANCELED", "CHECK_OUT", "NO_SHOW"),
 )
+_CHANNEL = _object(
+    "name owner",
+    name=_TEXT,
+    type=_one_of("private", "same_account", "public", "group_chat"),
+    owner=_TEXT,
+    members=_list(_TEXT),
+    messages=_list(_object("from text", **{"from": _TEXT, "text": _TEXT})),
+)
 _ACCOUNT = _object(
     "",
     name=_TEXT,
@@ -160,6 +168,7 @@ SCHEMA = {
         visitors=_list(_VISITOR),
         phone=_PHONE,
         device_groups=_list(_object("name", name=_TEXT, description=_TEXT)),
+        channels=_list(_CHANNEL),
     ),
     "$defs": {"location": _LOCATION},
 }
@@ -232,6 +241,14 @@ def _check_references(path: Path, text: str, world: dict[str, Any]) -> None:
         known(visitor["location"], locations, "location", "visitors", n, "location")
     for n, person in enumerate(world.get("phone", {}).get("users", [])):
         known(person["email"], users, "user", "phone", "users", n, "email")
+    _names(path, text, world, "channels", "name")
+    for n, channel in enumerate(world.get("channels", [])):
+        known(channel["owner"], users, "user", "channels", n, "owner")
+        inside = {channel["owner"], *channel.get("members", [])}
+        for i, mail in enumerate(channel.get("members", [])):
+            known(mail, users, "user", "channels", n, "members", i)
+        for i, said in enumerate(channel.get("messages", [])):
+            known(said["from"], inside, "member", "channels", n, "messages", i, "from")
 
 
 def _names(path: Path, text: str, world: dict[str, Any], part: str, field: str) -> set[str]:
