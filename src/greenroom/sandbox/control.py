@@ -19,6 +19,7 @@ from greenroom.core.errors import UnknownOperation
 
 from . import apps, day, settings, simulate, subscriptions, trigger
 from .control_io import HANDLERS, Refusal, as_struct, limit_of, object_of, reply, unknown
+from .registry import simulations
 from .served import served
 from .stage import SHOWN_ROOMS, Stage
 from .world import bookings, rooms, sensors
@@ -128,12 +129,16 @@ class Control:
         return reply(rooms.view(self._world, room))
 
     async def simulate(self, request: Request) -> Response:
-        given, kinds = await object_of(request), (*simulate.KINDS, "day")
+        given, kinds = await object_of(request), (*simulate.KINDS, *simulations, "day")
         if given.get("kind") not in kinds:
             raise Refusal(400, "bad_request", f"kind is one of {', '.join(kinds)}.")
         try:
             if given["kind"] == "day":
                 return reply(await day.play(self._world, self._stage.timeline, as_struct(day.Day, given)))
+            if given["kind"] in simulations:
+                shape, play = simulations[given["kind"]]
+                with self._world.transaction():
+                    return reply(play(self._world, as_struct(shape, given)))
             wish = as_struct(simulate.Wish, given)
             with self._world.transaction():
                 return reply(simulate.simulate(self._world, wish))

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from greenroom.catalog import Operation
     from greenroom.storage.records import Timer
 
+    from .pipeline import Raw
     from .world.world import World
 
 
@@ -113,6 +114,9 @@ Behaviour = Callable[[Request, "World"], Reply]
 Before = Callable[[Request, "World"], None]
 After = Callable[[dict[str, Any], Request, "World"], None]
 OnTimer = Callable[["Timer", "World"], None]
+Door = Callable[["Raw", "World"], Reply]
+Simulate = Callable[["World", Any], dict[str, Any]]
+Cause = Callable[["World", dict[str, Any]], str]
 
 behaviours: dict[str, Behaviour] = {}
 befores: defaultdict[str, list[Before]] = defaultdict(list)
@@ -121,11 +125,18 @@ timers: dict[str, OnTimer] = {}
 synonyms: defaultdict[str, dict[str, str]] = defaultdict(dict)
 derivations: dict[tuple[str, str], Derive] = {}
 
+doors: dict[str, Door] = {}
+simulations: dict[str, tuple[type, Simulate]] = {}
+causes: dict[str, tuple[frozenset[str], Cause]] = {}
+
 _B = TypeVar("_B", bound=Behaviour)
 _F = TypeVar("_F", bound=Before)
 _A = TypeVar("_A", bound=After)
 _T = TypeVar("_T", bound=OnTimer)
 _D = TypeVar("_D", bound=Derive)
+_P = TypeVar("_P", bound=Door)
+_S = TypeVar("_S", bound=Simulate)
+_C = TypeVar("_C", bound=Cause)
 
 
 def behaviour(*operations: str) -> Callable[[_B], _B]:
@@ -183,6 +194,42 @@ def derived(entity: str, field: str) -> Callable[[_D], _D]:
 
     def keep(function: _D) -> _D:
         derivations[entity, field] = function
+        return function
+
+    return keep
+
+
+def door(prefix: str) -> Callable[[_P], _P]:
+    """Let the function answer every path below a prefix that is no part of ``/v2``, such as ``/rec/``."""
+
+    def keep(function: _P) -> _P:
+        doors[prefix] = function
+        return function
+
+    return keep
+
+
+def simulation(kind: str, shape: type) -> Callable[[_S], _S]:
+    """Let ``POST /_sandbox/simulate`` with that kind call the function. shape: the msgspec struct it takes.
+
+    It may raise ValueError or Problem, which the control API answers in words.
+    """
+
+    def keep(function: _S) -> _S:
+        simulations[kind] = (shape, function)
+        return function
+
+    return keep
+
+
+def cause(event: str, *settings: str) -> Callable[[_C], _C]:
+    """Let ``greenroom trigger EVENT`` call the function, which causes the event and says how.
+
+    settings: names of what it can be told. It may raise trigger.CannotCause.
+    """
+
+    def keep(function: _C) -> _C:
+        causes[event] = (frozenset(settings), function)
         return function
 
     return keep

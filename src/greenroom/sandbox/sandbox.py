@@ -50,7 +50,7 @@ class Sandbox:
         self.base_url = base_url.rstrip("/")
         self.clock = MovableClock()
         self.records = Records(path)
-        self.world = World(self.records, self.clock, seed=seed, broadcast=broadcast)
+        self.world = World(self.records, self.clock, seed=seed, broadcast=broadcast, base_url=self.base_url)
         self.log = RequestLog(self.world)
         folder = path.parent / "snapshots" if path is not None else None
         self.stage = Stage(self.world, self.log, file=contents, folder=folder)

@@ -31,7 +31,10 @@ class Served:
 
     @property
     def fidelity(self) -> str:
-        """What the reply is worth: as the catalog says, unless nothing of its product's rules is there."""
+        """What the reply is worth: ``behaves`` where a rule of the product frames or makes it, else as the
+        catalog says, unless nothing of its product's rules is there."""
+        if not _registered().isdisjoint(self.names):
+            return "behaves"
         if self.operation.fidelity == "behaves" and self.entity.name not in _ruled(self.operation.area):
             return "stateful"
         return self.operation.fidelity
@@ -51,9 +54,14 @@ class Served:
 @cache
 def _ruled(area: str) -> frozenset[str]:
     """Return the entities that a rule of the product keeps: its handlers write what its reads show."""
-    registered = {*registry.behaviours, *registry.befores, *registry.afters}
     operations = (operation for operation in catalog.operations(area))
-    return frozenset(o.archetype.entity for o in operations if registered & {o.id, *o.variants})
+    return frozenset(o.archetype.entity for o in operations if _registered() & {o.id, *o.variants})
+
+
+@cache
+def _registered() -> frozenset[str]:
+    """Return the operations that handlers are registered for; all are, once the sandbox is imported."""
+    return frozenset({*registry.behaviours, *registry.befores, *registry.afters})
 
 
 @cache

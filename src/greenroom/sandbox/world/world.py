@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Mapping
 from datetime import datetime
 from functools import cache
 from typing import Any, Protocol
@@ -37,7 +38,8 @@ class Outbox(Protocol):
 class World:
     """Records, clock, ids and news of one account.
 
-    outbox is set by the sandbox; without one, events go nowhere.
+    outbox is set by the sandbox; without one, events go nowhere. base_url: where the sandbox is reached; it
+    begins the links in replies and events.
     """
 
     def __init__(
@@ -48,12 +50,14 @@ class World:
         seed: str = "greenroom",
         account_id: str = ACCOUNT_ID,
         broadcast: Broadcast | None = None,
+        base_url: str = "http://127.0.0.1:8787",
     ) -> None:
         self.records = records
         self.clock = clock
         self.account_id = account_id
         self.seed = seed
         self.broadcast = broadcast
+        self.base_url = base_url
         self.outbox: Outbox | None = None
 
     @property
@@ -107,12 +111,17 @@ class World:
 
         object: the payload's object. payload: more fields beside it, such as operator.
         """
+        self.send(event, {"account_id": self.account_id, **payload, "object": object})
+
+    def send(self, event: str, payload: dict[str, Any], top: Mapping[str, Any] | None = None) -> None:
+        """Announce an event with the whole payload given. top: fields beside it, as download_token is."""
         if self.outbox is None:
             return
         envelope = {
             "event": event,
             "event_ts": iso(self.now()) if _has_text_time(event) else epoch_ms(self.now()),
-            "payload": {"account_id": self.account_id, **payload, "object": object},
+            **(top or {}),
+            "payload": payload,
         }
         self.outbox.enqueue(event, envelope)
 
