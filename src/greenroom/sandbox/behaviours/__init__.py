@@ -1,5 +1,49 @@
 """What is true of one product and nothing else. Importing this package registers them all."""
 
-from . import emergency, locations, reservations, rooms, sensors, tags, visitors, workspaces
+from . import (
+    archives,
+    emergency,
+    locations,
+    meeting_causes,
+    meeting_extras,
+    meeting_live,
+    meeting_past,
+    meeting_play,
+    meeting_polls,
+    meeting_registrants,
+    meetings,
+    recording_registrants,
+    recordings,
+    reservations,
+    rooms,
+    sensors,
+    tags,
+    tsp,
+    visitors,
+    webinar_panelists,
+    workspaces,
+)
 
-__all__ = ["emergency", "locations", "reservations", "rooms", "sensors", "tags", "visitors", "workspaces"]
+__all__ = [
+    "archives",
+    "emergency",
+    "locations",
+    "meeting_causes",
+    "meeting_extras",
+    "meeting_live",
+    "meeting_past",
+    "meeting_play",
+    "meeting_polls",
+    "meeting_registrants",
+    "meetings",
+    "recording_registrants",
+    "recordings",
+    "reservations",
+    "rooms",
+    "sensors",
+    "tags",
+    "tsp",
+    "visitors",
+    "webinar_panelists",
+    "workspaces",
+]
