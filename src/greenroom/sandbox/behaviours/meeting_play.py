@@ -33,8 +33,8 @@ Action = Literal[
 
 
 class Person(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
-    """Who: an e-mail address, a user id or a name. role: ``host`` or ``co-host`` to change it, ``panelist`` to
-    join a webinar so. question, answer: for answer_poll and ask."""
+    """Who: an e-mail address, a user id or a name. role: ``host`` or ``co-host`` to change it, ``panelist``
+    to join a webinar so. question, answer: for answer_poll and ask."""
 
     email: str = ""
     id: str = ""

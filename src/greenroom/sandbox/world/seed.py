@@ -7,7 +7,7 @@ from typing import Any
 
 from greenroom.core.clock import iso
 
-from . import bookings, rooms
+from . import bookings, meetings_seed, rooms
 from .file import LOCATION_TYPES, default
 from .world import World
 
@@ -53,6 +53,7 @@ class _Sower:
             self._workspace(desk)
         for visitor in file.get("visitors", []):
             self._visitor(visitor)
+        meetings_seed.sow(self._world, file)
 
     def _moment(self, minutes: float) -> datetime:
         return self._begin + timedelta(minutes=minutes)
