@@ -128,4 +128,3 @@ def trigger(key: str = "webhookReceiver") -> Trigger:
     if key not in found:
         raise UnknownOperation(key, list(found))
     return found[key]
-

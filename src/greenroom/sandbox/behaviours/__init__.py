@@ -6,6 +6,7 @@ from . import (
     locations,
     meeting_causes,
     meeting_extras,
+    meeting_forms,
     meeting_live,
     meeting_past,
     meeting_play,
@@ -20,6 +21,7 @@ from . import (
     tags,
     tsp,
     visitors,
+    webinar_branding,
     webinar_panelists,
     workspaces,
 )
@@ -30,6 +32,7 @@ __all__ = [
     "locations",
     "meeting_causes",
     "meeting_extras",
+    "meeting_forms",
     "meeting_live",
     "meeting_past",
     "meeting_play",
@@ -44,6 +47,7 @@ __all__ = [
     "tags",
     "tsp",
     "visitors",
+    "webinar_branding",
     "webinar_panelists",
     "workspaces",
 ]

@@ -92,7 +92,7 @@ def make(world: World, sort: Sort, host_id: str, fields: dict[str, Any]) -> dict
         gathering.pop("recurrence", None)
     wants_password = fields.get("default_password", fields.get("default_passcode", True))
     if not gathering.get("password") and wants_password:
-        gathering["password"] = str(world.new_number(6))
+        gathering["password"] = str(world.new_number(8))
     if gathering["settings"].get("use_pmi"):
         gathering["pmi"] = _pmi(world, host)
     _link(world, gathering)
@@ -130,7 +130,7 @@ def _start(world: World, sort: Sort, gathering: dict[str, Any]) -> str | None:
 def _link(world: World, gathering: dict[str, Any]) -> None:
     """Set what follows from the passcode and the number: links, and the passcode for other devices."""
     password = gathering.get("password", "")
-    digits = password if password.isdecimal() else f"{sum(map(ord, password)) * 7919 % 10**6:06}"
+    digits = password if password.isdecimal() else f"{int.from_bytes(password.encode()) % 10**8:08}"
     gathering["encrypted_password"] = f"{world.new_id()}.1" if password else ""
     gathering["encrypted_passcode"] = gathering["encrypted_password"]
     for name in ("h323_password", "pstn_password", "h323_passcode"):

@@ -9,6 +9,7 @@ from typing import Any
 from .. import paging, problems
 from ..archetypes import stored
 from ..registry import Reply, Request
+from ..world import news
 from ..world.world import World
 
 Show = Callable[[dict[str, Any]], dict[str, Any]]
@@ -47,6 +48,11 @@ def of_rows(
     total = world.records.count(kind, parent=parent, where=where)
     items = [row.body for row in rows[:size]]
     return _reply(request, world, items, None, token, total, size, {})
+
+
+def whole(request: Request, body: Mapping[str, Any]) -> Reply:
+    """Answer with a body that is no list, cut to what the operation documents."""
+    return Reply(request.operation.success_status, news.fitted(stored.of(request).reply, body))
 
 
 def window(request: Request, world: World, *, days: int) -> tuple[datetime, datetime]:
