@@ -159,8 +159,11 @@ def test_a_summary_is_written_where_the_settings_ask_for_it(room: MeetingRoom) -
     listed = room("GET", "/meetings/meeting_summaries").body["summaries"]
     assert [one["meeting_uuid"] for one in listed] == [meeting["uuid"]]
     assert room("DELETE", path).status == 204
+    assert (room("GET", path).status, room("GET", path).body["code"]) == (403, 2305)
+    assert room("DELETE", path).status == 204
     assert room("GET", path).status == 404
-    assert room.heard()[-2:] == ["meeting.summary_completed", "meeting.summary_trashed"]
+    words = ("completed", "trashed", "deleted")
+    assert room.heard()[-3:] == [f"meeting.summary_{word}" for word in words]
 
 
 def test_streams_start_and_stop_while_the_meeting_runs(room: MeetingRoom) -> None:
@@ -185,6 +188,37 @@ def test_controls_act_on_what_runs_only(room: MeetingRoom) -> None:
         assert answer.status == 202
     names = ("started", "paused", "resumed", "stopped")
     assert room.heard() == [f"recording.{name}" for name in names]
+
+
+def test_who_is_called_answers_or_misses_it(room: MeetingRoom) -> None:
+    id = room.plan(settings={"waiting_room": True})["id"]
+    room.play(id, "start")
+    room.heard()
+    contacts = [{"email": "ben@example.com"}, {"email": "chloe@example.com"}]
+    body = {"method": "participant.invite", "params": {"contacts": contacts}}
+    assert room("PATCH", f"/live_meetings/{id}/events", body).status == 202
+    state = room.play(id, "call_accepted", email="ben@example.com")
+    assert [one["name"] for one in state["participants"]] == ["Ada Alder", "Ben Birch"]
+    room.wait(minutes=2)
+    assert room.heard() == [
+        "meeting.invitation_dispatched",
+        "meeting.invitation_dispatched",
+        "meeting.invitation_accepted",
+        "meeting.participant_joined",
+        "meeting.invitation_timeout",
+    ]
+
+
+def test_streams_of_an_app_are_started_before_they_are_stopped(room: MeetingRoom) -> None:
+    id = room.plan()["id"]
+    path, app = f"/live_meetings/{id}/rtms_app/status", {"settings": {"client_id": "some-app"}}
+    assert room("PATCH", path, {"action": "start", **app}).body["message"] == f"Meeting {id} has not started."
+    room.play(id, "start")
+    room.heard()
+    assert room("PATCH", path, {"action": "stop", **app}).body["code"] == 13277
+    for action in ("start", "pause", "resume", "stop"):
+        assert room("PATCH", path, {"action": action, **app}).status == 204
+    assert room.heard() == ["meeting.rtms_started", "meeting.rtms_stopped"]
 
 
 def test_the_month_before_is_there_from_the_start(room: MeetingRoom) -> None:
