@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
+from greenroom.core.errors import ConfigurationError
+from greenroom.sandbox.sandbox import Sandbox
+from greenroom.sandbox.world import file
 from greenroom.sandbox.world.sessions import NotAllowed
 
 from .meeting_room import MeetingRoom, twice
@@ -230,6 +234,25 @@ def test_the_month_before_is_there_from_the_start(room: MeetingRoom) -> None:
     starts = [datetime.fromisoformat(row.body["start_time"]) for row in rows]
     assert len(rows) >= 20
     assert all((datetime.now(UTC) - start).days <= 31 for start in starts)
+
+
+def test_the_same_seed_makes_the_same_meetings(room: MeetingRoom) -> None:
+    other = Sandbox(None)
+    for kind in ("meeting", "webinar", "registrant", "session", "participant", "recording_file"):
+        ids = [row.id for row in other.records.list(kind)]
+        assert ids == [row.id for row in room.sandbox.records.list(kind)], kind
+        assert ids, kind
+    other.records.close()
+
+
+def test_a_world_file_names_hosts_that_exist(tmp_path: Path) -> None:
+    wrong = tmp_path / "world.yaml"
+    wrong.write_text(
+        "version: 1\nusers:\n  - {name: Ada, email: ada@example.com}\n"
+        "meetings:\n  - {topic: T, host: bob@example.com, starts_in_min: 5}\n"
+    )
+    with pytest.raises(ConfigurationError, match=r"world\.yaml:5: meetings\.0\.host: there is no user"):
+        file.read(wrong)
 
 
 def test_the_control_api_lets_people_meet() -> None:

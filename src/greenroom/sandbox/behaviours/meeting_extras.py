@@ -9,6 +9,7 @@ from typing import Any
 
 from greenroom.core.clock import parse_iso
 
+from .. import problems
 from ..archetypes import stored
 from ..registry import Problem, Reply, Request, behaviour
 from ..world import meeting_times, meetings, news, sessions
@@ -45,9 +46,11 @@ def get_invitation(request: Request, world: World) -> Reply:
 def create_invite_links(request: Request, world: World) -> Reply:
     """Make a link of their own for each."""
     gathering = named(request, world)
+    if not request.fields.get("attendees"):
+        raise problems.invalid_fields([("attendees", "This field is required.")])
     made = [
         {"name": one["name"], "join_url": meetings.join_url(world, gathering, ticket=world.new_id())}
-        for one in request.fields.get("attendees", [])
+        for one in request.fields["attendees"]
     ]
     return Reply(request.operation.success_status, {"attendees": made})
 

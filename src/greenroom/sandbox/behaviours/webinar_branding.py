@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from .. import problems
 from ..registry import Reply, Request, after, behaviour
 from ..world.world import World
 from . import paged
@@ -39,7 +40,9 @@ def named_tag(tag: dict[str, Any], request: Request, world: World) -> None:
 @after("webinars.branding.upload_virtual_background", "webinars.branding.upload_wallpaper")
 def uploaded(picture: dict[str, Any], request: Request, world: World) -> None:
     """Tie the picture to its webinar; a new wallpaper takes the place of the old."""
-    owner, file = request.path["webinarId"], picture.get("file") or {}
+    owner, file = request.path["webinarId"], picture.get("file")
+    if not isinstance(file, dict):
+        raise problems.invalid_fields([("file", "Invalid field. It is a file.")])
     picture |= {"name": file.get("name", ""), "size": file.get("size_bytes", 0), "webinar_id": owner}
     picture["type"] = "image"
     kind = _WALLPAPER if request.operation.id.endswith("wallpaper") else _BACKGROUND
