@@ -122,12 +122,13 @@ behaviours: dict[str, Behaviour] = {}
 befores: defaultdict[str, list[Before]] = defaultdict(list)
 afters: defaultdict[str, list[After]] = defaultdict(list)
 timers: dict[str, OnTimer] = {}
+proven: set[str] = set()
+causes: dict[str, tuple[frozenset[str], Cause]] = {}
 synonyms: defaultdict[str, dict[str, str]] = defaultdict(dict)
 derivations: dict[tuple[str, str], Derive] = {}
 
 doors: dict[str, Door] = {}
 simulations: dict[str, tuple[type, Simulate]] = {}
-causes: dict[str, tuple[frozenset[str], Cause]] = {}
 
 _B = TypeVar("_B", bound=Behaviour)
 _F = TypeVar("_F", bound=Before)
@@ -220,6 +221,11 @@ def simulation(kind: str, shape: type) -> Callable[[_S], _S]:
         return function
 
     return keep
+
+
+def behaves(*operations: str) -> None:
+    """Say that tests hold these operations to their product's rules, whoever serves them."""
+    proven.update(operations)
 
 
 def cause(event: str, *settings: str) -> Callable[[_C], _C]:

@@ -109,11 +109,25 @@ _PAST_MEETING = _object(
     recorded=_FLAG,
     uuids=_list(_TEXT),
 )
+_ACCOUNT = _object(
+    "",
+    name=_TEXT,
+    plan=_one_of("free", "pro", "business"),
+    licenses={"type": "integer", "minimum": 1, "maximum": 100_000},
+    managed_domains=_list(_TEXT),
+    trusted_domains=_list(_TEXT),
+    sso=_FLAG,
+)
 SCHEMA = {
     **_object(
         "version users",
         version={"const": 1},
-        account=_object("", name=_TEXT, plan=_one_of("free", "pro", "business")),
+        account=_ACCOUNT,
+        roles=_list(
+            _object("name", name=_TEXT, description=_TEXT, privileges=_list(_TEXT), members=_list(_TEXT))
+        ),
+        groups=_list(_object("name", name=_TEXT, members=_list(_TEXT))),
+        sub_accounts=_list(_object("name owner email", name=_TEXT, owner=_TEXT, email=_TEXT)),
         users={
             **_list(_object("name email", name=_TEXT, email=_TEXT, role=_one_of("owner", "admin", "member"))),
             "minItems": 1,
@@ -195,6 +209,11 @@ def _check_references(path: Path, text: str, world: dict[str, Any]) -> None:
             raise _mistake(path, text, ["rooms", n, "bookings"], "bookings need the room to have a calendar")
     for n, desk in enumerate(world.get("workspaces", [])):
         known(desk["location"], locations, "location", "workspaces", n, "location")
+    for part in ("roles", "groups"):
+        _names(path, text, world, part, "name")
+        for n, given in enumerate(world.get(part, [])):
+            for i, email in enumerate(given.get("members", [])):
+                known(email, users, "user", part, n, "members", i)
     for n, visitor in enumerate(world.get("visitors", [])):
         known(visitor["host"], users, "user", "visitors", n, "host")
         known(visitor["location"], locations, "location", "visitors", n, "location")
