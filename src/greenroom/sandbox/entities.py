@@ -97,7 +97,7 @@ def not_found(
     found = documented(operation, entity, param, value, path)
     if found is not None:
         return found
-    fact = _only(operation, entity) or _usual(operation.area, entity)
+    fact = _only(operation, entity) or _usual(operation.area, entity) or _plainly(operation, entity)
     if fact is None:
         return Problem(404, 404, f"{entity.replace('_', ' ').capitalize()} does not exist: {value}.")
     return _problem(fact, param, value, path)
@@ -196,6 +196,17 @@ def _only(operation: Operation, entity: str) -> ErrorFact | None:
     """Return the operation's single 404 when what is missing is the very thing it is about."""
     found = [fact for fact in operation.errors if fact.status == 404 and fact.message]
     return found[0] if len(found) == 1 and entity == operation.archetype.entity else None
+
+
+def _plainly(operation: Operation, entity: str) -> ErrorFact | None:
+    """Return the 400 that says of this kind of thing that it is not there, whatever its gap is called."""
+    for fact in operation.errors:
+        text = _PLACEHOLDER.sub("", fact.message or "").lower()
+        is_missing = "not exist" in text or "not found" in text
+        is_about = entity.split("_")[-1] in text.replace(" ", "")
+        if fact.status == 400 and is_missing and is_about and "parent" not in text:
+            return fact
+    return None
 
 
 def _speaks_of_more(text: str, own: set[str], area: str) -> bool:

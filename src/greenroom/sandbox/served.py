@@ -45,7 +45,8 @@ class Served:
         return next(found, None)
 
     def befores(self) -> list[registry.Before]:
-        return [hook for name in self.names for hook in registry.befores.get(name, ())]
+        names = (f"{self.operation.area}.*", *self.names)
+        return [hook for name in names for hook in registry.befores.get(name, ())]
 
     def afters(self) -> list[registry.After]:
         return [hook for name in self.names for hook in registry.afters.get(name, ())]

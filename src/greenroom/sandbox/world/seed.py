@@ -7,7 +7,7 @@ from typing import Any
 
 from greenroom.core.clock import iso
 
-from . import bookings, meetings_seed, organization, rooms, users
+from . import bookings, meetings_seed, organization, phone_seed, rooms, users
 from .file import LOCATION_TYPES, default
 from .world import World
 
@@ -54,6 +54,7 @@ class _Sower:
         for visitor in file.get("visitors", []):
             self._visitor(visitor)
         organization.sow(self._world, file)
+        phone_seed.sow(self._world, file)
         meetings_seed.sow(self._world, file)
 
     def _moment(self, minutes: float) -> datetime:

@@ -41,8 +41,8 @@ class Outbox(Protocol):
 class World:
     """Records, clock, ids and news of one account.
 
-    outbox is set by the sandbox; without one, events go nowhere. base_url: where the sandbox is reached; it
-    begins the links in replies and events.
+    outbox is set by the sandbox; without one, events go nowhere. base_url: where the sandbox is reached, and
+    what links in replies and events begin with.
     """
 
     def __init__(
