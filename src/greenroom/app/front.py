@@ -6,7 +6,7 @@ from greenroom.core.json import encode
 
 from .guard import ASGIApp, Receive, Scope, Send
 
-_ZOOM = ("/v2/", "/oauth/", "/google/", "/graph/", "/scim2/")
+_ZOOM = ("/v2/", "/oauth/", "/google/", "/graph/", "/rec/", "/scim2/")
 _EVENTS = "/ws"
 
 

@@ -15,7 +15,7 @@ from . import marketplace, oauth, pipeline, problems
 from .auth import Authenticator
 from .limits import Limits
 from .pipeline import Call, Raw
-from .registry import Faults, Problem, Reply
+from .registry import Faults, Problem, Reply, doors
 from .requests import Entry, RequestLog
 from .timeline import machine_now
 from .world.world import World
@@ -114,7 +114,12 @@ class ZoomApp:
                 return problems.render_scim(path)
             if call.raw.path.startswith(marketplace.PREFIX):
                 return await marketplace.answer(call)
+            for prefix, door in doors.items():
+                if path.startswith(prefix):
+                    return door(call.raw, self.world)
             return pipeline.answer(call)
+        except Problem as problem:
+            return problems.render(problem)
         except Exception:
             _log.exception(
                 "The sandbox failed at %s %s.", call.raw.method, call.operation_id or "an unknown path"

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from greenroom.catalog import Operation
     from greenroom.storage.records import Timer
 
+    from .pipeline import Raw
     from .world.world import World
 
 
@@ -113,6 +114,7 @@ Behaviour = Callable[[Request, "World"], Reply]
 Before = Callable[[Request, "World"], None]
 After = Callable[[dict[str, Any], Request, "World"], None]
 OnTimer = Callable[["Timer", "World"], None]
+Door = Callable[["Raw", "World"], Reply]
 Simulate = Callable[["World", Any], dict[str, Any]]
 Cause = Callable[["World", dict[str, Any]], str]
 
@@ -126,12 +128,14 @@ proven: set[str] = set()
 look_ups: dict[str, dict[str, str]] = {}
 simulations: dict[str, tuple[type, Simulate]] = {}
 causes: dict[str, tuple[frozenset[str], Cause]] = {}
+doors: dict[str, Door] = {}
 
 _B = TypeVar("_B", bound=Behaviour)
 _F = TypeVar("_F", bound=Before)
 _A = TypeVar("_A", bound=After)
 _T = TypeVar("_T", bound=OnTimer)
 _D = TypeVar("_D", bound=Derive)
+_P = TypeVar("_P", bound=Door)
 _S = TypeVar("_S", bound=Simulate)
 _C = TypeVar("_C", bound=Cause)
 
@@ -194,6 +198,16 @@ def derived(entity: str, field: str) -> Callable[[_D], _D]:
 
     def keep(function: _D) -> _D:
         derivations[entity, field] = function
+        return function
+
+    return keep
+
+
+def door(prefix: str) -> Callable[[_P], _P]:
+    """Let the function answer every path below a prefix that is no part of ``/v2``, such as ``/rec/``."""
+
+    def keep(function: _P) -> _P:
+        doors[prefix] = function
         return function
 
     return keep

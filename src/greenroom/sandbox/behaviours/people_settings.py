@@ -41,12 +41,21 @@ _SPECIAL = frozenset(
 
 def effective(world: World, user_id: str) -> Values:
     """Return the settings that hold for a user, by section and name: those set or documented by default."""
+    return _resolved(world, user_id, defaults(served("users.settings.get").item))
+
+
+def said(world: World, user_id: str) -> Values:
+    """Return the settings that hold for a user because somebody set them, at whatever level."""
+    return _resolved(world, user_id, {})
+
+
+def _resolved(world: World, user_id: str, known: Values) -> Values:
+    """Return what holds for a user over what is known of everybody."""
     user = world.records.get("user", user_id) or {}
     group_id = users.primary_group(world, user) if user else ""
     account, locks = _of_account(world), _locks(world, "account_lock_settings", world.account_id)
     group, group_locks = _group_level(world, group_id)
     own = world.records.get("user_settings", user_id) or {}
-    known = defaults(served("users.settings.get").item)
     above = _over(schemas.merged(known, account), group, locks)
     return _over(above, own, _both(locks, group_locks))
 

@@ -86,6 +86,29 @@ _VISITOR = _object(
     starts_in_min=_OFFSET,
     status=_one_of("WAITING_FOR_REGISTRATION", "REGISTERED", "SIGNED_IN", "CANCELED", "CHECK_OUT", "NO_SHOW"),
 )
+_PEOPLE = _list(_object("name email", name=_TEXT, email=_TEXT))
+_MEETING = _object(
+    "topic host",
+    topic=_TEXT,
+    host=_TEXT,
+    starts_in_min=_OFFSET,
+    minutes={"type": "integer", "minimum": 1, "maximum": 1440},
+    timezone=_TEXT,
+    repeats=_object("count", count=_COUNT, every_days=_COUNT),
+    settings={"type": "object"},
+    panelists=_PEOPLE,
+    registrants=_PEOPLE,
+)
+_PAST_MEETING = _object(
+    "topic host minutes hours_ago",
+    topic=_TEXT,
+    host=_TEXT,
+    minutes={"type": "integer", "minimum": 1, "maximum": 1440},
+    hours_ago=_list({"type": "number", "minimum": 0, "maximum": 744}),
+    people=_list(_TEXT),
+    recorded=_FLAG,
+    uuids=_list(_TEXT),
+)
 _CHANNEL = _object(
     "name owner",
     name=_TEXT,
@@ -169,6 +192,9 @@ SCHEMA = {
         phone=_PHONE,
         device_groups=_list(_object("name", name=_TEXT, description=_TEXT)),
         channels=_list(_CHANNEL),
+        meetings=_list(_MEETING),
+        webinars=_list(_MEETING),
+        past_meetings=_list(_PAST_MEETING),
     ),
     "$defs": {"location": _LOCATION},
 }
@@ -249,6 +275,9 @@ def _check_references(path: Path, text: str, world: dict[str, Any]) -> None:
             known(mail, users, "user", "channels", n, "members", i)
         for i, said in enumerate(channel.get("messages", [])):
             known(said["from"], inside, "member", "channels", n, "messages", i, "from")
+    for section in ("meetings", "webinars", "past_meetings"):
+        for n, meeting in enumerate(world.get(section, [])):
+            known(meeting["host"], users, "user", section, n, "host")
 
 
 def _names(path: Path, text: str, world: dict[str, Any], part: str, field: str) -> set[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import random
+from collections.abc import Mapping
 from datetime import datetime
 from functools import cache
 from typing import Any, Protocol
@@ -125,12 +126,17 @@ class World:
 
         object: the payload's object. payload: more fields beside it, such as operator.
         """
+        self.send(event, {"account_id": self.account_id, **payload, "object": object})
+
+    def send(self, event: str, payload: dict[str, Any], top: Mapping[str, Any] | None = None) -> None:
+        """Announce an event with the whole payload given. top: fields beside it, as download_token is."""
         if self.outbox is None:
             return
         envelope = {
             "event": event,
             "event_ts": iso(self.now()) if _has_text_time(event) else epoch_ms(self.now()),
-            "payload": {"account_id": self.account_id, **payload, "object": object},
+            **(top or {}),
+            "payload": payload,
         }
         self.outbox.enqueue(event, envelope)
 
