@@ -103,8 +103,9 @@ def _totals(request: Request, world: World, scope: str | None, tests: list[Test]
         out = {"total_records": total, "page_count": -(-total // size)}
         out["page_number"] = int(request.query.get("page_number", 1))
     now = world.now()
-    out["from"] = request.query.get("from", iso(now - timedelta(days=1)))
-    out["to"] = request.query.get("to", iso(now))
+    for name, bound in (("from", now - timedelta(days=1)), ("to", now)):
+        is_day = documented.get(name, {}).get("format") == "date"
+        out[name] = request.query.get(name, bound.strftime("%Y-%m-%d") if is_day else iso(bound))
     return out
 
 

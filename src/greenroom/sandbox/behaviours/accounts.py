@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from greenroom.core.clock import iso
 
-from .. import schemas
+from .. import problems, schemas
 from ..archetypes import stored
 from ..privileges import ADMIN, OWNER
 from ..registry import Problem, Reply, Request, behaves, behaviour
@@ -28,6 +28,8 @@ _RUN = 4
 def create(request: Request, world: World) -> Reply:
     """Make a free sub account; the body names its owner."""
     body = dict(request.fields)
+    if "@" not in body["email"]:
+        raise problems.invalid_fields([("email", "Invalid field.")])
     _check_password(body.pop("password"))
     refuse_taken(body["email"], world)
     owner = {name: body.pop(name) for name in ("email", "first_name", "last_name")}
