@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import msgspec
 
@@ -23,6 +23,9 @@ class InvalidArguments(GreenroomError, TypeError):
         super().__init__(f"{operation_id}: {message}")
 
 
+Place = Literal["query", "header", "body"]
+
+
 class Arguments(msgspec.Struct):
     """What goes where. header: for the few operations with headers of their own."""
 
@@ -33,16 +36,15 @@ class Arguments(msgspec.Struct):
 
 
 class Names(NamedTuple):
-    """What an operation's arguments are called. required: of the query; fields: of the body.
+    """What an operation's arguments are called.
 
+    elsewhere: where an argument goes that is not for the path. required: of the query.
     takes_any: the catalog leaves the body's fields open, as it does for a few settings.
     """
 
     operation: Operation
     path: tuple[str, ...]
-    query: frozenset[str]
-    header: frozenset[str]
-    fields: frozenset[str]
+    elsewhere: dict[str, Place]
     required: tuple[str, ...]
     takes_any: bool
 
@@ -80,23 +82,25 @@ def split(operation: Operation, flat: Mapping[str, Any]) -> Arguments:
 def _place(operation: Operation, path: dict[str, Any], named: Mapping[str, Any]) -> Arguments:
     """Put each name where the operation knows it: path first, then query, header, body."""
     names = names_of(operation)
-    out = Arguments(path=dict(path), query={}, header={})
-    known = {name for name in names.path if name not in path} | names.query | names.header | names.fields
+    out = Arguments(path=path)
     body: dict[str, Any] = {}
     whole: Any = None
     for given, value in named.items():
-        name = _spelled(given, known)
+        name = _spelled(given, names)
         if name in names.path and name not in path:
-            out.path[name] = value
-        elif name in names.query:
+            path[name] = value
+            continue
+        place = names.elsewhere.get(name) or ("body" if names.takes_any else None)
+        if place == "query":
             out.query[name] = value
-        elif name in names.header:
+        elif place == "header":
             out.header[name] = value
-        elif name in names.fields or names.takes_any:
+        elif place == "body":
             body[name] = value
         elif name == WHOLE_BODY and operation.body is not None:
             whole = value
         else:
+            known = {name for name in names.path if name not in path} | set(names.elsewhere)
             raise InvalidArguments(operation.id, _unknown(name, operation, known))
     if body and whole is not None:
         raise InvalidArguments(
@@ -107,31 +111,36 @@ def _place(operation: Operation, path: dict[str, Any], named: Mapping[str, Any])
     return out
 
 
-def _spelled(given: str, known: set[str]) -> str:
+def _spelled(given: str, names: Names) -> str:
     """Return the catalog's name for a keyword: ``from_`` is ``from``."""
-    return given[:-1] if given.endswith("_") and given not in known and given[:-1] in known else given
+    if not given.endswith("_") or given in names.elsewhere or given in names.path:
+        return given
+    plain = given[:-1]
+    return plain if plain in names.elsewhere or plain in names.path else given
 
 
 def _read_names(operation: Operation) -> Names:
     query, body = operation.query_params, operation.body
     closed = body is None or bool(operation.fields) or operation.variant_of is not None
+    elsewhere: dict[str, Place] = dict.fromkeys(operation.fields, "body")
+    elsewhere |= dict.fromkeys((p.name for p in operation.header_params), "header")
+    elsewhere |= dict.fromkeys((p.name for p in query), "query")
     return Names(
         operation=operation,
         path=tuple(p.name for p in operation.path_params),
-        query=frozenset(p.name for p in query),
-        header=frozenset(p.name for p in operation.header_params),
-        fields=frozenset(operation.fields),
+        elsewhere=elsewhere,
         required=tuple(p.name for p in query if p.required and p.name != "next_page_token"),
         takes_any=not closed and body is not None and body.schema.get("type", "object") == "object",
     )
 
 
 def _check_required(operation: Operation, out: Arguments, whole_body: bool) -> None:
-    body = out.body if isinstance(out.body, dict) else {}
     names = names_of(operation)
     missing = [name for name in names.path if out.path.get(name) is None]
-    missing += [name for name in names.required if out.query.get(name) is None]
-    if not whole_body:
+    if names.required:
+        missing += [name for name in names.required if out.query.get(name) is None]
+    if operation.required_fields and not whole_body:
+        body = out.body or {}
         missing += [name for name in operation.required_fields if body.get(name) is None]
     if missing:
         raise InvalidArguments(

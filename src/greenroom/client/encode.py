@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Mapping
 from datetime import date, datetime
-from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlencode
 
@@ -13,8 +11,10 @@ from greenroom.catalog.model import Operation
 from greenroom.core import clock, json
 from greenroom.core.ids import encode_segment
 from greenroom.core.secrets import Secret
+from greenroom.core.steps import Source
 
 from .arguments import InvalidArguments, names_of
+from .uploads import Multipart
 
 JSON = "application/json"
 FORM = "application/x-www-form-urlencoded"
@@ -63,33 +63,19 @@ def body_of(operation: Operation, body: Any) -> Any:
     return {**const, operation.body_key: body} if operation.body_key else {**const, **body}
 
 
-def content_of(operation: Operation, body: Any) -> tuple[dict[str, str], bytes | None]:
-    """Return the headers and bytes of a body in the encoding the operation wants. Bytes stay as they are."""
+def content_of(operation: Operation, body: Any) -> tuple[dict[str, str], bytes | Source | None]:
+    """Return the headers and content of a body in the encoding the operation wants. Bytes stay as they are."""
     if body is None:
         return {}, None
     kind = operation.body.content_type if operation.body else JSON
     if kind == MULTIPART and isinstance(body, Mapping):
-        boundary = f"greenroom-{secrets.token_hex(16)}"
-        return {"Content-Type": f"{MULTIPART}; boundary={boundary}"}, multipart(operation.id, body, boundary)
+        form = Multipart(operation.id, body, text)
+        return {"Content-Type": form.content_type}, form
     if kind == FORM and isinstance(body, Mapping):
         return {"Content-Type": FORM}, query_of(body)[1:].encode()
     if isinstance(body, (bytes, bytearray)):
         return {"Content-Type": kind}, bytes(body)
     return {"Content-Type": JSON}, json.encode(_jsonable(body))
-
-
-def multipart(operation_id: str, fields: Mapping[str, Any], boundary: str) -> bytes:
-    """Return the parts. A file is a path, bytes, or ``(file name, bytes)``; anything else is a text field."""
-    parts: list[bytes] = []
-    for name, value in fields.items():
-        if value is None:
-            continue
-        file = _file(operation_id, name, value)
-        label = f'name="{_quoted(name)}"' + (f'; filename="{_quoted(file[0])}"' if file else "")
-        kind = "\r\nContent-Type: application/octet-stream" if file else ""
-        head = f"--{boundary}\r\nContent-Disposition: form-data; {label}{kind}\r\n\r\n"
-        parts += [head.encode(), file[1] if file else text(value).encode(), b"\r\n"]
-    return b"".join([*parts, f"--{boundary}--\r\n".encode()])
 
 
 def text(value: Any) -> str:
@@ -109,24 +95,6 @@ def text(value: Any) -> str:
     if isinstance(value, (list, tuple, set, frozenset)):
         return ",".join(text(item) for item in value)
     return str(value)
-
-
-def _file(operation_id: str, name: str, value: Any) -> tuple[str, bytes] | None:
-    if isinstance(value, Path):
-        try:
-            return value.name, value.read_bytes()
-        except OSError as exc:
-            raise InvalidArguments(operation_id, f"{name}: {value} can't be read: {exc.strerror}.") from exc
-    if isinstance(value, (bytes, bytearray)):
-        return "file", bytes(value)
-    if isinstance(value, tuple) and len(value) == 2 and isinstance(value[1], (bytes, bytearray)):
-        return str(value[0]), bytes(value[1])
-    return None
-
-
-def _quoted(name: str) -> str:
-    """Escape a name for a part's header, as browsers do."""
-    return name.replace("\\", "\\\\").replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
 
 
 def _jsonable(value: Any) -> Any:

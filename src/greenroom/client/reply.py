@@ -9,7 +9,8 @@ import msgspec
 from greenroom.core.errors import BadReply
 from greenroom.core.steps import Response
 
-_NESTED = (dict, list)
+_decoder = msgspec.json.Decoder()
+_NESTED = frozenset({dict, list})
 _SHOWN = 4
 _SHOWN_CHARS = 40
 _SHOWN_FIRST = ("id", "name", "topic", "status")
@@ -61,7 +62,7 @@ def decode(response: Response, operation_id: str = "") -> Any:
     if "json" not in response.headers.get("content-type", "json"):
         return response.body
     try:
-        return wrap(msgspec.json.decode(response.body))
+        return wrap(_decoder.decode(response.body))
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as exc:
         raise BadReply(
             f"{operation_id or 'The request'} was answered {response.status}, but not with JSON: {exc}. "
@@ -70,15 +71,16 @@ def decode(response: Response, operation_id: str = "") -> Any:
 
 
 def wrap(value: Any) -> Any:
-    """Return value with every dict in it a Reply."""
-    if isinstance(value, dict):
-        reply = Reply(value)
+    """Return value with every dict in it a Reply. value itself is used up: its insides are replaced."""
+    if value.__class__ is dict:
         for name, item in value.items():
             if item.__class__ in _NESTED:
-                reply[name] = wrap(item)
-        return reply
-    if isinstance(value, list):
-        return [wrap(item) if item.__class__ in _NESTED else item for item in value]
+                value[name] = wrap(item)
+        return Reply(value)
+    if value.__class__ is list:
+        for place, item in enumerate(value):
+            if item.__class__ in _NESTED:
+                value[place] = wrap(item)
     return value
 
 
