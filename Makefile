@@ -11,7 +11,8 @@ help:                ## this list
 .venv/.ready: requirements.lock pyproject.toml
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@test -x $(BIN)/uv || $(BIN)/python -m pip install -q uv
-	@VIRTUAL_ENV=$(CURDIR)/.venv $(BIN)/uv pip install -q -r requirements.lock -e .
+	@VIRTUAL_ENV=$(CURDIR)/.venv $(BIN)/uv pip install -q --compile-bytecode -r requirements.lock -e .
+	@$(BIN)/python -m compileall -q src
 	@touch $@
 
 setup: .venv/.ready  ## make .venv with greenroom and its tools in it

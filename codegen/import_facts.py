@@ -11,7 +11,7 @@ import json
 import sys
 from pathlib import Path
 
-from facts import document, index, plan, read
+from facts import component, document, index, plan, read
 from facts.examples import Examples
 
 DATA = Path(__file__).resolve().parent.parent / "src/greenroom/catalog/data"
@@ -19,50 +19,65 @@ DATA = Path(__file__).resolve().parent.parent / "src/greenroom/catalog/data"
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("facts", type=Path, help="folder with operations-*.json and events.json")
+    parser.add_argument("facts", type=Path, help="folder with operations-*.json, events.json, component.json")
+    parser.add_argument("--area", action="append", help="only this area; may be given several times")
     parser.add_argument(
         "--allow-missing-prose", action="store_true", help="use titles and field names where prose is missing"
     )
     parser.add_argument("--out", type=Path, default=DATA, help="where the documents go")
-    parser.add_argument("--unused", action="store_true", help="list field prose that nothing asks for")
+    parser.add_argument(
+        "--unused", action="store_true", help="list prose and corrections that nothing asks for"
+    )
+    parser.add_argument("--mended", action="store_true", help="list examples changed to fit their schema")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
+    facts = read.facts(options.facts)
     complete = True
     for area in plan.AREAS:
-        complete &= _import(area, options)
+        if not options.area or area.name in options.area:
+            complete &= _import(read.inputs(facts, area), options)
     if not complete:
         return 1
+    (options.out / "component.json").write_bytes(
+        document.as_bytes(component.build(facts, Examples(read.table("examples", "common"))))
+    )
     _write_index(options.out)
     return 0
 
 
-def _import(area: plan.AreaPlan, options: argparse.Namespace) -> bool:
+def _import(inputs: read.Inputs, options: argparse.Namespace) -> bool:
     """Write one area. False, and nothing written, when prose is missing and must not be."""
-    inputs = read.inputs(options.facts, area)
+    name = inputs.area.name
     examples = Examples(inputs.examples)
     built = document.build(inputs, examples)
-    for line in examples.dropped:
-        print(f"{area.name}: example dropped: {line}", file=sys.stderr)
+    _list(name, "example dropped", examples.dropped)
+    if options.mended:
+        _list(name, "example mended", examples.mended)
     if options.unused:
-        for name in inputs.prose.unused():
-            print(f"{area.name}: prose unused: {name}", file=sys.stderr)
+        _list(name, "prose unused", inputs.prose.unused())
+        _list(name, "correction unused", inputs.overlay.unused())
     missing = sorted(inputs.prose.missing)
     if missing and not options.allow_missing_prose:
-        print(f"{area.name}: prose is missing for {len(missing)}:", *missing, sep="\n  ", file=sys.stderr)
+        _list(name, "prose missing", missing)
         return False
-    (options.out / f"{area.name}.json").write_bytes(document.as_bytes(built))
-    print(f"{area.name}: {len(inputs.operations)} operations, {len(inputs.events)} events")
+    (options.out / f"{name}.json").write_bytes(document.as_bytes(built))
+    print(f"{name}: {len(inputs.operations)} operations, {len(inputs.events)} events")
     return True
+
+
+def _list(area: str, what: str, lines: list[str]) -> None:
+    for line in lines:
+        print(f"{area}: {what}: {line}", file=sys.stderr)
 
 
 def _write_index(out: Path) -> None:
     documents = {
-        path.stem: json.loads(path.read_text()) for path in sorted(out.glob("*.json")) if path.stem != "index"
+        area.name: json.loads(path.read_text())
+        for area in plan.AREAS
+        if (path := out / f"{area.name}.json").exists()
     }
-    built, ambiguous = index.build(documents)
+    built = index.build(documents)
     (out / "index.json").write_bytes(document.as_bytes(built))
-    for name in ambiguous:
-        print(f"name left out, several operations go by it: {name}", file=sys.stderr)
 
 
 if __name__ == "__main__":

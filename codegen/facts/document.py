@@ -70,6 +70,8 @@ def build(inputs: Inputs, examples: Examples) -> dict[str, Any]:
         },
         "paths": paths,
     }
+    if not paths:
+        del document["components"]
     if shared := _share_parameters(paths, area.name):
         document["components"]["parameters"] = shared
     if hooks:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import plan, schemas
+from . import known, plan, schemas
 from .examples import Examples
 from .read import Inputs
+from .sources import sources
 
+_DAILY_SCOPES = {"host userId": "host", "registrant per meeting/webinar": "registrant"}
 _REASONS = {
     400: "The request is wrong.",
     401: "The token is missing or no longer valid.",
@@ -24,11 +26,12 @@ _DONE = {
 
 def render(fact: dict[str, Any], inputs: Inputs, examples: Examples) -> dict[str, Any]:
     """Return the OpenAPI operation; parameters are inline, `document.py` shares them."""
+    known.check_operation(fact)
     prose = inputs.prose
     out: dict[str, Any] = {
         "operationId": fact["id"],
         **prose.operation(fact["id"], fact["title"]),
-        "tags": [fact["tag"]],
+        "tags": [plan.tag(fact)],
         "responses": _responses(fact, inputs, examples),
         "security": _security(fact),
     }
@@ -37,7 +40,8 @@ def render(fact: dict[str, Any], inputs: Inputs, examples: Examples) -> dict[str
     ]
     for parameter in parameters:
         if "example" in parameter:
-            parameter["example"] = examples.renamed(parameter["example"])
+            where = f"{fact['id']}#{parameter['name']}"
+            parameter["example"] = examples.mend(parameter["example"], parameter["schema"], where)
     if parameters:
         out["parameters"] = parameters
     if fact["body"]:
@@ -56,11 +60,12 @@ def _security(fact: dict[str, Any]) -> list[dict[str, list[str]]]:
 
 def _body(fact: dict[str, Any], inputs: Inputs, examples: Examples) -> dict[str, Any]:
     body = fact["body"]
-    schema = schemas.convert(body["schema"], fact["id"], inputs.prose)
-    inputs.overlay.amend(schema, fact["id"])
+    schema = schemas.convert(inputs.overlay.amended(body["schema"], fact["id"]), fact["id"], inputs.prose)
     media: dict[str, Any] = {"schema": schema}
     own = examples.own_body(fact["id"])
     example = own if own is not None else body.get("example")
+    if example is None:
+        example = examples.fill(schema)
     if example is not None:
         example = examples.mend(example, schema, f"{fact['id']}#body")
     if example is not None:
@@ -75,11 +80,19 @@ def _variant_examples(fact: dict[str, Any], schema: dict[str, Any], examples: Ex
     """Return one named example per variant, complete bodies."""
     found = {}
     for variant in fact.get("variants", []):
-        fields = examples.own_body(variant["id"]) or {}
+        fields = examples.own_body(variant["id"]) or _given(fact, variant)
         body = {**variant["const"], **_nested(fact, fields)}
         if (mended := examples.mend(body, schema, f"{variant['id']}#body")) is not None:
             found[variant["id"]] = {"value": mended}
     return found
+
+
+def _given(fact: dict[str, Any], variant: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields of the operation's own example, for a variant that takes all of them."""
+    if "params" in variant:
+        return {}
+    example = fact["body"].get("example", {})
+    return {name: value for name, value in example.items() if name not in variant["const"]}
 
 
 def _nested(fact: dict[str, Any], fields: dict[str, Any]) -> dict[str, Any]:
@@ -95,8 +108,10 @@ def _body_key(fact: dict[str, Any]) -> str | None:
 
 
 def _responses(fact: dict[str, Any], inputs: Inputs, examples: Examples) -> dict[str, Any]:
+    """Return the success first, then other successes of older references, then the errors by status."""
     success = str(fact["success_status"])
-    out: dict[str, Any] = {success: _success(fact, fact["responses"].get(success) or {}, inputs, examples)}
+    told = [success, *(s for s in fact["responses"] if s.startswith("2") and s != success)]
+    out = {status: _success(fact, status, inputs, examples) for status in told}
     error = "TokenError" if inputs.area.is_oauth else "Error"
     for status in sorted({e["http"] for e in fact["errors"] if e["http"] and e["http"] >= 400}):
         out[str(status)] = {
@@ -106,24 +121,33 @@ def _responses(fact: dict[str, Any], inputs: Inputs, examples: Examples) -> dict
     return out
 
 
-def _success(
-    fact: dict[str, Any], response: dict[str, Any], inputs: Inputs, examples: Examples
-) -> dict[str, Any]:
-    out: dict[str, Any] = {"description": _DONE[fact["success_status"]]}
-    if "redirect_query" in response:
+def _is_download(fact: dict[str, Any]) -> bool:
+    """Whether the operation answers with a file that the facts give no schema for."""
+    verb: str = fact["id"].rpartition(".")[2]
+    return fact["success_status"] == 200 and verb.startswith("download")
+
+
+def _success(fact: dict[str, Any], status: str, inputs: Inputs, examples: Examples) -> dict[str, Any]:
+    response = fact["responses"].get(status) or {}
+    to_file = status == "302" and not inputs.area.is_oauth
+    out: dict[str, Any] = {"description": "On to the file." if to_file else _DONE[int(status)]}
+    if status == "302":
         out["headers"] = {
             "Location": {"schema": {"type": "string"}, "description": "Where the browser goes."}
         }
+    if fact.get("binary_response") or _is_download(fact):
+        out["content"] = {"application/octet-stream": {}}
     if not response.get("schema"):
         return out
-    schema = schemas.convert(response["schema"], fact["id"], inputs.prose)
+    amended = inputs.overlay.amended(response["schema"], f"{fact['id']}@reply")
+    schema = schemas.convert(amended, fact["id"], inputs.prose)
     example = response.get("example")
     if example is None:
         example = examples.fill(schema)
     media: dict[str, Any] = {"schema": schema}
     if (mended := examples.mend(example, schema, f"{fact['id']}#reply")) is not None:
         media["example"] = mended
-    out["content"] = {"application/json": media}
+    out["content"] = {"application/json": media, **out.get("content", {})}
     return out
 
 
@@ -131,32 +155,50 @@ def _extra(fact: dict[str, Any], inputs: Inputs) -> dict[str, Any]:
     """Return what OpenAPI has no word for. Empty keys are left out, apart from scopes, errors and events."""
     optional = {
         "aliases": _aliases(fact),
-        "names": _names(fact),
+        "names": inputs.facts.names.own[fact["id"]],
+        "shared_names": inputs.facts.names.shared[fact["id"]],
         "paging": _paging(fact),
-        "permissions": fact["permissions"],
+        "permissions": fact.get("permissions"),
         "plan": fact["plan"],
-        "rate_class": fact["rate_limit"],
-        "quotas": fact.get("quota"),
+        "rate_class": (fact["rate_limit"] or "").replace("_", "-"),
+        "quotas": _quotas(fact),
+        "max_objects": _max_objects(fact),
         "variants": _variants(fact, inputs),
+        "formerly_required": (fact["body"] or {}).get("required_in_seed_004"),
+        "older_fields": _older_fields(fact),
+        "older_statuses": _older_statuses(fact),
+        "removed": not inputs.area.is_oauth and not fact["in_newest_docs"],
+        "successor": _successor(fact),
+        "user_app_only": bool(fact.get("user_managed_only")),
+        "refusal": inputs.archetypes["operations"][fact["id"]].get("why"),
     }
     row = inputs.archetypes["operations"][fact["id"]]
     return {
         **{key: value for key, value in optional.items() if value},
         "archetype": _archetype(row, inputs.archetypes["entities"]),
         "errors": [_error(e) for e in fact["errors"]],
-        "events": _events(fact, inputs),
+        "events": inputs.facts.links.events.get(fact["id"], []),
         "fidelity": row.get("fidelity", "stateful"),
-        "scopes": {"classic": fact["scopes"]["classic"], "granular": fact["scopes"]["granular"]},
-        "sources": plan.sources(fact["sources"]),
+        "scopes": _scopes(fact["scopes"]),
+        "sources": sources(fact["sources"]),
         "success_status": fact["success_status"],
     }
+
+
+def _scopes(scopes: dict[str, Any]) -> dict[str, list[str]]:
+    """Return the scopes; older ones are classic scopes that only other sources name."""
+    told = [*scopes.get("seed_only", []), *scopes.get("classic_other_sources", [])]
+    older = [name for name in dict.fromkeys(told) if name not in scopes["classic"]]
+    found = {"classic": scopes["classic"], "granular": scopes["granular"]}
+    return {**found, "older": older} if older else found
 
 
 def _error(error: dict[str, Any]) -> dict[str, Any]:
     """Return the error. A 429 without a code carries 429. Source: Zoom docs, rate limits; documented."""
     code = 429 if error["http"] == 429 and error["code"] is None else error["code"]
     parts = {"status": error["http"], "code": code, "message": error["message"]}
-    return {key: value for key, value in parts.items() if value is not None}
+    found = {key: value for key, value in parts.items() if value is not None}
+    return {**found, "legacy": True} if error.get("legacy") else found
 
 
 def _archetype(row: dict[str, Any], entities: dict[str, str]) -> dict[str, Any]:
@@ -174,22 +216,12 @@ def _archetype(row: dict[str, Any], entities: dict[str, str]) -> dict[str, Any]:
     return {key: value for key, value in found.items() if value}
 
 
-def _names(fact: dict[str, Any]) -> list[str]:
-    """Return every other name the operation goes by, each once."""
-    seed = fact["seed"]
-    navigation = " / ".join(seed["001"]) if seed["001"] else None
-    candidates = (
-        seed["004"], seed["003"], fact["operation_id"], navigation, fact["title"], fact.get("title_docs"),
-    )  # fmt: skip
-    return list(dict.fromkeys(name.strip() for name in candidates if name))
-
-
 def _aliases(fact: dict[str, Any]) -> list[dict[str, Any]]:
     """Return other routes to the same operation; notes about the same route are no aliases."""
     found: dict[tuple[str, str, str], dict[str, Any]] = {}
-    for alias in fact["aliases"]:
+    for alias in fact.get("aliases", []):
         key = (alias["method"], alias["path"], alias.get("server", ""))
-        if key == (fact["method"], fact["path"], ""):
+        if key == (fact["method"], fact["path"], "") or alias["note"].startswith("successor"):
             continue
         entry = {"method": alias["method"], "path": alias["path"], "kind": _alias_kind(fact, alias)}
         entry |= {name: alias[name] for name in ("scopes", "server") if name in alias}
@@ -208,41 +240,88 @@ def _paging(fact: dict[str, Any]) -> dict[str, Any] | None:
     paging = fact["pagination"]
     if not paging:
         return None
-    size = next((p for p in fact["params"] if p["name"] == "page_size"), {})
+    size: dict[str, Any] = next((p for p in fact["params"] if p["name"] == "page_size"), {})
     found = {
         "style": paging["style"],
         "items": paging["items"],
         "default": paging.get("page_size_default", size.get("default")),
         "max": paging.get("page_size_max", size.get("maximum")),
+        "sent_in": paging.get("token_in"),
+        "token_undocumented": paging.get("token_missing_in_response"),
     }
     return {key: value for key, value in found.items() if value is not None}
 
 
-def _events(fact: dict[str, Any], inputs: Inputs) -> list[str]:
-    """Return the webhooks the operation can cause, as it says itself or as the webhooks say."""
-    told = {
-        event["event"] for event in inputs.events if fact["operation_id"] in event.get("caused_by_paths", {})
+def _quotas(fact: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return the limits besides the rate class."""
+    daily = fact.get("daily_limit")
+    found = [entry for entry in fact.get("quota") or [] if "requests" in entry]
+    if daily:
+        found.append({"requests": daily["count"], "per": "day", "scope": _DAILY_SCOPES[daily["per"]]})
+    return found
+
+
+def _max_objects(fact: dict[str, Any]) -> int | None:
+    """Return how many such things an account can have, where the reference limits it."""
+    return next((entry["objects_max"] for entry in fact.get("quota") or [] if "objects_max" in entry), None)
+
+
+def _older_fields(fact: dict[str, Any]) -> dict[str, Any]:
+    """Return fields that older references or recorded samples have and the schema lacks."""
+    body = [*(fact["body"] or {}).get("legacy_fields", [])]
+    for alias in fact.get("aliases", []):
+        body += alias.get("body_seed_only", [])
+    reply = fact.get("legacy_response_fields", [])
+    seen = fact.get("sample_only_response_fields", [])
+    found = {
+        "body": {field["name"]: field["type"] for field in body},
+        "reply": {field["name"]: field["type"] for field in (*reply, *seen)},
     }
-    return fact["events"] + sorted(told - set(fact["events"]))
+    return {key: value for key, value in found.items() if value}
+
+
+def _older_statuses(fact: dict[str, Any]) -> list[int]:
+    """Return success statuses that older references name and the newest does not."""
+    told = {int(s) for statuses in fact.get("status_variants", {}).values() for s in statuses}
+    told |= {int(status) for status in fact["responses"] if status.startswith("2")}
+    return sorted(told - {fact["success_status"]})
+
+
+def _successor(fact: dict[str, Any]) -> str | None:
+    """Return the route Zoom names as the operation's successor."""
+    for alias in fact.get("aliases", []):
+        if alias["note"].startswith("successor"):
+            return f"{alias['method']} {alias['path']}"
+    return None
 
 
 def _variants(fact: dict[str, Any], inputs: Inputs) -> dict[str, Any]:
     out = {}
     for variant in fact.get("variants", []):
         fallback = variant["id"].split(".")[-1].replace("_", " ").capitalize()
+        fields = _variant_fields(fact, variant)
         entry = {
             **inputs.prose.operation(variant["id"], fallback),
             "const": variant["const"],
-            "body_key": _body_key(fact) if variant["params"] else None,
-            "fields": variant["params"],
-            "required": _required(variant, inputs),
-            "events": variant.get("events"),
+            "body_key": _body_key(fact) if fields else None,
+            "fields": fields,
+            "required": _required(fact, variant, inputs),
+            "events": [name for name, ids in inputs.facts.links.causes.items() if variant["id"] in ids],
             "scopes": {"classic": variant["scopes"], "granular": []} if "scopes" in variant else None,
         }
         out[variant["id"]] = {key: value for key, value in entry.items() if value}
     return out
 
 
-def _required(variant: dict[str, Any], inputs: Inputs) -> list[str] | None:
+def _variant_fields(fact: dict[str, Any], variant: dict[str, Any]) -> list[str]:
+    """Return the fields the variant takes: those it names, else all that its operation has."""
+    others = [name for name in fact["body"]["schema"].get("properties", {}) if name not in variant["const"]]
+    return list(variant.get("params", others))
+
+
+def _required(fact: dict[str, Any], variant: dict[str, Any], inputs: Inputs) -> list[str] | None:
     known = variant.get("required") or variant.get("params_required_in_prose")
+    if "params" not in variant:
+        asked = fact["body"]["schema"].get("required", [])
+        known = [name for name in asked if name not in variant["const"]]
     return inputs.overlay.required.get(variant["id"], known)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 DATA_VERSION = "2026.02"
 API_SERVER = "https://api.zoom.us/v2"
@@ -10,41 +11,200 @@ API_SERVER = "https://api.zoom.us/v2"
 
 @dataclass(frozen=True)
 class AreaPlan:
-    """prefixes: first segments of the operation ids. event_families: first segments of the event names."""
+    """One data file.
+
+    prefixes: first segments of the ids of its operations. events: ``product`` or ``product/family`` of its
+    events, as the facts name them.
+    """
 
     name: str
     title: str
     description: str
-    operations_file: str
-    prefixes: tuple[str, ...]
-    event_families: tuple[str, ...] = ()
+    prefixes: tuple[str, ...] = ()
+    events: tuple[str, ...] = ()
     is_oauth: bool = False
+
+    def has_event(self, fact: dict[str, Any]) -> bool:
+        return fact["product"] in self.events or f"{fact['product']}/{fact['family']}" in self.events
 
 
 AREAS = (
     AreaPlan(
-        name="oauth",
-        title="Zoom OAuth",
-        description="Getting, refreshing and revoking access tokens.",
-        operations_file="operations-a.json",
+        "accounts",
+        "Zoom accounts",
+        "Sub accounts, the settings of an account, and what happens to accounts and apps.",
+        prefixes=("accounts",),
+        events=("accounts", "marketplace", "platform"),
+    ),
+    AreaPlan(
+        "billing",
+        "Zoom billing",
+        "Plans, invoices, invoice reports and renewals of sub accounts.",
+        prefixes=("billing",),
+    ),
+    AreaPlan(
+        "chat",
+        "Zoom Team Chat",
+        "Channels, messages and bookmarks; chatbots; the older IM groups; and what happens in them.",
+        prefixes=("chat", "chatbot", "im"),
+        events=("chatbot", "team-chat"),
+    ),
+    AreaPlan(
+        "contact_center",
+        "Zoom Contact Center",
+        "What happens to engagements, agents, queues and flows of a contact center.",
+        events=("contact-center",),
+    ),
+    AreaPlan(
+        "contacts",
+        "Zoom contacts",
+        "A user's contacts, the company directory and contact groups.",
+        prefixes=("contacts",),
+    ),
+    AreaPlan(
+        "dashboards",
+        "Zoom dashboards",
+        "Live and past meetings with their quality, rooms, chat and feedback; and the quality events.",
+        prefixes=("dashboards",),
+        events=("qss",),
+    ),
+    AreaPlan(
+        "devices",
+        "Zoom devices",
+        "Phone appliances and other managed devices, H.323 and SIP devices, SIP phones.",
+        prefixes=("devices", "h323_devices", "sip_phones"),
+    ),
+    AreaPlan(
+        "groups",
+        "Zoom groups and divisions",
+        "Groups of users with their members, admins and settings; divisions; and what happens to groups.",
+        prefixes=("divisions", "groups"),
+        events=("users/group",),
+    ),
+    AreaPlan(
+        "meetings",
+        "Zoom meetings",
+        "Meetings with registrants, polls, surveys and live streams; past meetings; tracking fields; "
+        "telephone conference accounts; and what happens in meetings.",
+        prefixes=("meetings", "pac", "past_meetings", "tracking_fields", "tsp"),
+        events=("meetings/meeting", "meetings/user"),
+    ),
+    AreaPlan(
+        "node",
+        "Zoom Node",
+        "What happens to servers, modules and services of Zoom Node.",
+        events=("node",),
+    ),
+    AreaPlan(
+        "oauth",
+        "Zoom OAuth",
+        "Getting, refreshing and revoking access tokens.",
         prefixes=("oauth",),
         is_oauth=True,
     ),
     AreaPlan(
-        name="rooms",
-        title="Zoom Rooms, workspaces and visitors",
-        description="Rooms with their devices, locations, calendars and signage; desks and reservations; "
-        "invited visitors; and the webhooks that tell what happens to them.",
-        operations_file="operations-a.json",
-        prefixes=("rooms", "visitors", "workspaces"),
-        event_families=("visitor_management", "workspace", "zoomroom"),
+        "phone",
+        "Zoom Phone",
+        "Users, numbers, devices, queues, receptionists, sites, call logs, recordings and voicemail; SIP "
+        "trunks of connected audio; and what happens on the phone.",
+        prefixes=("phone", "sip_trunk"),
+        events=("number-management", "phone"),
     ),
-)
+    AreaPlan(
+        "products",
+        "Other Zoom products",
+        "Events of Zoom Events, Calendar, Mail, Tasks, Whiteboard, Scheduler, Revenue Accelerator, Quality "
+        "Management, Video Management, Clinical Notes and real-time media streams.",
+        events=(
+            "calendar", "events", "healthcare", "iq", "mail", "quality-management", "rtms",
+            "scheduler", "tasks", "video-management", "whiteboard",
+        ),
+    ),
+    AreaPlan(
+        "recordings",
+        "Zoom recordings and archives",
+        "Cloud recordings with their settings, registrants and analytics; archived files; and what happens "
+        "to them.",
+        prefixes=("archives", "recordings"),
+        events=("meetings/recording",),
+    ),
+    AreaPlan(
+        "reports",
+        "Zoom reports",
+        "Usage, meeting, webinar, telephone and operation reports.",
+        prefixes=("reports",),
+    ),
+    AreaPlan(
+        "roles",
+        "Zoom roles",
+        "Roles, their privileges and who has them.",
+        prefixes=("roles",),
+    ),
+    AreaPlan(
+        "rooms",
+        "Zoom Rooms, workspaces and visitors",
+        "Rooms with their devices, locations, calendars and signage; desks and reservations; "
+        "invited visitors; and the webhooks that tell what happens to them.",
+        prefixes=("rooms", "visitors", "workspaces"),
+        events=("rooms",),
+    ),
+    AreaPlan(
+        "users",
+        "Zoom users",
+        "Users with their settings, assistants, schedulers, tokens and presence; and what happens to users.",
+        prefixes=("users",),
+        events=("users/user",),
+    ),
+    AreaPlan(
+        "video_sdk",
+        "Zoom Video SDK and Cobrowse SDK",
+        "What happens in sessions built with the Video SDK and the Cobrowse SDK.",
+        events=("cobrowse-sdk", "video-sdk"),
+    ),
+    AreaPlan(
+        "webinars",
+        "Zoom webinars",
+        "Webinars with panelists, registrants, polls, surveys and branding; past webinars; and what happens "
+        "in them.",
+        prefixes=("past_webinars", "webinars"),
+        events=("meetings/webinar",),
+    ),
+)  # fmt: skip
 
 TAGS = {
+    "Accounts": "Sub accounts and the settings of an account.",
+    "Archiving": "Files archived for compliance.",
+    "Billing": "Plans, invoices and renewals.",
+    "Chat Channels": "A user's channels and their members.",
+    "Chat Channels (Account-level)": "Channels seen by an admin of the account.",
+    "Chat Messages": "Messages, reactions, bookmarks and threads.",
+    "Chatbot Messages": "Messages of a chatbot.",
+    "Cloud Recording": "Recordings with their settings, registrants and analytics.",
+    "Contact Groups": "Groups of people in the directory.",
+    "Contacts": "A user's contacts and the company directory.",
+    "Dashboards": "Live and past meetings, rooms, chat, feedback and quality.",
+    "Devices": "Phone appliances and other managed devices.",
+    "Divisions": "Parts of an account that are administered apart.",
+    "Groups": "Groups of users, their members, admins and settings.",
+    "H.323 Devices": "H.323 and SIP devices that can be called into a meeting.",
+    "IM Chat": "The older chat operations.",
+    "IM Groups": "The older groups of the chat directory.",
+    "Meetings": "Meetings, registrants, polls, surveys and live streams.",
     "OAuth": "Tokens and consent.",
+    "PAC": "Personal audio conference accounts.",
+    "Past Meetings": "What is left of ended meetings.",
+    "Past Webinars": "What is left of ended webinars.",
+    "Phone": "Phone users, numbers, devices, queues, sites, calls and recordings.",
+    "Reports": "Usage, meeting, webinar and telephone reports.",
+    "Roles": "Roles, their privileges and who has them.",
     "Room Apps": "Apps on the controllers of rooms.",
+    "SIP Connected Audio": "Trunks, numbers and countries of connected audio.",
+    "SIP Phones": "SIP phones of users.",
+    "TSP": "Accounts at a telephony service provider.",
+    "Tracking Fields": "Fields by which an account tracks its meetings.",
+    "Users": "Users, their settings, assistants and presence.",
     "Visitor Management": "Invitations of visitors and their check-in.",
+    "Webinars": "Webinars, panelists, registrants, polls and branding.",
     "Workspaces": "Desks and bookable spaces, their assets, floor maps, assignments and reservations.",
     "Zoom Rooms": "Rooms, their profile, settings, sensors and remote control.",
     "Zoom Rooms Account": "Defaults an account sets for all its rooms.",
@@ -54,30 +214,18 @@ TAGS = {
     "Zoom Rooms Location": "The tree of places that rooms stand in.",
     "Zoom Rooms Tags": "Labels on rooms and locations.",
 }
-
-SOURCES = {
-    "docs-2026-02": ("Zoom API reference", "2026-02"),
-    "openapi-2026-02": ("Zoom API reference", "2026-02"),
-    "oxide-2021": ("Zoom OpenAPI description of 2021", "2026-11"),
-    "public-sample": ("published webhook sample", "2026-11"),
-    "rivet-0.3.0": ("Zoom Rivet 0.3.0", "2026-11"),
-    "seed-000": ("workflow HTTP task reference", "2026-11"),
-    "seed-001": ("Zoom API navigation", "2026-11"),
-    "seed-002": ("webhook event reference", "2026-11"),
-    "seed-003": ("component reference", "2026-11"),
-    "seed-004": ("action list", "2026-11"),
-    "web": ("public code and pages", "2026-11"),
+_TAG_OF_GROUP = {
+    "archives": "Archiving",
+    "h323_devices": "H.323 Devices",
+    "pac": "PAC",
+    "recordings": "Cloud Recording",
+    "sip_phones": "SIP Phones",
+    "sip_trunk": "SIP Connected Audio",
+    "tsp": "TSP",
 }
-"""Name of a source in the facts -> what it is and when it was read."""
 
 
-def sources(names: list[str]) -> list[dict[str, str]]:
-    """Return names as they stand in the catalog, each once, in order."""
-    found: dict[str, str] = {}
-    for name in names:
-        if name.startswith("operation:"):  # a cross-check within the facts, not a source
-            continue
-        key = "docs-2026-02" if name.startswith("zoom-openapi:") else name
-        title, read = SOURCES[key]
-        found.setdefault(title, read)
-    return [{"name": title, "read": read} for title, read in found.items()]
+def tag(fact: dict[str, Any]) -> str:
+    """Return the operation's tag; half of the facts name none and are tagged by their group."""
+    group: str = fact["group"]
+    return fact.get("tag") or _TAG_OF_GROUP.get(group) or group.replace("_", " ").title()

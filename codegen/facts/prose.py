@@ -11,7 +11,8 @@ from typing import Any
 class Prose:
     """What ``codegen/prose/<area>.toml`` says; ``missing`` collects what it does not.
 
-    fields: description by property or parameter name. fields_at: by ``<operation or event>#dotted.path``,
+    fields: description by property or parameter name; common: the same for all areas.
+    fields_at: by ``<operation or event>#dotted.path``,
     which wins. List items add no segment to the path.
     """
 
@@ -19,16 +20,19 @@ class Prose:
     events: Mapping[str, Mapping[str, str]]
     fields: Mapping[str, str]
     fields_at: Mapping[str, str]
+    common: Mapping[str, str]
     missing: set[str] = field(default_factory=set)
     used: set[str] = field(default_factory=set)
 
     @classmethod
-    def parse(cls, table: Mapping[str, Any]) -> Prose:
+    def parse(cls, table: Mapping[str, Any], common: Mapping[str, Any]) -> Prose:
+        """common: what holds in every area; the area's own words win."""
         return cls(
             operations=table.get("operations", {}),
             events=table.get("events", {}),
             fields=table.get("fields", {}),
             fields_at={key.replace("[]", ""): text for key, text in table.get("fields_at", {}).items()},
+            common=common.get("fields", {}),
         )
 
     def operation(self, operation_id: str, fallback: str) -> dict[str, str]:
@@ -48,6 +52,8 @@ class Prose:
         if path[-1] in self.fields:
             self.used.add(path[-1])
             return self.fields[path[-1]]
+        if path[-1] in self.common:
+            return self.common[path[-1]]
         self.missing.add(f"[fields] {path[-1]}  (first at {key})")
         return path[-1].replace("_", " ").capitalize() + "."
 

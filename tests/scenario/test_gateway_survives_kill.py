@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.client
+import os
 import random
 import subprocess
 import sys
@@ -22,6 +23,8 @@ from tests.house import free_port, until
 
 SECRET = Secret("greenroom_example_secret")
 SENDERS = 8
+KILLS = 40 if os.environ.get("GREENROOM_SOAK") else 4
+"""make soak goes on for longer."""
 
 
 class Process:
@@ -130,7 +133,7 @@ def test_what_was_answered_200_is_stored_once_and_handled(gateway: Process, tmp_
     senders = [Sender(f"s{number}", gateway.port, is_over) for number in range(SENDERS)]
     for sender in senders:
         sender.start()
-    for _ in range(4):
+    for _ in range(KILLS):
         before = sum(len(sender.accepted) for sender in senders)
         until("events get through", lambda before=before: _accepted(senders) > before + 50)
         is_over.wait(chance.uniform(0, 0.2))

@@ -119,7 +119,8 @@ def test_killed_between_the_sensor_and_the_check_in_it_happens_after_the_restart
     booking = house.room(GOOGLE_ROOM)["booking"]
     house.people(GOOGLE_ROOM, 4)
     sensor = house.webhook("zoomroom.sensor_data")
-    until("the flow waits in its call", lambda: _step(house, sensor["id"]) == "running")
+    until("the check-in is held", lambda: house.get("/_sandbox/faults")["faults"][0]["hits"] == 1)
+    assert _step(house, sensor["id"]) == "running"
     assert house.room(GOOGLE_ROOM)["state"] == "booked"
 
     house.kill()

@@ -66,6 +66,7 @@ class Greenroom:
     async def stop(self) -> None:
         """Finish what was begun, then close the files."""
         self.is_ready = False
+        self.broadcast.close()
         if self.sandbox:
             await self.sandbox.stop()
         if self.gateway:

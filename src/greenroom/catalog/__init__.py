@@ -5,6 +5,7 @@ One OpenAPI 3.1 document per area, read on first use; importing this package rea
 
 from greenroom.core.errors import CatalogError, UnknownOperation
 
+from .component import Action, Input, MapsTo, Trigger, action, actions, component, trigger
 from .load import Area, area, areas, document, index
 from .model import (
     Alias,
@@ -21,9 +22,12 @@ from .model import (
     Scopes,
     Source,
 )
-from .query import event, events, find, near, operation, operations, search
+from .openapi import openapi
+from .query import event, events, find, near, operation, operations
+from .search import search
 
 __all__ = [
+    "Action",
     "Alias",
     "Archetype",
     "Area",
@@ -31,6 +35,8 @@ __all__ = [
     "CatalogError",
     "ErrorFact",
     "Event",
+    "Input",
+    "MapsTo",
     "Operation",
     "Paging",
     "Parameter",
@@ -39,16 +45,22 @@ __all__ = [
     "Response",
     "Scopes",
     "Source",
+    "Trigger",
     "UnknownOperation",
+    "action",
+    "actions",
     "area",
     "areas",
+    "component",
     "document",
     "event",
     "events",
     "find",
     "index",
     "near",
+    "openapi",
     "operation",
     "operations",
     "search",
+    "trigger",
 ]

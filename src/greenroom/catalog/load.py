@@ -12,15 +12,26 @@ import msgspec
 from greenroom.core.errors import CatalogError
 
 from . import variants
-from .model import Body, Event, EventExtra, Json, Operation, OperationExtra, Parameter, Response
+from .model import (
+    Body,
+    Event,
+    EventExtra,
+    Json,
+    Operation,
+    OperationExtra,
+    Parameter,
+    ParameterExtra,
+    Response,
+)
 
-_Extra = TypeVar("_Extra", OperationExtra, EventExtra)
+_Extra = TypeVar("_Extra", OperationExtra, EventExtra, ParameterExtra)
+_NO_EXTRA = ParameterExtra()
 _DATA = Path(__file__).parent / "data"
-_METHODS = ("get", "post", "put", "patch", "delete")
+METHODS = ("get", "post", "put", "patch", "delete")
 
 
 class Index(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """names, routes: what it is called -> area and id.
+    """names, routes: what it is called -> area and id. several: a name shared by operations -> their ids.
 
     Path parameters of routes have no names: ``GET /rooms/{}``.
     """
@@ -28,6 +39,7 @@ class Index(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     areas: dict[str, dict[str, Any]]
     names: dict[str, tuple[str, str]]
     routes: dict[str, tuple[str, str]]
+    several: dict[str, tuple[str, ...]]
 
 
 class Area:
@@ -44,8 +56,8 @@ class Area:
         self._built: dict[str, Operation] = {}
         self._events: dict[str, Event] = {}
         self._event_extras: dict[str, EventExtra] = {}
-        for path, item in raw["paths"].items():
-            for method in _METHODS:
+        for path, item in raw.get("paths", {}).items():
+            for method in METHODS:
                 if method in item:
                     self._note(path, method, item[method])
         for event, item in raw.get("webhooks", {}).items():
@@ -109,6 +121,7 @@ class Area:
             fidelity=extra.fidelity,
             events=extra.events,
             names=extra.names,
+            shared_names=extra.shared_names,
             aliases=extra.aliases,
             variants=tuple(extra.variants),
             fields=fields,
@@ -116,6 +129,14 @@ class Area:
             server=item["servers"][0]["url"] if "servers" in item else None,
             auth=_auth(raw["security"]),
             deprecated=raw.get("deprecated", False),
+            formerly_required=extra.formerly_required,
+            max_objects=extra.max_objects,
+            older_fields=extra.older_fields,
+            older_statuses=extra.older_statuses,
+            removed=extra.removed,
+            successor=extra.successor,
+            user_app_only=extra.user_app_only,
+            refusal=extra.refusal,
             sources=extra.sources,
         )
 
@@ -156,6 +177,8 @@ class Area:
         if "content" not in raw:
             return Response(status, raw["description"])
         content_type, media = next(iter(raw["content"].items()))
+        if "schema" not in media:
+            return Response(status, raw["description"], content_type=content_type)
         schema = self._resolve(media["schema"])
         return Response(status, raw["description"], schema, _example(media), content_type)
 
@@ -183,7 +206,7 @@ class Area:
 def index() -> Index:
     """Return which area knows which name and route."""
     try:
-        return msgspec.json.decode(_read("index"), type=Index)
+        return msgspec.json.decode(read("index"), type=Index)
     except msgspec.ValidationError as exc:
         raise CatalogError(f"index.json is not an index of areas: {exc}") from exc
 
@@ -198,7 +221,7 @@ def document(area: str) -> Json:
     """Return the area's OpenAPI 3.1 document as stored. It is shared: copy it before changing anything."""
     if area not in index().areas:
         raise CatalogError(f"There is no area {area!r}; the areas are {', '.join(areas())}.")
-    parsed: Json = msgspec.json.decode(_read(area))
+    parsed: Json = msgspec.json.decode(read(area))
     return parsed
 
 
@@ -223,16 +246,21 @@ def parse(name: str, raw: Json) -> Area:
         raise CatalogError(f"{name}: an operation or event lacks {exc}.") from exc
 
 
-def _read(stem: str) -> bytes:
+def read(stem: str) -> bytes:
+    """Return the bytes of a data file."""
     return (_DATA / f"{stem}.json").read_bytes()
 
 
 def _extra(raw: Json, kind: type[_Extra]) -> _Extra:
+    return _converted(raw["x-greenroom"], kind, raw["operationId"])
+
+
+def _converted(raw: Json, kind: type[_Extra], owner: str) -> _Extra:
     """Return ``x-greenroom``, strictly: a field nobody reads yet is noticed here."""
     try:
-        return msgspec.convert(raw["x-greenroom"], type=kind)
+        return msgspec.convert(raw, type=kind)
     except msgspec.ValidationError as exc:
-        raise CatalogError(f"{raw['operationId']}: x-greenroom: {exc}") from exc
+        raise CatalogError(f"{owner}: x-greenroom: {exc}") from exc
 
 
 def _auth(security: list[Json]) -> Literal["bearer", "basic", "none"]:
@@ -242,6 +270,9 @@ def _auth(security: list[Json]) -> Literal["bearer", "basic", "none"]:
 
 
 def _parameter(raw: Json) -> Parameter:
+    extra = _NO_EXTRA
+    if "x-greenroom" in raw:
+        extra = _converted(raw["x-greenroom"], ParameterExtra, raw["name"])
     return Parameter(
         name=raw["name"],
         location=raw["in"],
@@ -250,6 +281,13 @@ def _parameter(raw: Json) -> Parameter:
         description=raw.get("description", ""),
         example=raw.get("example"),
         csv=raw.get("x-csv", False),
+        accepts=extra.accepts,
+        double_encode_uuid=extra.double_encode_uuid,
+        deprecated=raw.get("deprecated", False),
+        legacy=extra.legacy,
+        inferred=extra.inferred,
+        formerly_required=extra.formerly_required,
+        sources=extra.sources,
     )
 
 

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 
 from greenroom.core.errors import UnknownOperation
@@ -87,28 +87,12 @@ def events(area: str | None = None) -> Iterator[Event]:
         yield from load.area(name).events()
 
 
-def search(words: str) -> list[Operation | Event]:
-    """Return what mentions every word in its id, names, path or summary, the best match first.
-
-    >>> from greenroom import catalog
-    >>> [found.id for found in catalog.search("room sensor")]
-    ['zoomroom.sensor_data', 'rooms.get_sensor_data']
-    """
-    wanted = words.casefold().split()
-    if not wanted:
-        return []
-    ranked = []
-    for item in _everything():
-        ident, rest = _text(item)
-        if all(word in ident or word in rest for word in wanted):
-            hits = sum(word in ident for word in wanted)
-            ranked.append((-hits, len(item.id), item.id, item))
-    return [item for *_, item in sorted(ranked, key=lambda row: row[:3])]
-
-
 def near(name: str, limit: int = 5) -> list[str]:
-    """Return up to limit known names that come closest, best first."""
-    folded = {known.casefold(): known for known in (*load.index().names, *load.index().routes)}
+    """Return up to limit known names that come closest, best first; of a shared name, all who share it."""
+    index = load.index()
+    if shared := {known.casefold(): ids for known, ids in index.several.items()}.get(name.casefold()):
+        return list(shared)
+    folded = {known.casefold(): known for known in (*index.names, *index.routes)}
     wanted = (_route(name) or name)[:_LONGEST]
     close = difflib.get_close_matches(wanted.casefold(), folded, n=limit, cutoff=0.6)
     inside = (key for key in folded if len(wanted) > 3 and wanted.casefold() in key)
@@ -136,19 +120,3 @@ def _folded() -> dict[str, tuple[str, str]]:
     for name, place in load.index().names.items():
         owners.setdefault(name.casefold(), set()).add(place)
     return {name: next(iter(places)) for name, places in owners.items() if len(places) == 1}
-
-
-def _everything() -> Iterable[Operation | Event]:
-    for name in load.areas():
-        found = load.area(name)
-        for item in found.operations():
-            yield item
-            yield from (found.operation(variant) for variant in item.variants)
-        yield from found.events()
-
-
-def _text(item: Operation | Event) -> tuple[str, str]:
-    """Return what is searched: the id, and the rest."""
-    if isinstance(item, Event):
-        return item.id.casefold(), f"{item.summary} {item.description}".casefold()
-    return item.id.casefold(), f"{item.path} {item.summary} {' '.join(item.names)}".casefold()

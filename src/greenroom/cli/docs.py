@@ -7,14 +7,17 @@ from typing import Any
 import click
 
 from greenroom import catalog
-from greenroom.catalog import Event, Operation
+from greenroom.catalog import Action, Event, Operation
 from greenroom.core.errors import UnknownOperation
 
+from .names import OPERATION
 from .output import json_option, show, table
+
+SHOWN_MATCHES = 25
 
 
 @click.command("docs")
-@click.argument("words", nargs=-1)
+@click.argument("words", nargs=-1, type=OPERATION)
 @json_option
 def command(words: tuple[str, ...], as_json: bool) -> None:
     """The reference: an operation, an event, or everything that mentions some words.
@@ -32,6 +35,9 @@ def command(words: tuple[str, ...], as_json: bool) -> None:
     try:
         found = catalog.find(asked)
     except UnknownOperation:
+        if asked in {action.key for action in catalog.actions()}:  # the one without an operation of its own
+            _action(catalog.action(asked), as_json)
+            return
         matches = catalog.search(asked)
         if not matches:
             raise
@@ -56,7 +62,10 @@ def _matches(matches: list[Operation | Event], as_json: bool) -> None:
     if as_json:
         show({"matches": [_brief(found) for found in matches]}, True)
         return
-    table([(_name(found), found.summary) for found in matches], ("name", "what it does"), empty="")
+    rows = [(_name(found), found.summary) for found in matches[:SHOWN_MATCHES]]
+    table(rows, ("name", "what it does"), empty="")
+    if left := len(matches) - len(rows):
+        click.echo(f"\n{left} more; add a word, or see all with --json.")
 
 
 def _one(found: Operation | Event, as_json: bool) -> None:
@@ -66,6 +75,34 @@ def _one(found: Operation | Event, as_json: bool) -> None:
         _print_event(found)
     else:
         _print_operation(found)
+
+
+def _action(action: Action, as_json: bool) -> None:
+    """Show an action of the component: its inputs and where each goes."""
+    if as_json:
+        inputs = [
+            {
+                "key": item.key,
+                "type": item.type,
+                "required": item.required,
+                "default": item.default,
+                "collection": item.collection,
+            }
+            for item in action.inputs
+        ]
+        show({"kind": "action", "id": action.key, "title": action.title, "inputs": inputs}, True)
+        return
+    click.echo(f"{action.key}    component action\n{action.title}\n")
+    rows = [
+        (
+            item.key,
+            item.collection or item.type,
+            _mark(item.required),
+            "" if item.default is None else item.default,
+        )
+        for item in action.inputs
+    ]
+    table(rows, ("input", "type", "", "default"), empty="It has no inputs.")
 
 
 def _name(found: Operation | Event) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, NamedTuple
 
@@ -21,7 +21,12 @@ class Broadcast:
 
     def __init__(self, backlog: int = 512) -> None:
         self._backlog = backlog
-        self._watchers: set[Callable[[News], None]] = set()
+        self._watchers: set[Callable[[News | None], None]] = set()
+
+    def close(self) -> None:
+        """End every watch(): the house is stopping, and an open stream would hold it up."""
+        for watcher in tuple(self._watchers):
+            watcher(None)
 
     def publish(self, topic: str, item: dict[str, Any]) -> None:
         """Hand item to every watcher; returns at once."""
@@ -30,8 +35,8 @@ class Broadcast:
             watcher(news)
 
     @contextmanager
-    def listener(self, hear: Callable[[News], None]) -> Any:
-        """Call hear with every piece of news, in the publisher's thread, while the block runs."""
+    def listener(self, hear: Callable[[News | None], None]) -> Iterator[None]:
+        """Call hear with all news, in the publisher's thread, while the block runs; None is the end."""
         self._watchers.add(hear)
         try:
             yield
@@ -39,19 +44,19 @@ class Broadcast:
             self._watchers.discard(hear)
 
     async def watch(self) -> AsyncIterator[News]:
-        """Yield news as it comes, from the moment of the first ``anext``."""
+        """Yield news as it comes, from the moment of the first ``anext`` until close()."""
         loop = asyncio.get_running_loop()
-        queue: asyncio.Queue[News] = asyncio.Queue()
+        queue: asyncio.Queue[News | None] = asyncio.Queue()
 
-        def keep(news: News) -> None:
+        def keep(news: News | None) -> None:
             if queue.qsize() >= self._backlog:
                 queue.get_nowait()
             queue.put_nowait(news)
 
-        def hear(news: News) -> None:
+        def hear(news: News | None) -> None:
             if not loop.is_closed():
                 loop.call_soon_threadsafe(keep, news)
 
         with self.listener(hear):
-            while True:
-                yield await queue.get()
+            while (news := await queue.get()) is not None:
+                yield news

@@ -17,6 +17,7 @@ from .limits import Limits
 from .pipeline import Call, Raw
 from .registry import Faults, Problem, Reply
 from .requests import Entry, RequestLog
+from .timeline import machine_now
 from .world.world import World
 
 Scope = MutableMapping[str, Any]
@@ -76,7 +77,8 @@ class ZoomApp:
         status = reply.status if reply else 0
         query = scope.get("query_string", b"").decode("latin-1")
         took_ms = (perf_counter() - started) * 1000
-        entry = Entry(self.world.now(), method, path, query, operation, status, took_ms, app, tracking_id)
+        now, machine = self.world.now(), machine_now()
+        entry = Entry(now, machine, method, path, query, operation, status, took_ms, app, tracking_id)
         self.requests.note(entry)
         if reply is None:
             await _cut(send)

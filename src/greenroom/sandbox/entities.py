@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -106,7 +106,7 @@ def documented(
     operation: Operation, entity: str, param: str, value: str, path: Mapping[str, str] | None = None
 ) -> Problem | None:
     """Return what the operation itself documents for a missing record, or None."""
-    fact = _best(operation.errors, entity, param)
+    fact = _best(operation, entity, param)
     return None if fact is None else _problem(fact, param, value, path)
 
 
@@ -159,25 +159,29 @@ def _usual(area: str, entity: str) -> ErrorFact | None:
         names = archetype.id_param if archetype.entity == entity else None
         if archetype.parent and archetype.parent.entity == entity:
             names = archetype.parent.param
-        if names and (fact := _best(operation.errors, entity, names)):
+        if names and (fact := _best(operation, entity, names)):
             return fact
     return None
 
 
-def _best(facts: Iterable[ErrorFact], entity: str, param: str) -> ErrorFact | None:
+def _best(operation: Operation, entity: str, param: str) -> ErrorFact | None:
     """Return the error that speaks of this parameter, else the 404 that speaks of this kind of thing."""
-    worded = sorted((f for f in facts if f.message and f.status in (400, 404)), key=lambda f: f.status != 404)
+    worded = sorted(
+        (f for f in operation.errors if f.message and f.status in (400, 404)), key=lambda f: f.status != 404
+    )
     wanted = _plain(param)
     for fact in worded:
         named = [_plain(name) for name in _PLACEHOLDER.findall(fact.message or "")]
         if wanted in (named if fact.status == 404 else named[:1]):
             return fact
     words = entity.split("_")
+    parent = operation.archetype.parent
+    own = {*words, *(parent.entity.split("_") if parent and parent.entity != entity else ())}
     for fact in worded:
         if fact.status != 404:
             continue
         text = _PLACEHOLDER.sub("", fact.message or "").lower()
-        if text.find(words[-1]) >= 0 and not _speaks_of_more(text, words):
+        if text.find(words[-1]) >= 0 and not _speaks_of_more(text, own, operation.area):
             return fact
     return None
 
@@ -188,12 +192,15 @@ def _only(operation: Operation, entity: str) -> ErrorFact | None:
     return found[0] if len(found) == 1 and entity == operation.archetype.entity else None
 
 
-_MORE = ("profile", "service", "resource", "tag", "folder", "reservation", "location", "user", "calendar")
-
-
-def _speaks_of_more(text: str, words: list[str]) -> bool:
+def _speaks_of_more(text: str, own: set[str], area: str) -> bool:
     """Return whether the text is about a part or neighbour: ``room device profile`` is no room."""
-    return any(word in text for word in _MORE if word not in words)
+    return any(word in text for word in _words(area) - own)
+
+
+@cache
+def _words(area: str) -> frozenset[str]:
+    """Return the words that the area's entities are named by."""
+    return frozenset(word for name in entities(area) for word in name.split("_"))
 
 
 def _plain(name: str) -> str:

@@ -1,5 +1,6 @@
 """Zoom's rate limits: per account, by rate class and plan, in fixed windows of the world's clock.
 
+While that clock stands still, the machine's seconds end the short windows: a client that waits gets on.
 Source: Zoom docs, "Rate limits", read 2026-02; the figures and texts documented, fixed windows assumed.
 """
 
@@ -80,18 +81,22 @@ class Limits:
     """Counts requests of one account. Counters live in memory: a restart or reset begins anew."""
 
     def __init__(self) -> None:
-        self._counts: dict[tuple[str, str, int], tuple[int, int]] = {}
+        self._counts: dict[tuple[str, str, int], tuple[tuple[int, int], int]] = {}
 
-    def take(self, operation: Operation, plan: Plan, now: datetime) -> None:
-        """Count one request. Raises Problem 429 when it is one too many; that one is not counted."""
+    def take(self, operation: Operation, plan: Plan, now: datetime, *, standing_s: int = 0) -> None:
+        """Count one request. Raises Problem 429 when it is one too many; that one is not counted.
+
+        now: the world's time. standing_s: the machine's seconds while the world's clock stands still, else 0.
+        """
         product = "phone" if operation.area == "phone" else "core"
         rate_class = operation.rate_class
         if rate_class is None:
             return
         limit = (_PHONE if product == "phone" else _CORE)[plan][rate_class]
         seconds = int(now.timestamp())
-        window = (product, rate_class, limit.window_s), seconds // limit.window_s
-        day = (product, limit.pool, _DAY), seconds // _DAY
+        per = limit.window_s
+        window = (product, rate_class, per), (seconds // per, standing_s // per)
+        day = (product, limit.pool, _DAY), (seconds // _DAY, 0)
         if limit.most_a_day is not None and self._count(*day) >= limit.most_a_day:
             raise _daily(rate_class, limit.most_a_day, now)
         if self._count(*window) >= limit.most:
@@ -104,11 +109,11 @@ class Limits:
         """Forget every count."""
         self._counts.clear()
 
-    def _count(self, key: tuple[str, str, int], window: int) -> int:
+    def _count(self, key: tuple[str, str, int], window: tuple[int, int]) -> int:
         at, count = self._counts.get(key, (window, 0))
         return count if at == window else 0
 
-    def _add(self, key: tuple[str, str, int], window: int) -> None:
+    def _add(self, key: tuple[str, str, int], window: tuple[int, int]) -> None:
         self._counts[key] = (window, self._count(key, window) + 1)
 
 

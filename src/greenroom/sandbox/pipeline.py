@@ -5,9 +5,10 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import parse_qsl
 
+from greenroom.core.clock import monotonic_s
 from greenroom.core.errors import GreenroomError
 
 from . import auth, engine, limits, multipart, problems, scopes, settings, validate
@@ -15,6 +16,9 @@ from .registry import Problem, Reply, Request, Token
 from .router import Match, router
 from .served import served, variant_of
 from .world.world import World
+
+if TYPE_CHECKING:
+    from greenroom.catalog import Operation
 
 _log = logging.getLogger("greenroom.sandbox")
 _NOBODY = Token("", "", frozenset())
@@ -96,7 +100,9 @@ def check_scope(call: Call) -> None:
 def limit_rate(call: Call) -> None:
     """Count the request. Raises Problem 429."""
     if call.settings.rate_limits:
-        call.limits.take(call.made.operation, call.settings.plan, call.world.now())
+        clock = call.world.clock
+        standing_s = int(monotonic_s()) if clock.frozen_at is not None else 0
+        call.limits.take(call.made.operation, call.settings.plan, clock.now(), standing_s=standing_s)
 
 
 def read_body(call: Call) -> None:
@@ -126,11 +132,6 @@ def act(call: Call) -> None:
     call.reply = engine.serve(call.made, call.world)
 
 
-def label(call: Call) -> None:
-    """Say how far the reply may be trusted, and which rate limit it counted against."""
-    call.reply.headers.setdefault("x-greenroom-fidelity", served(call.made.operation.id).fidelity)
-
-
 STEPS = (
     route,
     authenticate,
@@ -140,7 +141,6 @@ STEPS = (
     read_body,
     check_fields,
     act,
-    label,
 )
 
 
@@ -168,10 +168,17 @@ def answer(call: Call) -> Reply:
         _log.exception("The sandbox could not serve %s.", call.operation_id)
         call.reply = problems.render(problems.internal())
     if call.match is not None:
-        category = limits.category(call.match.target.operation)
-        if category:
-            call.reply.headers.setdefault("x-ratelimit-category", category)
+        _label(call, call.match.target.operation)
     return call.reply
+
+
+def _label(call: Call, operation: Operation) -> None:
+    """Say how far the answer may be trusted, and which rate limit it counted against."""
+    headers = call.reply.headers
+    headers.setdefault("x-greenroom-fidelity", served(operation.id).fidelity)
+    category = limits.category(operation)
+    if category:
+        headers.setdefault("x-ratelimit-category", category)
 
 
 def query_of(text: str) -> dict[str, str]:

@@ -17,9 +17,10 @@ _SECRET_NAMES = ("token", "secret", "code", "verifier", "password", "access")
 
 
 class Entry(NamedTuple):
-    """One answered call. at: world's time; ms: how long it took."""
+    """One answered call. at: the world's time; received_at: this machine's; ms: how long it took."""
 
     at: datetime
+    received_at: datetime
     method: str
     path: str
     query: str
@@ -55,7 +56,13 @@ class RequestLog:
 
 def _shown(entry: Entry) -> dict[str, Any]:
     """Return the call JSON-ready, without secrets."""
-    shown = {"at": iso(entry.at), "ms": round(entry.ms, 3), "query": redacted(entry.query)}
+    received_at = entry.received_at.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    shown = {
+        "at": iso(entry.at),
+        "received_at": received_at,
+        "ms": round(entry.ms, 3),
+        "query": redacted(entry.query),
+    }
     return {**entry._asdict(), **shown}
 
 

@@ -56,7 +56,7 @@ class Account:
         return Answer(404, {"code": 404, "message": path})
 
     def room(self) -> dict[str, Any]:
-        options = {"checkin_minutes_prior_to_meeting_start_time": self.opens_min}
+        options = {"checkin_minutes_prior_to_meeting_start_time": self.opens_min and self.opens_min * 60}
         check_in = {"enable": True, "checkin_and_checkout_options": options}
         basic = {"name": "Everest"} | ({"calendar_resource_id": self.resource_id} if self.resource_id else {})
         return {

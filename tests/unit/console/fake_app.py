@@ -137,6 +137,7 @@ class FakeHouse:
         item = {
             "tracking_id": f"req{len(self.request_items):05d}",
             "at": iso(self.clock.now()),
+            "received_at": iso(datetime.now(UTC)),
             "method": method,
             "path": path,
             "operation": operation,

@@ -210,8 +210,8 @@ def test_changed_settings_take_effect_on_bookings_that_wait() -> None:
         async with on_stage() as play:
             await play.book(GOOGLE, 5, 60)
             await play.book(MICROSOFT, 5, 60)
-            minutes = {"allowed_minutes_before_release_room_after_no_checkout": 2}
-            await set_check_in(play, GOOGLE, **minutes)
+            two_minutes = {"allowed_minutes_before_release_room_after_no_checkout": 120}
+            await set_check_in(play, GOOGLE, **two_minutes)
             await set_check_in(play, MICROSOFT, enable=False)
             await play.advance(minutes=7)
             assert (await play.room(GOOGLE))["bookings"][0]["status"] == "released"

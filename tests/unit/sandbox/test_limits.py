@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from greenroom import catalog
-from greenroom.sandbox import settings
+from greenroom.sandbox import pipeline, settings
 from greenroom.sandbox.limits import Limits
 from greenroom.sandbox.registry import Problem
 from greenroom.sandbox.sandbox import Sandbox
@@ -14,6 +14,12 @@ from tests.door import Door
 
 NOW = datetime(2026, 2, 9, 9, 0, tzinfo=UTC)
 ROOM = catalog.operation("rooms.list")
+
+
+@pytest.fixture(autouse=True)
+def steady(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep the machine's seconds from passing in mid-test."""
+    monkeypatch.setattr(pipeline, "monotonic_s", lambda: 1.0)
 
 
 def test_the_61st_medium_call_of_a_second_is_429(sandbox: Sandbox, call: Door) -> None:
@@ -32,6 +38,15 @@ def test_the_61st_medium_call_of_a_second_is_429(sandbox: Sandbox, call: Door) -
     assert "retry-after" not in answer.headers
     sandbox.clock.advance(1)
     assert call("GET", "/v2/rooms").status == 200
+
+
+def test_while_the_clock_stands_still_the_machines_seconds_pass() -> None:
+    limits = Limits()
+    for _ in range(60):
+        limits.take(ROOM, "business", NOW, standing_s=7)
+    with pytest.raises(Problem):
+        limits.take(ROOM, "business", NOW, standing_s=7)
+    limits.take(ROOM, "business", NOW, standing_s=8)
 
 
 def test_the_plan_decides_how_many(sandbox: Sandbox, call: Door) -> None:

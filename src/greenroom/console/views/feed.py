@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, datetime, tzinfo
 from typing import Any
 
 from greenroom.core.json import pretty
@@ -21,18 +21,12 @@ def feed(
     requests: Sequence[Mapping[str, Any]],
     runs: Sequence[Mapping[str, Any]],
     where: tzinfo,
-    *,
-    ahead_s: float = 0.0,
 ) -> dict[str, Any]:
-    """Return the three lists as one, at this machine's time.
-
-    where: the time zone to print times in. ahead_s: seconds the world's clock is ahead of the machine's; the
-    sandbox logs its requests in the world's time.
-    """
+    """Return the three lists as one, at this machine's time. where: the time zone to print it in."""
     received = {event.get("id"): _when(event, "received_at") for event in events}
     items = [
         *_in_order(map(_webhook, events)),
-        *_in_order(_request(request, ahead_s) for request in requests),
+        *_in_order(map(_request, requests)),
         *_in_order(_run(run, received) for run in runs),
     ]
     items.sort(key=lambda item: item["when"] or _LONG_AGO, reverse=True)
@@ -70,12 +64,11 @@ def _webhook(event: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def _request(request: Mapping[str, Any], ahead_s: float) -> dict[str, Any]:
+def _request(request: Mapping[str, Any]) -> dict[str, Any]:
     status = int(request.get("status") or 0)
     took = request.get("ms")
-    in_the_world = _when(request, "at")
-    when = in_the_world - timedelta(seconds=ahead_s) if in_the_world else None
-    key = request.get("tracking_id") or f"{in_the_world}-{request.get('method')}-{request.get('path')}"
+    when = _when(request, "received_at")
+    key = request.get("tracking_id") or f"{when}-{request.get('method')}-{request.get('path')}"
     return {
         "kind": "request",
         "key": f"request-{key}",

@@ -38,7 +38,7 @@ def page(
         "clock": _clock((building or {}).get("clock") or {}, now, where),
         "account": connection.get("ZOOM_ACCOUNT_ID", ""),
         "rooms": _rooms((building or {}).get("rooms") or [], now, where, words, state),
-        "feed": feed(events, requests, runs, where, ahead_s=(now - datetime.now(UTC)).total_seconds()),
+        "feed": feed(events, requests, runs, where),
         "exports": [{"name": name, "value": shlex.quote(value)} for name, value in connection.items()],
     }
 

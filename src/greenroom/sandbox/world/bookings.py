@@ -268,7 +268,7 @@ def release(timer: Timer, world: World) -> None:
         return
     change(world, booking, status="released", released_at=iso(world.now()))
     minutes = rooms.check_in_rules(room).release_after_min
-    text = f"“{booking['title']}” was released: nobody checked in within {minutes} minutes."
+    text = f"“{booking['title']}” was released: nobody checked in within {minutes:g} minutes."
     rooms.note(world, room["id"], "release", text)
     if booking["series_id"]:
         _count_miss(world, room, booking)

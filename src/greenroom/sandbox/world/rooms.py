@@ -24,8 +24,8 @@ class CheckIn(msgspec.Struct, frozen=True):
     """
 
     enabled: bool = False
-    opens_min_before: int = 10
-    release_after_min: int = 10
+    opens_min_before: float = 10
+    release_after_min: float = 10
     remove_recurring: bool = False
     max_missed: int = 3
 
@@ -60,24 +60,27 @@ def find(world: World, id_or_name: str) -> dict[str, Any] | None:
 def check_in_rules(room: dict[str, Any]) -> CheckIn:
     """Return the room's check-in rules from its settings (``setup.checkin_and_checkout`` in rooms.get).
 
+    Zoom's two ``…minutes…`` fields hold seconds: its own SDK says so, and its examples have 600.
     Source: Zoom API reference, "Get Zoom Room profile", read 2026-02; the defaults are ours.
     """
     given = room.get("checkin_and_checkout") or {}
     options = given.get("checkin_and_checkout_options") or {}
     default = CheckIn()
 
-    def minutes(name: str, otherwise: int) -> int:
+    def number(name: str, otherwise: float) -> float:
         value = options.get(name)
-        return otherwise if value is None else max(0, int(value))
+        return otherwise if value is None else max(0, value)
 
     return CheckIn(
         enabled=bool(given.get("enable")),
-        opens_min_before=minutes("checkin_minutes_prior_to_meeting_start_time", default.opens_min_before),
-        release_after_min=minutes(
-            "allowed_minutes_before_release_room_after_no_checkout", default.release_after_min
-        ),
+        opens_min_before=number("checkin_minutes_prior_to_meeting_start_time", default.opens_min_before * 60)
+        / 60,
+        release_after_min=number(
+            "allowed_minutes_before_release_room_after_no_checkout", default.release_after_min * 60
+        )
+        / 60,
         remove_recurring=bool(options.get("enable_remove_recurring")),
-        max_missed=minutes("allowed_consecutive_missed_checkin_before_removing_room", default.max_missed),
+        max_missed=int(number("allowed_consecutive_missed_checkin_before_removing_room", default.max_missed)),
     )
 
 

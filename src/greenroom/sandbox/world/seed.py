@@ -261,12 +261,12 @@ def _address(name: str, provider: str) -> str:
 
 
 def _check_in(given: dict[str, Any]) -> dict[str, Any]:
-    """Return a room's check-in settings in the form of ``setup.checkin_and_checkout``."""
+    """Return a room's check-in settings as ``setup.checkin_and_checkout`` has them: in seconds."""
     return {
         "enable": given.get("enabled", True),
         "checkin_and_checkout_options": {
-            "checkin_minutes_prior_to_meeting_start_time": given.get("opens_min_before", 10),
-            "allowed_minutes_before_release_room_after_no_checkout": given.get("release_after_min", 10),
+            "checkin_minutes_prior_to_meeting_start_time": given.get("opens_min_before", 10) * 60,
+            "allowed_minutes_before_release_room_after_no_checkout": given.get("release_after_min", 10) * 60,
             "enable_new_user_checkin_notification": False,
             "enable_remove_recurring": given.get("remove_recurring", True),
             "allowed_consecutive_missed_checkin_before_removing_room": given.get("max_missed", 3),
