@@ -22,7 +22,10 @@ UNSATISFIABLE = 416
 
 
 class Note(msgspec.Struct):
-    """What is kept beside a part of a file. validator: strong ETag or date of the whole; total_bytes: 0 if unknown."""
+    """What is kept beside a part of a file.
+
+    validator: strong ETag or date of the whole. total_bytes: 0 if unknown.
+    """
 
     validator: str
     total_bytes: int
@@ -31,7 +34,8 @@ class Note(msgspec.Struct):
 class FileSink:
     """Puts a body into ``<name>.part`` and, when all is there, in its place. See core.steps.Sink.
 
-    A part that an earlier run left is continued if Zoom still has the same file (If-Range); else it starts again.
+    A part that an earlier run left is continued if Zoom still has the same file (If-Range); else it starts
+    again.
     """
 
     def __init__(self, to: Path, progress: Progress | None = None) -> None:

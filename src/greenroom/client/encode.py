@@ -64,7 +64,7 @@ def body_of(operation: Operation, body: Any) -> Any:
 
 
 def content_of(operation: Operation, body: Any) -> tuple[dict[str, str], bytes | Source | None]:
-    """Return the headers and content of a body in the encoding the operation wants. Bytes stay as they are."""
+    """Return the headers and content of a body, encoded as the operation wants it. Bytes stay as they are."""
     if body is None:
         return {}, None
     kind = operation.body.content_type if operation.body else JSON

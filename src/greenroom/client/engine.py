@@ -141,7 +141,10 @@ def _sent(call: Call, url: str, authorization: Secret | None, ends_s: float, att
 
 
 def _turn(call: Call, lane: Lane, ends_s: float) -> Steps[None]:
-    """Wait for our turn. Raises RateLimited where a daily limit is known to be used up, TimedOut if it comes too late."""
+    """Wait for our turn.
+
+    Raises: RateLimited where a daily limit is known to be used up, TimedOut if it comes too late.
+    """
     now_s = call.policy.monotonic_s()
     if closed_s := lane.closed_for_s(now_s):
         message = (

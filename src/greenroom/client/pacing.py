@@ -1,7 +1,7 @@
 """Keep below Zoom's rate limits instead of running into them. Values in, values out; the engine waits.
 
-Limits are an account's, shared by all its apps and users; so is a Pace, by all clients of one account in a process.
-What other processes send shows up as a 429, from which a lane learns.
+Limits are an account's, shared by all its apps and users; so is a Pace, by all clients of one account in a
+process. What other processes send shows up as a 429, from which a lane learns.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import threading
 from collections import deque
 from datetime import datetime
-from typing import Literal, NamedTuple, TypeAlias, get_args
+from typing import NamedTuple, get_args
 from weakref import WeakValueDictionary
 
 from greenroom.catalog.model import Operation, RateClass
@@ -17,12 +17,10 @@ from greenroom.core.errors import ConfigurationError
 from greenroom.core.steps import Response
 
 from . import retry
-
-AccountPlan: TypeAlias = Literal["free", "pro", "business"]
-"""An account's plan as far as limits go: business stands for Business, Education, Enterprise and Partner."""
+from .retry import AccountPlan
 
 SPARE = 1.05
-"""A window is taken to be this much longer than it is, since requests do not arrive as evenly as they leave."""
+"""A window is taken to be this much longer than it is: requests do not arrive as evenly as they leave."""
 
 
 class Limit(NamedTuple):
@@ -70,7 +68,7 @@ class Lane:
         self._lock = threading.Lock()
 
     def turn(self, now_s: float, latest_s: float) -> float | None:
-        """Take the next turn and return the seconds until it comes; None, and no turn, if that is after latest_s."""
+        """Take the next turn and return the seconds until it; None, and none taken, if after latest_s."""
         with self._lock:
             at_s = max(now_s, self._not_before_s)
             if len(self._turns) >= self.limit.requests:
@@ -89,8 +87,8 @@ class Lane:
     def learn(self, response: Response, now_s: float, now: datetime) -> None:
         """Take to heart what a 429 says: how many there may be, and until when there may be none.
 
-        Only a limit that names its type is believed: the one of 100 changes a day for a host comes with numbers of another.
-        Source: forum reports of 2020 and 2021; observed.
+        Only a limit that names its type is believed: that of 100 changes a day for a host comes with numbers
+        that describe another. Source: forum reports of 2020 and 2021; observed.
         """
         if response.status != 429:
             return
@@ -110,11 +108,6 @@ class Pace:
     """The lanes of one account."""
 
     def __init__(self, plan: AccountPlan) -> None:
-        if plan not in get_args(AccountPlan):
-            raise ConfigurationError(
-                f"plan must be one of {', '.join(get_args(AccountPlan))} (Education, Enterprise and Partner "
-                f"count as business), got {plan!r}."
-            )
         self.plan = plan
         self._lanes: dict[str, Lane] = {}
 
@@ -130,12 +123,26 @@ class Pace:
         return lane
 
 
+def account_plan(name: str) -> AccountPlan | None:
+    """Return the plan of this name, None for "". Raises ConfigurationError for a name that is none."""
+    found: AccountPlan
+    for found in get_args(AccountPlan):
+        if found == name.lower():
+            return found
+    if not name:
+        return None
+    raise ConfigurationError(
+        f"ZOOM_PLAN must be one of {', '.join(get_args(AccountPlan))} (Education, Enterprise and Partner "
+        f"count as business), got {name!r}."
+    )
+
+
 _shared: WeakValueDictionary[tuple[str, str], Pace] = WeakValueDictionary()
 _sharing = threading.Lock()
 
 
 def shared(account: str, plan: AccountPlan) -> Pace:
-    """Return the pace that all clients of an account keep. account: what tells it from others, with its host."""
+    """Return the pace that all clients of an account keep. account: tells it from others, with its host."""
     with _sharing:
         pace = _shared.get((account, plan))
         if pace is None:

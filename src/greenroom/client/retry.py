@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
-from typing import NamedTuple
+from typing import Literal, NamedTuple, TypeAlias
 
 import msgspec
 
@@ -26,12 +26,18 @@ WORTH_WAITING_S = 15.0
 _NEXT_MIDNIGHT = re.compile(r"\bdaily\b", re.IGNORECASE)
 
 
+AccountPlan: TypeAlias = Literal["free", "pro", "business"]
+"""An account's plan as far as limits go: business stands for Business, Education, Enterprise and Partner."""
+
+
 class Policy(msgspec.Struct, frozen=True, kw_only=True):
     """How patient a client is.
 
     deadline_s: for one call in all, waits and refreshes included. request_timeout_s: for one request of it.
     attempts: requests sent at most; a token refresh grants as many again.
     repeat_unsafe: also repeat POST and PATCH after a 5xx or a broken connection.
+    plan: keep below the rate limits of this plan, together with all clients of the account in this process;
+    None sends at once and waits when told to.
     dice: a number in [0, 1). monotonic_s, now: the clocks.
     """
 
@@ -41,9 +47,24 @@ class Policy(msgspec.Struct, frozen=True, kw_only=True):
     base_s: float = 0.5
     cap_s: float = 8.0
     repeat_unsafe: bool = False
+    plan: AccountPlan | None = None
     dice: Callable[[], float] = random.random
     monotonic_s: Callable[[], float] = clock.monotonic_s
     now: Callable[[], datetime] = clock.SystemClock().now
+
+
+SLOWEST_BYTES_PER_S = 128 * 1024
+"""What an upload may be as slow as."""
+
+
+def with_time_for(policy: Policy, size_bytes: int) -> Policy:
+    """Return a policy with the time that sending so much may take on top."""
+    extra_s = size_bytes / SLOWEST_BYTES_PER_S
+    return msgspec.structs.replace(
+        policy,
+        deadline_s=policy.deadline_s + extra_s,
+        request_timeout_s=policy.request_timeout_s + extra_s,
+    )
 
 
 class Limit(NamedTuple):

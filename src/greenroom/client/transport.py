@@ -1,6 +1,7 @@
 """The only module that knows the HTTP library. Its types and errors stop here.
 
-A Response's headers are the library's map, seen as a Mapping: copying it would cost as much as building the request.
+A Response's headers are the library's map, seen as a Mapping: copying it would cost as much as building the
+request.
 """
 
 from __future__ import annotations
@@ -165,7 +166,7 @@ def _kind(request: Request) -> Kind:
 def _configured(builder: _Builder, kind: Kind) -> _Builder:
     """No redirects (the engine decides) and no proxy for this machine, whatever the environment says.
 
-    Streams come as they are stored, so that a part can be continued, and may take as long as they make headway.
+    Streams come as they are stored, so that a part can be continued, and may take as long as they get on.
     """
     accepted = {"Accept": "application/json"}
     if kind.streams:

@@ -7,6 +7,7 @@ import mimetypes
 import os
 import secrets
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple, TypeGuard
 
@@ -18,20 +19,25 @@ CHUNK_BYTES = 64 * 1024
 UNKNOWN_KIND = "application/octet-stream"
 
 
+class _GivesText(Exception):
+    """An open file that was opened as text."""
+
+
 class Part(NamedTuple):
     """One field. open_: opens its bytes at their start, each time it is called."""
 
     head: bytes
     size_bytes: int
-    open_: Callable[[], BinaryIO]
+    open_: Callable[[], AbstractContextManager[BinaryIO]]
 
 
 class Multipart:
     """A multipart/form-data body; see core.steps.Source. content_type: the header, boundary included.
 
-    A file is a path, bytes, an open file, or a tuple of its name, one of these and, if you like, its content type.
-    Anything else is a text field; None is left out.
-    Raises: InvalidArguments for a file that can't be read, or an open one that can't be read twice.
+    A file is a path, bytes, an open file, or a tuple of its name and one of these, with its content type if
+    you like. Anything else is a text field; None is left out. An open file is read from where it stands, and
+    again from there for a retry; one that can't go back is read into memory.
+    Raises: InvalidArguments for a file that can't be read.
     """
 
     def __init__(self, operation_id: str, fields: Mapping[str, Any], text: Callable[[Any], str]) -> None:
@@ -71,9 +77,14 @@ def _part(operation_id: str, boundary: str, name: str, value: Any, text: Callabl
     head = f"--{boundary}\r\nContent-Disposition: form-data; {label}\r\nContent-Type: {kind}\r\n\r\n"
     try:
         return _of_content(head.encode(), content)
+    except _GivesText as exc:
+        raise InvalidArguments(
+            operation_id, f"{name}: the file gives text; open it in binary mode ('rb')."
+        ) from exc
     except OSError as exc:
-        reason = exc.strerror or str(exc)
-        raise InvalidArguments(operation_id, f"{name}: {content} can't be read: {reason}.") from exc
+        raise InvalidArguments(
+            operation_id, f"{name}: {file_name} can't be read: {exc.strerror or exc}."
+        ) from exc
 
 
 def _named(value: Any) -> tuple[str, str, Any]:
@@ -100,28 +111,25 @@ def _of_content(head: bytes, content: Path | bytes | bytearray | BinaryIO) -> Pa
             return Part(head, content.stat().st_size, lambda: content.open("rb"))
     if isinstance(content, (bytes, bytearray)):
         return _in_memory(head, bytes(content))
-    start = content.tell()
     if isinstance(content.read(0), str):
-        raise OSError("it is open as text; open it with mode 'rb'")
+        raise _GivesText
+    if not content.seekable():
+        return _in_memory(head, content.read())
+    start = content.tell()
     size_bytes = content.seek(0, os.SEEK_END) - start
     content.seek(start)
-    return Part(head, size_bytes, lambda: _Rewound(content, start))
+    return Part(head, size_bytes, lambda: _again(content, start))
+
+
+@contextmanager
+def _again(file: BinaryIO, start: int) -> Iterator[BinaryIO]:
+    """Give somebody else's open file from where it stood, and leave it open."""
+    file.seek(start)
+    yield file
 
 
 def _in_memory(head: bytes, content: bytes) -> Part:
     return Part(head, len(content), lambda: io.BytesIO(content))
-
-
-class _Rewound(io.RawIOBase):
-    """Somebody else's open file, from where it stood. Closing this leaves it open."""
-
-    def __init__(self, file: BinaryIO, start: int) -> None:
-        super().__init__()
-        self._file = file
-        file.seek(start)
-
-    def read(self, size: int = -1) -> bytes:
-        return self._file.read(size)
 
 
 def _quoted(name: str) -> str:

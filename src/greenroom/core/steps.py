@@ -61,7 +61,10 @@ class Request(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
 
 class Response(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """One HTTP answer. headers: names in lower case; of a repeated one, one. body: empty where a sink took it."""
+    """One HTTP answer. headers: names in lower case; of a repeated one, one of them.
+
+    body: empty where a sink took it.
+    """
 
     status: int
     headers: Mapping[str, str] = {}
