@@ -28,7 +28,7 @@ class InvalidArguments(GreenroomError, TypeError):
 Place = Literal["query", "header", "body"]
 
 
-class Arguments(msgspec.Struct):
+class Arguments(msgspec.Struct, gc=False):
     """What goes where. header: for the few operations with headers of their own.
 
     helped: words of ``client.helpers`` that are looked up before the request is made.
@@ -72,25 +72,26 @@ def bind(operation: Operation, positional: tuple[Any, ...], named: Mapping[str, 
     positional: values for the path, in its order. named: the rest, by the catalog's names.
     Raises: InvalidArguments for too many, unknown or missing ones.
     """
-    names = names_of(operation).path
-    if len(positional) > len(names):
-        wanted = f"{len(names)} by position ({', '.join(names)})" if names else "none by position"
+    names = names_of(operation)
+    if len(positional) > len(names.path):
+        wanted = (
+            f"{len(names.path)} by position ({', '.join(names.path)})" if names.path else "none by position"
+        )
         raise InvalidArguments(operation.id, f"takes {wanted}, got {len(positional)}; name the others.")
-    given = dict(zip(names, positional, strict=False))
-    return _place(operation, given, named)
+    return _place(names, dict(zip(names.path, positional, strict=False)), named)
 
 
 def split(operation: Operation, flat: Mapping[str, Any]) -> Arguments:
     """Return one flat map of names cut into path, query and body. Raises: InvalidArguments, as bind does."""
-    return _place(operation, {}, flat)
+    return _place(names_of(operation), {}, flat)
 
 
-def _place(operation: Operation, path: dict[str, Any], named: Mapping[str, Any]) -> Arguments:
+def _place(names: Names, path: dict[str, Any], named: Mapping[str, Any]) -> Arguments:
     """Put each name where the operation knows it: path first, then query, header, body."""
+    operation = names.operation
     helper = helpers.HELPERS.get(operation.id)
     if helper is not None and not helper.words.keys().isdisjoint(named):
-        return _place_helped(operation, helper, path, named)
-    names = names_of(operation)
+        return _place_helped(names, helper, path, named)
     out = Arguments(path=path)
     body: dict[str, Any] = {}
     whole: Any = None
@@ -116,22 +117,23 @@ def _place(operation: Operation, path: dict[str, Any], named: Mapping[str, Any])
             operation.id, f"takes either body= or its fields ({', '.join(body)}), not both."
         )
     out.body = whole if whole is not None else body or None
-    _check_required(operation, out, whole is not None)
+    _check_required(names, out, whole is not None)
     return out
 
 
 def _place_helped(
-    operation: Operation, helper: helpers.Helper, path: dict[str, Any], named: Mapping[str, Any]
+    names: Names, helper: helpers.Helper, path: dict[str, Any], named: Mapping[str, Any]
 ) -> Arguments:
     """Put the names in their places, without what the helper will look up."""
+    operation = names.operation
     words = {name: value for name, value in named.items() if name in helper.words and value}
     rest = {name: value for name, value in named.items() if name not in helper.words}
     if not words:
-        return _place(operation, path, rest)
+        return _place(names, path, rest)
     if given := sorted(name for name in rest if name in helper.gives or name == WHOLE_BODY):
         raise InvalidArguments(operation.id, f"takes either {', '.join(words)}=True or {', '.join(given)}.")
     later = dict.fromkeys((name for name in operation.required_fields if name in helper.gives), "")
-    out = _place(operation, path, {**rest, **later})
+    out = _place(names, path, {**rest, **later})
     out.body = {name: value for name, value in (out.body or {}).items() if name not in later} or None
     out.helped = words
     return out
@@ -160,8 +162,8 @@ def _read_names(operation: Operation) -> Names:
     )
 
 
-def _check_required(operation: Operation, out: Arguments, whole_body: bool) -> None:
-    names = names_of(operation)
+def _check_required(names: Names, out: Arguments, whole_body: bool) -> None:
+    operation = names.operation
     missing = [name for name in names.path if out.path.get(name) is None]
     if names.required:
         missing += [name for name in names.required if out.query.get(name) is None]

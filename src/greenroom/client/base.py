@@ -15,7 +15,7 @@ from greenroom.catalog import query as catalog
 from greenroom.catalog.model import Operation
 from greenroom.core.errors import ConfigurationError
 from greenroom.core.secrets import Secret
-from greenroom.core.steps import Request, Sink
+from greenroom.core.steps import Request, Sink, Source
 
 from . import accounts, arguments, encode, pacing, resource, retry
 from .arguments import Arguments, InvalidArguments
@@ -117,10 +117,13 @@ class BaseZoom:
 
     def _call_for(self, operation: Operation, given: Arguments) -> Call:
         """Return the exchange for an operation whose arguments are in their places."""
+        headers: dict[str, str] = {}
+        content: bytes | Source | None = None
         body = encode.body_of(operation, given.body)
-        if body is not None and operation.body is None:
-            raise InvalidArguments(operation.id, "takes no body.")
-        headers, content = encode.content_of(operation, body)
+        if body is not None:
+            if operation.body is None:
+                raise InvalidArguments(operation.id, "takes no body.")
+            headers, content = encode.content_of(operation, body)
         if given.header:
             headers |= {name: encode.text(value) for name, value in given.header.items()}
         prefix, scopes, policy = "", operation.scopes, self.policy

@@ -12,7 +12,7 @@ import msgspec
 from greenroom.core.errors import ApiError, BadReply, ConfigurationError
 from greenroom.core.steps import Response, Steps
 
-from .engine import Call, answered
+from .engine import Call, exchange
 
 Progress: TypeAlias = Callable[[int, int | None], None]
 """Called with the bytes there are and the bytes there will be, None if nobody said."""
@@ -142,12 +142,12 @@ def download(call: Call, sink: FileSink) -> Steps[Path]:
     """Return where the file is. Raises as exchange does; what came so far stays, for the next time."""
     try:
         try:
-            yield from answered(call)
+            yield from exchange(call)
         except ApiError as error:
             if error.status != UNSATISFIABLE:
                 raise
             sink.forget()
-            yield from answered(call)
+            yield from exchange(call)
         return sink.finish()
     finally:
         sink.close()

@@ -21,22 +21,33 @@ FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
 
 
+_NO_SEGMENTS = ("", ".", "..")
+
+
 def path_of(operation: Operation, values: Mapping[str, Any]) -> str:
     """Return the operation's path with its values in, percent-encoded once, or twice where Zoom asks for it.
 
     Raises: InvalidArguments for a missing, unknown or empty value; ``.`` and ``..``, which no URL carries.
     """
-    names = names_of(operation).path
-    if unknown := [name for name in values if name not in names]:
-        wanted = f"its path takes {', '.join(names)}" if names else "its path takes no values"
-        raise InvalidArguments(operation.id, f"has no path value {unknown[0]!r}; {wanted}.")
-    path = operation.path
+    names, path = names_of(operation).path, operation.path
     for name in names:
         value = text(values.get(name))
-        if value in ("", ".", ".."):
-            raise InvalidArguments(operation.id, f"needs {name} for its path, got {value!r}.")
+        if value in _NO_SEGMENTS:
+            raise _misplaced(operation, names, values, name, value)
         path = path.replace(f"{{{name}}}", encode_segment(value))
+    if len(values) > len(names):
+        raise _misplaced(operation, names, values)
     return path
+
+
+def _misplaced(
+    operation: Operation, names: tuple[str, ...], values: Mapping[str, Any], name: str = "", value: str = ""
+) -> InvalidArguments:
+    """Return the error for values that do not make a path: an unknown name before an unfit value."""
+    if unknown := [given for given in values if given not in names]:
+        wanted = f"its path takes {', '.join(names)}" if names else "its path takes no values"
+        return InvalidArguments(operation.id, f"has no path value {unknown[0]!r}; {wanted}.")
+    return InvalidArguments(operation.id, f"needs {name} for its path, got {value!r}.")
 
 
 def query_of(values: Mapping[str, Any]) -> str:

@@ -47,12 +47,6 @@ def exchange(call: Call) -> Steps[Any]:
 
     Raises: ApiError, TransportError, and whatever the driver throws in for a token it can't get.
     """
-    response = yield from answered(call)
-    return reply.decode(response, call.operation_id)
-
-
-def answered(call: Call) -> Steps[Response]:
-    """Return the final answer, which is a good one. Raises as exchange does."""
     ends_s = call.policy.monotonic_s() + call.policy.deadline_s
     authorization = call.request.authorization
     if call.needs_token:
@@ -63,7 +57,7 @@ def answered(call: Call) -> Steps[Response]:
         response = yield from _settled(call, authorization, ends_s)
     if response.status >= 300:
         raise errors.to_error(response, call.operation_id, call.scopes, call.policy.now())
-    return response
+    return reply.decode(response, call.operation_id)
 
 
 def _settled(call: Call, authorization: Secret | None, ends_s: float) -> Steps[Response]:
@@ -76,7 +70,9 @@ def _settled(call: Call, authorization: Secret | None, ends_s: float) -> Steps[R
         if call.lane is not None:
             yield from _turn(call, call.lane, ends_s)
         try:
-            response = yield from _followed(call, authorization, ends_s, attempt)
+            response = yield from _sent(call, call.request.url, authorization, ends_s, attempt)
+            if response.status in _FOLLOWED:
+                response = yield from _followed(call, response, authorization, ends_s, attempt)
         except TransportError as error:
             pause_s = None if last else retry.pause_after_error(error, idempotent, policy, attempt)
             if pause_s is None or pause_s >= ends_s - policy.monotonic_s():
@@ -97,15 +93,14 @@ def _settled(call: Call, authorization: Secret | None, ends_s: float) -> Steps[R
         attempt += 1
 
 
-def _followed(call: Call, authorization: Secret | None, ends_s: float, attempt: int) -> Steps[Response]:
-    """Send, and follow where a reading request is sent on to, a few times."""
+def _followed(
+    call: Call, response: Response, authorization: Secret | None, ends_s: float, attempt: int
+) -> Steps[Response]:
+    """Return what comes of going where a reading request is sent on to, a few times."""
     url = call.request.url
-    response = yield from _sent(call, url, authorization, ends_s, attempt)
     for _ in range(MAX_REDIRECTS):
-        if response.status not in _FOLLOWED or call.request.method not in ("GET", "HEAD"):
-            break
         target = response.headers.get("location", "")
-        if not target:
+        if response.status not in _FOLLOWED or not target or call.request.method not in ("GET", "HEAD"):
             break
         before, url = url, urljoin(url, target)
         if not same_hands(before, url):

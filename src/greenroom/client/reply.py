@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import ItemsView, ValuesView
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -27,16 +28,41 @@ class Reply(dict[str, Any]):
 
     __slots__ = ()
 
+    def __getitem__(self, name: str) -> Any:
+        value = super().__getitem__(name)
+        if type(value) in _NESTED:
+            value = self[name] = wrap(value)
+        return value
+
     if not TYPE_CHECKING:  # a checker that saw it would take any name
 
         def __getattr__(self, name: str) -> Any:
-            try:
+            if name in self:
                 return self[name]
-            except KeyError:
-                pass
             if name.endswith("_") and name[:-1] in self:
                 return self[name[:-1]]
             raise AttributeError(f"This reply has no {name!r}; it has {', '.join(self) or 'nothing'}.")
+
+    def get(self, name: str, default: Any = None) -> Any:
+        return self[name] if name in self else default  # noqa: SIM401 - it would call itself
+
+    def pop(self, name: str, *default: Any) -> Any:
+        return wrap(super().pop(name, *default))
+
+    def setdefault(self, name: str, default: Any = None) -> Any:
+        super().setdefault(name, default)
+        return self[name]
+
+    def values(self) -> ValuesView[Any]:  # type: ignore[override]
+        self._wrap_all()
+        return super().values()
+
+    def items(self) -> ItemsView[str, Any]:  # type: ignore[override]
+        self._wrap_all()
+        return super().items()
+
+    def copy(self) -> Reply:
+        return Reply(self)
 
     def __dir__(self) -> list[str]:
         return sorted({*super().__dir__(), *(name for name in self if name.isidentifier())})
@@ -53,6 +79,10 @@ class Reply(dict[str, Any]):
         plain = _plain(self)
         assert isinstance(plain, dict)
         return plain
+
+    def _wrap_all(self) -> None:
+        for name in self:
+            self[name]
 
 
 def decode(response: Response, operation_id: str = "") -> Any:
@@ -74,17 +104,15 @@ def decode(response: Response, operation_id: str = "") -> Any:
 
 
 def wrap(value: Any) -> Any:
-    """Return value with every dict in it a Reply. value itself is used up: its insides are replaced."""
+    """Return value as a Reply if it is a dict; the dicts in a list become Replies where they stand.
+
+    What is inside a Reply is wrapped when somebody looks at it: most of a reply nobody does.
+    """
     kind = type(value)
     if kind is dict:
-        for name, item in value.items():
-            if type(item) in _NESTED:
-                value[name] = wrap(item)
         return Reply(value)
-    if kind is list:
-        for place, item in enumerate(value):
-            if type(item) in _NESTED:
-                value[place] = wrap(item)
+    if kind is list and any(type(item) in _NESTED for item in value):
+        value[:] = [wrap(item) for item in value]
     return value
 
 

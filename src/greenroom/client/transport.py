@@ -145,7 +145,13 @@ def user_agent() -> str:
 
 def is_loopback(url: str) -> bool:
     """Return whether url points at this machine."""
-    return _is_local("/".join(url.split("/", 3)[:3]))
+    return _is_local(_origin(url))
+
+
+def _origin(url: str) -> str:
+    """Return url as far as its path, which starts at the first slash after ``https://``."""
+    end = url.find("/", 8)
+    return url if end < 0 else url[:end]
 
 
 @lru_cache(maxsize=256)
@@ -160,7 +166,12 @@ def _is_local(origin: str) -> bool:
 
 
 def _kind(request: Request) -> Kind:
-    return Kind(is_loopback(request.url), request.sink is not None)
+    return _kind_of(_origin(request.url), request.sink is not None)
+
+
+@lru_cache(maxsize=256)
+def _kind_of(origin: str, streams: bool) -> Kind:
+    return Kind(_is_local(origin), streams)
 
 
 def _configured(builder: _Builder, kind: Kind) -> _Builder:
