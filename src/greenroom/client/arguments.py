@@ -45,6 +45,7 @@ class Names(NamedTuple):
     """What an operation's arguments are called.
 
     elsewhere: where an argument goes that is not for the path. required: of the query.
+    path_is_enough: nothing is required but what the path takes.
     takes_any: the catalog leaves the body's fields open, as it does for a few settings.
     """
 
@@ -52,6 +53,7 @@ class Names(NamedTuple):
     path: tuple[str, ...]
     elsewhere: dict[str, Place]
     required: tuple[str, ...]
+    path_is_enough: bool
     takes_any: bool
 
 
@@ -73,6 +75,8 @@ def bind(operation: Operation, positional: tuple[Any, ...], named: Mapping[str, 
     Raises: InvalidArguments for too many, unknown or missing ones.
     """
     names = names_of(operation)
+    if not named and names.path_is_enough and len(positional) == len(names.path) and None not in positional:
+        return Arguments(path=dict(zip(names.path, positional, strict=True)))
     if len(positional) > len(names.path):
         wanted = (
             f"{len(names.path)} by position ({', '.join(names.path)})" if names.path else "none by position"
@@ -150,6 +154,7 @@ def _spelled(given: str, names: Names) -> str:
 def _read_names(operation: Operation) -> Names:
     query, body = operation.query_params, operation.body
     closed = body is None or bool(operation.fields) or operation.variant_of is not None
+    required = tuple(p.name for p in query if p.required and p.name != "next_page_token")
     elsewhere: dict[str, Place] = dict.fromkeys(operation.fields, "body")
     elsewhere |= dict.fromkeys((p.name for p in operation.header_params), "header")
     elsewhere |= dict.fromkeys((p.name for p in query), "query")
@@ -157,7 +162,8 @@ def _read_names(operation: Operation) -> Names:
         operation=operation,
         path=tuple(p.name for p in operation.path_params),
         elsewhere=elsewhere,
-        required=tuple(p.name for p in query if p.required and p.name != "next_page_token"),
+        required=required,
+        path_is_enough=not required and not operation.required_fields and not _needs_body(operation),
         takes_any=not closed and body is not None and body.schema.get("type", "object") == "object",
     )
 
@@ -174,9 +180,13 @@ def _check_required(names: Names, out: Arguments, whole_body: bool) -> None:
         raise InvalidArguments(
             operation.id, f"needs {', '.join(missing)}. See: greenroom docs {operation.id}"
         )
-    if operation.body is not None and operation.body.required and not operation.const and out.body is None:
+    if out.body is None and _needs_body(operation):
         fields = f": {', '.join(operation.fields[:6])}" if operation.fields else "; give it as body="
         raise InvalidArguments(operation.id, f"needs a body{fields}.")
+
+
+def _needs_body(operation: Operation) -> bool:
+    return operation.body is not None and operation.body.required and not operation.const
 
 
 def _unknown(name: str, operation: Operation, known: Iterable[str]) -> str:

@@ -119,24 +119,24 @@ class BaseZoom:
         """Return the exchange for an operation whose arguments are in their places."""
         headers: dict[str, str] = {}
         content: bytes | Source | None = None
-        body = encode.body_of(operation, given.body)
-        if body is not None:
-            if operation.body is None:
-                raise InvalidArguments(operation.id, "takes no body.")
-            headers, content = encode.content_of(operation, body)
-        if given.header:
-            headers |= {name: encode.text(value) for name, value in given.header.items()}
-        prefix, scopes, policy = "", operation.scopes, self.policy
+        scopes, policy = operation.scopes, self.policy
+        url = self._base(operation) if operation.server else self._home.api_url
         if self._account_id:
             prefix, scopes = accounts.reached(operation, self._account_id)
-        if content is not None and not isinstance(content, bytes):
-            policy = retry.with_time_for(policy, content.size_bytes)
-        path = encode.path_of(operation, given.path)
+            url += prefix
+        url += encode.path_of(operation, given.path)
+        if given.query:
+            url += encode.query_of(given.query)
+        if given.body is not None or operation.const:
+            headers, content = self._content(operation, given.body)
+            policy = retry.with_time_for(policy, content)
+        if given.header:
+            headers |= {name: encode.text(value) for name, value in given.header.items()}
         return Call(
             operation_id=operation.id,
             request=Request(
                 method=operation.method,
-                url=f"{self._base(operation)}{prefix}{path}{encode.query_of(given.query)}",
+                url=url,
                 headers=headers,
                 body=content,
                 authorization=self._basic if operation.auth == "basic" else None,
@@ -148,6 +148,12 @@ class BaseZoom:
             lane=self._pace.lane(operation) if self._pace is not None else None,
             hooks=self.hooks,
         )
+
+    def _content(self, operation: Operation, given: Any) -> tuple[dict[str, str], bytes | Source | None]:
+        body = encode.body_of(operation, given)
+        if body is not None and operation.body is None:
+            raise InvalidArguments(operation.id, "takes no body.")
+        return encode.content_of(operation, body)
 
     def _download_call(
         self, what: str, path: Mapping[str, Any] | None, query: Mapping[str, Any] | None, sink: Sink

@@ -31,7 +31,9 @@ def path_of(operation: Operation, values: Mapping[str, Any]) -> str:
     """
     names, path = names_of(operation).path, operation.path
     for name in names:
-        value = text(values.get(name))
+        value = values.get(name)
+        if type(value) is not str:
+            value = text(value)
         if value in _NO_SEGMENTS:
             raise _misplaced(operation, names, values, name, value)
         path = path.replace(f"{{{name}}}", encode_segment(value))

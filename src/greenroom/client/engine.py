@@ -52,6 +52,8 @@ def exchange(call: Call) -> Steps[Any]:
     if call.needs_token:
         authorization = _bearer((yield _NEED_TOKEN))
     response = yield from _settled(call, authorization, ends_s)
+    if response.status < 300:
+        return reply.decode(response, call.operation_id)
     if call.needs_token and errors.is_token_refused(response):
         authorization = _bearer((yield NeedToken(force=True)))
         response = yield from _settled(call, authorization, ends_s)
@@ -63,10 +65,8 @@ def exchange(call: Call) -> Steps[Any]:
 def _settled(call: Call, authorization: Secret | None, ends_s: float) -> Steps[Response]:
     """Return the first answer that is not worth another try."""
     policy, attempt = call.policy, 0
-    idempotent = retry.may_repeat(call.request.method, policy) if call.idempotent is None else call.idempotent
+    reason: Response | TransportError
     while True:
-        last = attempt + 1 >= policy.attempts
-        reason: Response | TransportError
         if call.lane is not None:
             yield from _turn(call, call.lane, ends_s)
         try:
@@ -74,7 +74,7 @@ def _settled(call: Call, authorization: Secret | None, ends_s: float) -> Steps[R
             if response.status in _FOLLOWED:
                 response = yield from _followed(call, response, authorization, ends_s, attempt)
         except TransportError as error:
-            pause_s = None if last else retry.pause_after_error(error, idempotent, policy, attempt)
+            pause_s = retry.pause_after_error(error, _may_repeat(call), policy, attempt)
             if pause_s is None or pause_s >= ends_s - policy.monotonic_s():
                 raise
             reason = error
@@ -83,7 +83,7 @@ def _settled(call: Call, authorization: Secret | None, ends_s: float) -> Steps[R
                 call.lane.learn(response, policy.monotonic_s(), policy.now())
             if response.status < 429:
                 return response
-            pause_s = None if last else retry.pause_after_reply(response, idempotent, policy, attempt)
+            pause_s = retry.pause_after_reply(response, _may_repeat(call), policy, attempt)
             if pause_s is None or pause_s >= ends_s - policy.monotonic_s():
                 return response
             reason = response
@@ -91,6 +91,10 @@ def _settled(call: Call, authorization: Secret | None, ends_s: float) -> Steps[R
             call.hooks.retry(call.operation_id, attempt + 1, pause_s, reason)
         yield Wait(pause_s)
         attempt += 1
+
+
+def _may_repeat(call: Call) -> bool:
+    return retry.may_repeat(call.request.method, call.policy) if call.idempotent is None else call.idempotent
 
 
 def _followed(
@@ -115,7 +119,11 @@ def _sent(call: Call, url: str, authorization: Secret | None, ends_s: float, att
     left_s = ends_s - policy.monotonic_s()
     if left_s <= 0:
         raise TimedOut(f"{call.operation_id}: no answer within {policy.deadline_s:g} s.")
-    headers = request.headers if request.sink is None else {**request.headers, **request.sink.headers()}
+    headers = request.headers
+    timeout_s: float | None = min(left_s, request.timeout_s or policy.request_timeout_s)
+    if request.sink is not None:
+        headers = {**headers, **request.sink.headers()}
+        timeout_s = None if left_s == math.inf else left_s
     send = Send(
         Request(
             method=request.method,
@@ -123,7 +131,7 @@ def _sent(call: Call, url: str, authorization: Secret | None, ends_s: float, att
             headers=headers,
             body=request.body,
             authorization=authorization,
-            timeout_s=_timeout_s(call, left_s),
+            timeout_s=timeout_s,
             sink=request.sink,
         )
     )
@@ -157,13 +165,6 @@ def _turn(call: Call, lane: Lane, ends_s: float) -> Steps[None]:
         raise TimedOut(message, may_have_arrived=False)
     if pause_s > 0:
         yield Wait(pause_s)
-
-
-def _timeout_s(call: Call, left_s: float) -> float | None:
-    """Return what one request may take. A download may take as long as it makes headway."""
-    if call.request.sink is not None:
-        return None if left_s == math.inf else left_s
-    return min(left_s, call.request.timeout_s or call.policy.request_timeout_s)
 
 
 def same_hands(old: str, new: str) -> bool:

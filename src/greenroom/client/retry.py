@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
@@ -13,7 +14,7 @@ import msgspec
 
 from greenroom.core import clock
 from greenroom.core.errors import TransportError
-from greenroom.core.steps import Response
+from greenroom.core.steps import Response, Source
 
 IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 """Methods that may be repeated without asking. Zoom's PATCH includes commands such as ``meeting_invite``."""
@@ -49,7 +50,7 @@ class Policy(msgspec.Struct, frozen=True, kw_only=True):
     repeat_unsafe: bool = False
     plan: AccountPlan | None = None
     dice: Callable[[], float] = random.random
-    monotonic_s: Callable[[], float] = clock.monotonic_s
+    monotonic_s: Callable[[], float] = time.monotonic
     now: Callable[[], datetime] = clock.SystemClock().now
 
 
@@ -57,13 +58,13 @@ SLOWEST_BYTES_PER_S = 128 * 1024
 """What an upload may be as slow as."""
 
 
-def with_time_for(policy: Policy, size_bytes: int) -> Policy:
-    """Return a policy with the time that sending so much may take on top."""
-    extra_s = size_bytes / SLOWEST_BYTES_PER_S
+def with_time_for(policy: Policy, body: bytes | Source | None) -> Policy:
+    """Return a policy with the time on top that sending a big body may take."""
+    if body is None or isinstance(body, bytes):
+        return policy
+    extra_s = body.size_bytes / SLOWEST_BYTES_PER_S
     return msgspec.structs.replace(
-        policy,
-        deadline_s=policy.deadline_s + extra_s,
-        request_timeout_s=policy.request_timeout_s + extra_s,
+        policy, deadline_s=policy.deadline_s + extra_s, request_timeout_s=policy.request_timeout_s + extra_s
     )
 
 
@@ -90,12 +91,16 @@ def pause_after_error(error: TransportError, idempotent: bool, policy: Policy, a
     A request that can't have arrived is repeated whatever its method, up to CONNECT_TRIES sends: where nobody
     listens, somebody is waiting to be told.
     """
+    if attempt + 1 >= policy.attempts:
+        return None
     again = idempotent if error.may_have_arrived else attempt + 1 < CONNECT_TRIES
     return backoff_s(policy, attempt) if again else None
 
 
 def pause_after_reply(response: Response, idempotent: bool, policy: Policy, attempt: int) -> float | None:
     """Return the pause before repeating after this answer, or None when it is final."""
+    if attempt + 1 >= policy.attempts:
+        return None
     if response.status == 429:
         return _pause_after_429(response, policy)
     if response.status < 500 or response.status == 501 or not idempotent:

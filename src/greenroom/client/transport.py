@@ -54,7 +54,9 @@ class SyncTransport:
     def send(self, request: Request) -> Response:
         """Return the answer, whatever its status; redirects are not followed. Raises TransportError."""
         try:
-            builder = _prepared(self._client(_kind(request)), request)
+            builder = _prepared(
+                self._client(_kind_of(_origin(request.url), request.sink is not None)), request
+            )
             if request.sink is not None:
                 return self._poured(builder, request.sink)
             if request.body is not None and not isinstance(request.body, bytes):
@@ -97,7 +99,9 @@ class AsyncTransport:
     async def send(self, request: Request) -> Response:
         """Return the answer, as SyncTransport does."""
         try:
-            builder = _prepared(self._client(_kind(request)), request)
+            builder = _prepared(
+                self._client(_kind_of(_origin(request.url), request.sink is not None)), request
+            )
             if request.sink is not None:
                 return await self._poured(builder, request.sink)
             if request.body is not None and not isinstance(request.body, bytes):
@@ -163,10 +167,6 @@ def _is_local(origin: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
-
-
-def _kind(request: Request) -> Kind:
-    return _kind_of(_origin(request.url), request.sink is not None)
 
 
 @lru_cache(maxsize=256)
