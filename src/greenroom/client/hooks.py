@@ -15,7 +15,7 @@ from greenroom.core.steps import Request, Response, Send, Steps
 _log = logging.getLogger("greenroom.client")
 
 
-class Attempt(msgspec.Struct, eq=False, kw_only=True):
+class Attempt(msgspec.Struct, eq=False, kw_only=True, weakref=True):
     """One request. The same object comes with its outcome, so hooks can keep what belongs to it by it.
 
     route: the operation's path, values left out. number: 1 for the first request of a call.

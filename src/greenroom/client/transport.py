@@ -174,6 +174,12 @@ def _kind_of(origin: str, streams: bool) -> Kind:
     return Kind(_is_local(origin), streams)
 
 
+@lru_cache(maxsize=16)
+def _span(seconds: float) -> timedelta:
+    """Return seconds as the library wants them; they are nearly always the same."""
+    return timedelta(seconds=seconds)
+
+
 def _configured(builder: _Builder, kind: Kind) -> _Builder:
     """No redirects (the engine decides) and no proxy for this machine, whatever the environment says.
 
@@ -201,7 +207,7 @@ def _prepared(client: Any, request: Request) -> Any:
     if request.authorization is not None:
         builder = builder.header("Authorization", request.authorization.reveal(), is_sensitive=True)
     if request.timeout_s is not None:
-        builder = builder.timeout(timedelta(seconds=request.timeout_s))
+        builder = builder.timeout(_span(request.timeout_s))
     if isinstance(request.body, bytes):
         builder = builder.body_bytes(request.body)
     elif request.body is not None:
