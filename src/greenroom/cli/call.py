@@ -20,7 +20,7 @@ from .output import json_option, show
 
 if TYPE_CHECKING:
     from greenroom.catalog import Operation
-    from greenroom.core.steps import Request
+    from greenroom.core.steps import Request, Source
 
 
 @click.command(
@@ -72,7 +72,7 @@ def command(
 
 def _print_request(request: Request, as_json: bool) -> None:
     """Show what would be sent; the token is not part of it."""
-    body = request.body.decode("utf-8", "replace") if request.body else ""
+    body = _shown(request.body)
     if as_json:
         sent = {"method": request.method, "url": request.url, "headers": dict(request.headers), "body": body}
         show(sent, True)
@@ -82,6 +82,13 @@ def _print_request(request: Request, as_json: bool) -> None:
         click.echo(f"{name}: {value}")
     if body:
         click.echo(f"\n{body}")
+
+
+def _shown(body: bytes | Source | None) -> str:
+    """Return a body as text; files that would be sent are not shown but measured."""
+    if body is None or isinstance(body, bytes):
+        return (body or b"").decode("utf-8", "replace")
+    return f"({body.size_bytes} bytes, files among them)"
 
 
 def _print_reply(operation: Operation, reply: Any, as_json: bool) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import msgspec
 
@@ -25,7 +25,10 @@ class InvalidArguments(GreenroomError, TypeError):
         super().__init__(f"{operation_id}: {message}")
 
 
-class Arguments(msgspec.Struct):
+Place = Literal["query", "header", "body"]
+
+
+class Arguments(msgspec.Struct, gc=False):
     """What goes where. header: for the few operations with headers of their own.
 
     helped: words of ``client.helpers`` that are looked up before the request is made.
@@ -39,17 +42,18 @@ class Arguments(msgspec.Struct):
 
 
 class Names(NamedTuple):
-    """What an operation's arguments are called. required: of the query; fields: of the body.
+    """What an operation's arguments are called.
 
+    elsewhere: where an argument goes that is not for the path. required: of the query.
+    path_is_enough: nothing is required but what the path takes.
     takes_any: the catalog leaves the body's fields open, as it does for a few settings.
     """
 
     operation: Operation
     path: tuple[str, ...]
-    query: frozenset[str]
-    header: frozenset[str]
-    fields: frozenset[str]
+    elsewhere: dict[str, Place]
     required: tuple[str, ...]
+    path_is_enough: bool
     takes_any: bool
 
 
@@ -70,102 +74,119 @@ def bind(operation: Operation, positional: tuple[Any, ...], named: Mapping[str, 
     positional: values for the path, in its order. named: the rest, by the catalog's names.
     Raises: InvalidArguments for too many, unknown or missing ones.
     """
-    names = names_of(operation).path
-    if len(positional) > len(names):
-        wanted = f"{len(names)} by position ({', '.join(names)})" if names else "none by position"
+    names = names_of(operation)
+    if not named and names.path_is_enough and len(positional) == len(names.path) and None not in positional:
+        return Arguments(path=dict(zip(names.path, positional, strict=True)))
+    if len(positional) > len(names.path):
+        wanted = (
+            f"{len(names.path)} by position ({', '.join(names.path)})" if names.path else "none by position"
+        )
         raise InvalidArguments(operation.id, f"takes {wanted}, got {len(positional)}; name the others.")
-    given = dict(zip(names, positional, strict=False))
-    return _place(operation, given, named)
+    return _place(names, dict(zip(names.path, positional, strict=False)), named)
 
 
 def split(operation: Operation, flat: Mapping[str, Any]) -> Arguments:
     """Return one flat map of names cut into path, query and body. Raises: InvalidArguments, as bind does."""
-    return _place(operation, {}, flat)
+    return _place(names_of(operation), {}, flat)
 
 
-def _place(operation: Operation, path: dict[str, Any], named: Mapping[str, Any]) -> Arguments:
+def _place(names: Names, path: dict[str, Any], named: Mapping[str, Any]) -> Arguments:
     """Put each name where the operation knows it: path first, then query, header, body."""
+    operation = names.operation
     helper = helpers.HELPERS.get(operation.id)
     if helper is not None and not helper.words.keys().isdisjoint(named):
-        return _place_helped(operation, helper, path, named)
-    names = names_of(operation)
-    out = Arguments(path=dict(path), query={}, header={})
-    known = {name for name in names.path if name not in path} | names.query | names.header | names.fields
+        return _place_helped(names, helper, path, named)
+    out = Arguments(path=path)
     body: dict[str, Any] = {}
     whole: Any = None
     for given, value in named.items():
-        name = _spelled(given, known)
+        name = _spelled(given, names)
         if name in names.path and name not in path:
-            out.path[name] = value
-        elif name in names.query:
+            path[name] = value
+            continue
+        place = names.elsewhere.get(name) or ("body" if names.takes_any else None)
+        if place == "query":
             out.query[name] = value
-        elif name in names.header:
+        elif place == "header":
             out.header[name] = value
-        elif name in names.fields or names.takes_any:
+        elif place == "body":
             body[name] = value
         elif name == WHOLE_BODY and operation.body is not None:
             whole = value
         else:
+            known = {name for name in names.path if name not in path} | set(names.elsewhere)
             raise InvalidArguments(operation.id, _unknown(name, operation, known))
     if body and whole is not None:
         raise InvalidArguments(
             operation.id, f"takes either body= or its fields ({', '.join(body)}), not both."
         )
     out.body = whole if whole is not None else body or None
-    _check_required(operation, out, whole is not None)
+    _check_required(names, out, whole is not None)
     return out
 
 
 def _place_helped(
-    operation: Operation, helper: helpers.Helper, path: dict[str, Any], named: Mapping[str, Any]
+    names: Names, helper: helpers.Helper, path: dict[str, Any], named: Mapping[str, Any]
 ) -> Arguments:
     """Put the names in their places, without what the helper will look up."""
+    operation = names.operation
     words = {name: value for name, value in named.items() if name in helper.words and value}
     rest = {name: value for name, value in named.items() if name not in helper.words}
     if not words:
-        return _place(operation, path, rest)
+        return _place(names, path, rest)
     if given := sorted(name for name in rest if name in helper.gives or name == WHOLE_BODY):
         raise InvalidArguments(operation.id, f"takes either {', '.join(words)}=True or {', '.join(given)}.")
     later = dict.fromkeys((name for name in operation.required_fields if name in helper.gives), "")
-    out = _place(operation, path, {**rest, **later})
+    out = _place(names, path, {**rest, **later})
     out.body = {name: value for name, value in (out.body or {}).items() if name not in later} or None
     out.helped = words
     return out
 
 
-def _spelled(given: str, known: set[str]) -> str:
+def _spelled(given: str, names: Names) -> str:
     """Return the catalog's name for a keyword: ``from_`` is ``from``."""
-    return given[:-1] if given.endswith("_") and given not in known and given[:-1] in known else given
+    if not given.endswith("_") or given in names.elsewhere or given in names.path:
+        return given
+    plain = given[:-1]
+    return plain if plain in names.elsewhere or plain in names.path else given
 
 
 def _read_names(operation: Operation) -> Names:
     query, body = operation.query_params, operation.body
     closed = body is None or bool(operation.fields) or operation.variant_of is not None
+    required = tuple(p.name for p in query if p.required and p.name != "next_page_token")
+    elsewhere: dict[str, Place] = dict.fromkeys(operation.fields, "body")
+    elsewhere |= dict.fromkeys((p.name for p in operation.header_params), "header")
+    elsewhere |= dict.fromkeys((p.name for p in query), "query")
     return Names(
         operation=operation,
         path=tuple(p.name for p in operation.path_params),
-        query=frozenset(p.name for p in query),
-        header=frozenset(p.name for p in operation.header_params),
-        fields=frozenset(operation.fields),
-        required=tuple(p.name for p in query if p.required and p.name != "next_page_token"),
+        elsewhere=elsewhere,
+        required=required,
+        path_is_enough=not required and not operation.required_fields and not _needs_body(operation),
         takes_any=not closed and body is not None and body.schema.get("type", "object") == "object",
     )
 
 
-def _check_required(operation: Operation, out: Arguments, whole_body: bool) -> None:
-    body = out.body if isinstance(out.body, dict) else {}
-    names = names_of(operation)
+def _check_required(names: Names, out: Arguments, whole_body: bool) -> None:
+    operation = names.operation
     missing = [name for name in names.path if out.path.get(name) is None]
-    missing += [name for name in names.required if out.query.get(name) is None]
-    if not whole_body:
+    if names.required:
+        missing += [name for name in names.required if out.query.get(name) is None]
+    if operation.required_fields and not whole_body:
+        body = out.body or {}
         missing += [name for name in operation.required_fields if body.get(name) is None]
     if missing:
         raise InvalidArguments(
             operation.id, f"needs {', '.join(missing)}. See: greenroom docs {operation.id}"
         )
-    if operation.body is not None and operation.body.required and not operation.const and out.body is None:
+    if out.body is None and _needs_body(operation):
         fields = f": {', '.join(operation.fields[:6])}" if operation.fields else "; give it as body="
         raise InvalidArguments(operation.id, f"needs a body{fields}.")
+
+
+def _needs_body(operation: Operation) -> bool:
+    return operation.body is not None and operation.body.required and not operation.const
 
 
 def _unknown(name: str, operation: Operation, known: Iterable[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import ItemsView, ValuesView
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -9,7 +10,8 @@ import msgspec
 from greenroom.core.errors import BadReply
 from greenroom.core.steps import Response
 
-_NESTED = (dict, list)
+_decoder = msgspec.json.Decoder()
+_NESTED = frozenset({dict, list})
 _SHOWN = 4
 _SHOWN_CHARS = 40
 _SHOWN_FIRST = ("id", "name", "topic", "status")
@@ -26,16 +28,41 @@ class Reply(dict[str, Any]):
 
     __slots__ = ()
 
+    def __getitem__(self, name: str) -> Any:
+        value = super().__getitem__(name)
+        if type(value) in _NESTED:
+            value = self[name] = wrap(value)
+        return value
+
     if not TYPE_CHECKING:  # a checker that saw it would take any name
 
         def __getattr__(self, name: str) -> Any:
-            try:
+            if name in self:
                 return self[name]
-            except KeyError:
-                pass
             if name.endswith("_") and name[:-1] in self:
                 return self[name[:-1]]
             raise AttributeError(f"This reply has no {name!r}; it has {', '.join(self) or 'nothing'}.")
+
+    def get(self, name: str, default: Any = None) -> Any:
+        return self[name] if name in self else default  # noqa: SIM401 - it would call itself
+
+    def pop(self, name: str, *default: Any) -> Any:
+        return wrap(super().pop(name, *default))
+
+    def setdefault(self, name: str, default: Any = None) -> Any:
+        super().setdefault(name, default)
+        return self[name]
+
+    def values(self) -> ValuesView[Any]:  # type: ignore[override]
+        self._wrap_all()
+        return super().values()
+
+    def items(self) -> ItemsView[str, Any]:  # type: ignore[override]
+        self._wrap_all()
+        return super().items()
+
+    def copy(self) -> Reply:
+        return Reply(self)
 
     def __dir__(self) -> list[str]:
         return sorted({*super().__dir__(), *(name for name in self if name.isidentifier())})
@@ -53,6 +80,10 @@ class Reply(dict[str, Any]):
         assert isinstance(plain, dict)
         return plain
 
+    def _wrap_all(self) -> None:
+        for name in self:
+            self[name]
+
 
 def decode(response: Response, operation_id: str = "") -> Any:
     """Return what a successful answer holds: None without a body, a Reply or list for JSON, else the bytes.
@@ -64,7 +95,7 @@ def decode(response: Response, operation_id: str = "") -> Any:
     if "json" not in response.headers.get("content-type", "json"):
         return response.body
     try:
-        return wrap(msgspec.json.decode(response.body))
+        return wrap(_decoder.decode(response.body))
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as exc:
         raise BadReply(
             f"{operation_id or 'The request'} was answered {response.status}, but not with JSON: {exc}. "
@@ -73,15 +104,15 @@ def decode(response: Response, operation_id: str = "") -> Any:
 
 
 def wrap(value: Any) -> Any:
-    """Return value with every dict in it a Reply."""
-    if isinstance(value, dict):
-        reply = Reply(value)
-        for name, item in value.items():
-            if item.__class__ in _NESTED:
-                reply[name] = wrap(item)
-        return reply
-    if isinstance(value, list):
-        return [wrap(item) if item.__class__ in _NESTED else item for item in value]
+    """Return value as a Reply if it is a dict; the dicts in a list become Replies where they stand.
+
+    What is inside a Reply is wrapped when somebody looks at it: most of a reply nobody does.
+    """
+    kind = type(value)
+    if kind is dict:
+        return Reply(value)
+    if kind is list and any(type(item) in _NESTED for item in value):
+        value[:] = [wrap(item) for item in value]
     return value
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from difflib import get_close_matches
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, TypeAlias
 
@@ -48,7 +49,7 @@ class Resource:
 
         path: values for the path, in its order. named: the rest, ``from_`` for ``from``.
         """
-        operation = query.operation(operation_id)
+        operation = _operation(operation_id)
         return self._run(operation, bind(operation, path, named or {}))
 
     if not TYPE_CHECKING:  # a checker that saw it would take any name
@@ -58,6 +59,12 @@ class Resource:
 
     def __repr__(self) -> str:
         return f"<zoom.{self._name}: {', '.join(sorted(public(type(self))))}>"
+
+
+@cache
+def _operation(operation_id: str) -> Operation:
+    """Return what one of the surface's own ids stands for."""
+    return query.operation(operation_id)
 
 
 def public(kind: type) -> list[str]:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import random
 import re
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
-from typing import NamedTuple
+from typing import Literal, NamedTuple, TypeAlias
 
 import msgspec
 
 from greenroom.core import clock
 from greenroom.core.errors import TransportError
-from greenroom.core.steps import Response
+from greenroom.core.steps import Response, Source
 
 IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 """Methods that may be repeated without asking. Zoom's PATCH includes commands such as ``meeting_invite``."""
@@ -26,12 +27,18 @@ WORTH_WAITING_S = 15.0
 _NEXT_MIDNIGHT = re.compile(r"\bdaily\b", re.IGNORECASE)
 
 
+AccountPlan: TypeAlias = Literal["free", "pro", "business"]
+"""An account's plan as far as limits go: business stands for Business, Education, Enterprise and Partner."""
+
+
 class Policy(msgspec.Struct, frozen=True, kw_only=True):
     """How patient a client is.
 
     deadline_s: for one call in all, waits and refreshes included. request_timeout_s: for one request of it.
     attempts: requests sent at most; a token refresh grants as many again.
     repeat_unsafe: also repeat POST and PATCH after a 5xx or a broken connection.
+    plan: keep below the rate limits of this plan, together with all clients of the account in this process;
+    None sends at once and waits when told to.
     dice: a number in [0, 1). monotonic_s, now: the clocks.
     """
 
@@ -41,9 +48,24 @@ class Policy(msgspec.Struct, frozen=True, kw_only=True):
     base_s: float = 0.5
     cap_s: float = 8.0
     repeat_unsafe: bool = False
+    plan: AccountPlan | None = None
     dice: Callable[[], float] = random.random
-    monotonic_s: Callable[[], float] = clock.monotonic_s
+    monotonic_s: Callable[[], float] = time.monotonic
     now: Callable[[], datetime] = clock.SystemClock().now
+
+
+SLOWEST_BYTES_PER_S = 128 * 1024
+"""What an upload may be as slow as."""
+
+
+def with_time_for(policy: Policy, body: bytes | Source | None) -> Policy:
+    """Return a policy with the time on top that sending a big body may take."""
+    if body is None or isinstance(body, bytes):
+        return policy
+    extra_s = body.size_bytes / SLOWEST_BYTES_PER_S
+    return msgspec.structs.replace(
+        policy, deadline_s=policy.deadline_s + extra_s, request_timeout_s=policy.request_timeout_s + extra_s
+    )
 
 
 class Limit(NamedTuple):
@@ -69,12 +91,16 @@ def pause_after_error(error: TransportError, idempotent: bool, policy: Policy, a
     A request that can't have arrived is repeated whatever its method, up to CONNECT_TRIES sends: where nobody
     listens, somebody is waiting to be told.
     """
+    if attempt + 1 >= policy.attempts:
+        return None
     again = idempotent if error.may_have_arrived else attempt + 1 < CONNECT_TRIES
     return backoff_s(policy, attempt) if again else None
 
 
 def pause_after_reply(response: Response, idempotent: bool, policy: Policy, attempt: int) -> float | None:
     """Return the pause before repeating after this answer, or None when it is final."""
+    if attempt + 1 >= policy.attempts:
+        return None
     if response.status == 429:
         return _pause_after_429(response, policy)
     if response.status < 500 or response.status == 501 or not idempotent:

@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING, Any, Self
 
 from greenroom.catalog import query as catalog
 from greenroom.catalog.model import Operation
-from greenroom.client import arguments, pages
+from greenroom.client import arguments, pacing, pages
 from greenroom.client.arguments import Arguments
 from greenroom.client.base import API_URL, OAUTH_URL, BaseZoom
+from greenroom.client.downloads import FileSink, Progress, download
 from greenroom.client.drivers import run_async, run_sync
 from greenroom.client.engine import Call, exchange
+from greenroom.client.hooks import Hooks
 from greenroom.client.generated import AsyncZoomSurface, ZoomSurface
 from greenroom.client.retry import Policy
 from greenroom.client.transport import AsyncTransport, SyncTransport
@@ -40,6 +42,7 @@ SANDBOX_CLIENT_SECRET = "greenroom-client-secret"  # noqa: S105 - published, ope
 class ConnectedZoom(BaseZoom):
     """The ways to make a client. Use Zoom or AsyncZoom.
 
+    hooks: whom to tell of requests, see client.hooks.
     follow_region: send calls to where the token endpoint says the account lives, instead of the global host.
     custody: keeps the tokens of a named connection.
     """
@@ -53,14 +56,26 @@ class ConnectedZoom(BaseZoom):
         policy: Policy | None = None,
         follow_region: bool = True,
         custody: Custody | None = None,
+        hooks: Hooks | None = None,
     ) -> None:
-        super().__init__(api_url=api_url, oauth_url=oauth_url, basic=credentials.basic, policy=policy)
+        super().__init__(
+            api_url=api_url,
+            oauth_url=oauth_url,
+            basic=credentials.basic,
+            policy=policy,
+            hooks=hooks,
+            account=credentials.account_id or credentials.client_id,
+        )
         self._credentials = credentials
         self._custody = custody
         self._configured_url = self.api_url
         self._follow_region = follow_region
-        self._is_settled = not follow_region
+        self._home.is_settled = not follow_region
         self._finder: Finder | None = None
+        self._connect()
+
+    def _connect(self) -> None:
+        """Get ready to send and to fetch tokens."""
 
     @classmethod
     def server_to_server(
@@ -73,6 +88,7 @@ class ConnectedZoom(BaseZoom):
         oauth_url: str = OAUTH_URL,
         policy: Policy | None = None,
         follow_region: bool = True,
+        hooks: Hooks | None = None,
     ) -> Self:
         """Return a client of a Server-to-Server OAuth app. Its tokens live in this client alone.
 
@@ -85,11 +101,23 @@ class ConnectedZoom(BaseZoom):
             raise ConfigurationError(f"server_to_server needs {', '.join(missing)}; got an empty value.")
         credentials = Credentials(account_id, client_id, Secret.of(client_secret))
         return cls(
-            credentials, api_url=api_url, oauth_url=oauth_url, policy=policy, follow_region=follow_region
+            credentials,
+            api_url=api_url,
+            oauth_url=oauth_url,
+            policy=policy,
+            follow_region=follow_region,
+            hooks=hooks,
         )
 
     @classmethod
-    def connection(cls, name: str, *, data: Path | str | None = None, policy: Policy | None = None) -> Self:
+    def connection(
+        cls,
+        name: str,
+        *,
+        data: Path | str | None = None,
+        policy: Policy | None = None,
+        hooks: Hooks | None = None,
+    ) -> Self:
         """Return a client of a connection that ``greenroom connect`` made.
 
         Its tokens are kept sealed in the data folder (data, else GREENROOM_DATA, else .greenroom) and shared
@@ -106,14 +134,16 @@ class ConnectedZoom(BaseZoom):
             policy=policy,
             follow_region=custody.profile.follow_region,
             custody=custody,
+            hooks=hooks,
         )
 
     @classmethod
-    def from_env(cls, environ: Mapping[str, str] | None = None) -> Self:
+    def from_env(cls, environ: Mapping[str, str] | None = None, *, hooks: Hooks | None = None) -> Self:
         """Return a client set up by ZOOM_ACCOUNT_ID, ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET.
 
         ZOOM_API_URL and ZOOM_OAUTH_URL say where Zoom is when it is not the real one; ZOOM_FOLLOW_REGION=0
-        stays there whatever region the account is in.
+        stays there whatever region the account is in. ZOOM_PLAN (free, pro or business) keeps below the rate
+        limits of that plan.
         Raises: ConfigurationError naming what is missing.
         """
         env = os.environ if environ is None else environ
@@ -130,11 +160,13 @@ class ConnectedZoom(BaseZoom):
             client_secret=env["ZOOM_CLIENT_SECRET"],
             api_url=env.get("ZOOM_API_URL") or API_URL,
             oauth_url=env.get("ZOOM_OAUTH_URL") or OAUTH_URL,
+            policy=Policy(plan=pacing.account_plan(env.get("ZOOM_PLAN", ""))),
             follow_region=env.get("ZOOM_FOLLOW_REGION", "") not in ("0", "false", "no"),
+            hooks=hooks,
         )
 
     @classmethod
-    def sandbox(cls, url: str = SANDBOX_URL) -> Self:
+    def sandbox(cls, url: str = SANDBOX_URL, *, hooks: Hooks | None = None) -> Self:
         """Return a client of the sandbox that ``greenroom up`` started, as its well-known app."""
         base = url.rstrip("/")
         return cls.server_to_server(
@@ -143,6 +175,7 @@ class ConnectedZoom(BaseZoom):
             client_secret=SANDBOX_CLIENT_SECRET,
             api_url=f"{base}/v2",
             oauth_url=f"{base}/oauth",
+            hooks=hooks,
         )
 
     def _helped(self, given: Arguments) -> Look[Arguments]:
@@ -159,8 +192,8 @@ class ConnectedZoom(BaseZoom):
     def _settle(self, granted: AccessToken) -> AccessToken:
         """Take the token's region as the place for calls from now on."""
         if self._follow_region:
-            self.api_url = region.followed(self._configured_url, granted.api_url)
-        self._is_settled = True
+            self._home.api_url = region.followed(self._configured_url, granted.api_url)
+        self._home.is_settled = True
         return granted
 
 
@@ -178,24 +211,7 @@ class Zoom(ConnectedZoom, ZoomSurface):
     Raises, wherever it calls Zoom: ApiError, TransportError, ConnectionFault; see greenroom.core.errors.
     """
 
-    def __init__(
-        self,
-        credentials: Credentials,
-        *,
-        api_url: str = API_URL,
-        oauth_url: str = OAUTH_URL,
-        policy: Policy | None = None,
-        follow_region: bool = True,
-        custody: Custody | None = None,
-    ) -> None:
-        super().__init__(
-            credentials,
-            api_url=api_url,
-            oauth_url=oauth_url,
-            policy=policy,
-            follow_region=follow_region,
-            custody=custody,
-        )
+    def _connect(self) -> None:
         self._transport = SyncTransport()
         self._tokens = Tokens(self._new_token, self.policy.monotonic_s)
 
@@ -236,6 +252,28 @@ class Zoom(ConnectedZoom, ZoomSurface):
         for page in self.pages(operation, path, query):
             yield from pages.items_of(found, page)
 
+    def download(
+        self,
+        what: str,
+        *,
+        to: Path | str,
+        path: Mapping[str, Any] | None = None,
+        query: Mapping[str, Any] | None = None,
+        progress: Progress | None = None,
+    ) -> Path:
+        """Return to, once what it names holds the file: a ``download_url``, or an operation that gives one.
+
+        progress: called with the bytes so far and in all (None if unknown). A download that broke off leaves
+        ``<to>.part`` and continues there the next time. The token goes to Zoom alone, whatever the URL.
+        Raises: as call does; ConfigurationError when the place can't be written.
+        """
+        sink = FileSink(Path(to), progress)
+        call = self._download_call(what, path, query, sink)
+        if not self._home.is_settled and call.needs_token:
+            self._tokens.token()
+            call = self._download_call(what, path, query, sink)
+        return run_sync(download(call, sink), self._transport, self._tokens)
+
     def token(self) -> Secret:
         """Return an access token that lives for another minute at least, for a program of another kind."""
         return self._tokens.token()
@@ -267,7 +305,7 @@ class Zoom(ConnectedZoom, ZoomSurface):
 
             given = look_sync(self._helped(given), self)
         call = self._call_for(operation, given)
-        if not self._is_settled and call.needs_token:
+        if not self._home.is_settled and call.needs_token:
             self._tokens.token()  # the first token says where the account lives
             call = self._call_for(operation, given)
         return self.perform(call)
@@ -291,24 +329,7 @@ class AsyncZoom(ConnectedZoom, AsyncZoomSurface):
     A list call gives an AsyncListing: ``async for`` walks all pages, ``await`` gives the first.
     """
 
-    def __init__(
-        self,
-        credentials: Credentials,
-        *,
-        api_url: str = API_URL,
-        oauth_url: str = OAUTH_URL,
-        policy: Policy | None = None,
-        follow_region: bool = True,
-        custody: Custody | None = None,
-    ) -> None:
-        super().__init__(
-            credentials,
-            api_url=api_url,
-            oauth_url=oauth_url,
-            policy=policy,
-            follow_region=follow_region,
-            custody=custody,
-        )
+    def _connect(self) -> None:
         self._transport = AsyncTransport()
         self._tokens = AsyncTokens(self._new_token, self.policy.monotonic_s)
 
@@ -345,6 +366,23 @@ class AsyncZoom(ConnectedZoom, AsyncZoomSurface):
             for item in pages.items_of(found, page):
                 yield item
 
+    async def download(
+        self,
+        what: str,
+        *,
+        to: Path | str,
+        path: Mapping[str, Any] | None = None,
+        query: Mapping[str, Any] | None = None,
+        progress: Progress | None = None,
+    ) -> Path:
+        """Return to, once what it names holds the file, as Zoom.download does."""
+        sink = FileSink(Path(to), progress)
+        call = self._download_call(what, path, query, sink)
+        if not self._home.is_settled and call.needs_token:
+            await self._tokens.token()
+            call = self._download_call(what, path, query, sink)
+        return await run_async(download(call, sink), self._transport, self._tokens)
+
     async def token(self) -> Secret:
         """Return an access token, as Zoom.token does."""
         return await self._tokens.token()
@@ -376,7 +414,7 @@ class AsyncZoom(ConnectedZoom, AsyncZoomSurface):
 
             given = await look_async(self._helped(given), self)
         call = self._call_for(operation, given)
-        if not self._is_settled and call.needs_token:
+        if not self._home.is_settled and call.needs_token:
             await self._tokens.token()  # the first token says where the account lives
             call = self._call_for(operation, given)
         return await self.perform(call)

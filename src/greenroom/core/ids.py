@@ -7,6 +7,7 @@ import random
 import re
 from urllib.parse import quote, unquote
 
+_UNRESERVED = re.compile(r"[A-Za-z0-9_.~-]+")
 _BASE64URL_22 = re.compile(r"[A-Za-z0-9_-]{22}")
 
 
@@ -49,6 +50,8 @@ def encode_segment(value: str) -> str:
     >>> encode_segment("owner@example.com")
     'owner%40example.com'
     """
+    if _UNRESERVED.fullmatch(value):
+        return value
     once = quote(value, safe="")
     return quote(once, safe="") if needs_double_encoding(value) else once
 

@@ -7,7 +7,7 @@ A generator yields these and is sent the answers, so that deciding needs no netw
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from typing import Protocol, TypeAlias, TypeVar
 
 import msgspec
@@ -15,25 +15,56 @@ import msgspec
 from .secrets import Secret
 
 
-class Request(msgspec.Struct, frozen=True, kw_only=True):
+class Source(Protocol):
+    """A body too big for memory. size_bytes: of all chunks together."""
+
+    size_bytes: int
+
+    def chunks(self) -> Iterator[bytes]:
+        """Return its bytes from the start, as often as asked. Reading may block. Raises: GreenroomError."""
+        ...
+
+
+class Sink(Protocol):
+    """Where an answer's body goes as it comes in, instead of into memory."""
+
+    def headers(self) -> Mapping[str, str]:
+        """Return what to add to the next request: which part is still missing."""
+        ...
+
+    def begin(self, head: Response) -> bool:
+        """Return whether the body of this answer is wanted; head has none yet. Raises: GreenroomError."""
+        ...
+
+    def write(self, chunk: bytes) -> None:
+        """Take the next bytes. May block."""
+        ...
+
+
+class Request(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One HTTP request. url goes out byte for byte. authorization: the header's whole value.
 
     timeout_s: for the whole round trip, seconds; None leaves it to the exchange.
+    sink: where a good answer's body goes; None: into the Response.
     """
 
     method: str
     url: str
     headers: Mapping[str, str] = {}
-    body: bytes | None = None
+    body: bytes | Source | None = None
     authorization: Secret | None = None
     timeout_s: float | None = None
+    sink: Sink | None = None
 
     def __repr__(self) -> str:
         return f"Request({self.method} {self.url.partition('?')[0]})"
 
 
-class Response(msgspec.Struct, frozen=True, kw_only=True):
-    """One HTTP answer. headers: names in lower case; of a repeated header the last."""
+class Response(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """One HTTP answer. headers: names in lower case; of a repeated one, one of them.
+
+    body: empty where a sink took it.
+    """
 
     status: int
     headers: Mapping[str, str] = {}
@@ -49,7 +80,7 @@ class NeedToken(msgspec.Struct, frozen=True):
     force: bool = False
 
 
-class Send(msgspec.Struct, frozen=True):
+class Send(msgspec.Struct, frozen=True, gc=False):
     """Asks for the answer to request."""
 
     request: Request

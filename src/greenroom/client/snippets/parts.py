@@ -100,7 +100,7 @@ def of(operation: Operation, flat: Json, request: Request, *, client: str, token
     headers = {name.lower(): value for name, value in request.headers.items()}
     content_type = headers.get("content-type", "")
     is_multipart = content_type.startswith(encode.MULTIPART)
-    text = "" if is_multipart or request.body is None else request.body.decode("utf-8", "replace")
+    text = request.body.decode("utf-8", "replace") if isinstance(request.body, bytes) else ""
     schemes = {"bearer": ("Bearer", "ZOOM_ACCESS_TOKEN"), "basic": ("Basic", "ZOOM_APP_CREDENTIALS")}
     scheme, variable = schemes.get(operation.auth, ("", ""))
     return Parts(
