@@ -1,7 +1,7 @@
 """A fresh Zoom for every test: the fixture ``zoom_sandbox`` and what it is made of.
 
 Public: ZoomSandbox (``testing.sandbox``), Delivery (``testing.deliveries``), Receiver
-(``testing.receivers``). Every test run imports ``testing.plugin``; the rest is loaded when a test asks for it.
+(``testing.receivers``). Every test run imports ``testing.plugin``; the rest comes when a test asks for it.
 """
 
 from __future__ import annotations

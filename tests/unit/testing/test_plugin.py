@@ -139,7 +139,7 @@ def test_a_user_is_found_by_address_id_or_name(zoom_sandbox: ZoomSandbox) -> Non
 
 
 def test_what_the_world_has_not_is_told_with_what_it_has(zoom_sandbox: ZoomSandbox) -> None:
-    with pytest.raises(NotFound, match="no room 'Olymp'.*Everest"):
+    with pytest.raises(NotFound, match=r"no room 'Olymp'.*Everest"):
         zoom_sandbox.world.simulate("people_count", room="Olymp", count=1)
     with pytest.raises(NotFound):
         zoom_sandbox.world.room("Olymp")
