@@ -57,11 +57,11 @@ class Sandbox:
         self.base_url = base_url.rstrip("/")
         self.clock = clock or MovableClock()
         self.records = Records(path)
-        if image is not None:
-            self.records.load(image)
         self.world = World(self.records, self.clock, seed=seed, broadcast=broadcast)
         self.log = RequestLog(self.world)
         folder = path.parent / "snapshots" if path is not None else None
+        if image is not None:
+            self.records.load(image)
         self.stage = Stage(self.world, self.log, file=contents, folder=folder, sender=sender)
         self.stage.timeline.restore()
         self.stage.fill()
