@@ -9,8 +9,9 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from datetime import timedelta
+from functools import partial
 from typing import Any
 from uuid import uuid4
 
@@ -57,6 +58,8 @@ class Outbox:
         self._sending = asyncio.Semaphore(_CONCURRENT_SENDS)
         self._is_running = False
         self._since_pruned = 0
+        self.listeners: list[Callable[[str, dict[str, Any]], None]] = []
+        """Called with each event and its envelope once it is committed, subscribed to or not."""
 
     # Life
 
@@ -112,6 +115,8 @@ class Outbox:
             self._keep(event, body, tracking_id, row.body)
         if not wanted:
             self._keep(event, body, tracking_id, {})
+        for listener in self.listeners:
+            self._world.records.after_commit(partial(listener, event, envelope))
         self._prune()
 
     def _keep(self, event: str, body: str, tracking_id: str, to: dict[str, Any]) -> None:
@@ -200,10 +205,20 @@ class Outbox:
         tracking_id: str,
         custom_header: dict[str, Any] | None = None,
     ) -> Answer:
-        """Send signed bytes as Zoom does. The signature's timestamp is the machine's time: receivers compare
-        it with their own clock. Source: Zoom docs, "Using webhooks", read 2026-02; documented."""
+        """Send signed bytes as Zoom does."""
+        headers = self.headers(body, client_id=client_id, request_id=request_id, tracking_id=tracking_id)
+        try:
+            headers |= await self.custom_headers.of(custom_header)
+        except NoToken as exc:
+            return Answer(0, b"", f"no access token: {exc}", 0)
+        return await self._sender.post(url, headers, body)
+
+    def headers(self, body: bytes, *, client_id: str, request_id: str, tracking_id: str) -> dict[str, str]:
+        """Return the headers of a webhook that is sent now. The signature's timestamp is the machine's time:
+        receivers compare it with their own clock.
+        Source: Zoom docs, "Using webhooks", read 2026-02; documented."""
         timestamp_s = int(machine_now().timestamp())
-        headers = {
+        return {
             "content-type": "application/json; charset=utf-8",
             "user-agent": _USER_AGENT,
             "clientid": client_id,
@@ -212,11 +227,6 @@ class Outbox:
             REQUEST_ID_HEADER: request_id,
             "x-zm-trackingid": tracking_id,
         }
-        try:
-            headers |= await self.custom_headers.of(custom_header)
-        except NoToken as exc:
-            return Answer(0, b"", f"no access token: {exc}", 0)
-        return await self._sender.post(url, headers, body)
 
     def _send_after_commit(self, delivery: dict[str, Any]) -> None:
         subscription_id, id = delivery["subscription_id"], delivery["id"]

@@ -16,6 +16,7 @@ from . import sockets
 from .asgi import ZoomApp
 from .outbox import Outbox
 from .requests import RequestLog
+from .sender import Sender
 from .stage import Stage
 from .world import file
 from .world.world import World
@@ -34,6 +35,9 @@ class Sandbox:
     world: a world file in place of the default world, used when the records are empty. Raises
     ConfigurationError for a file that is not sound, StorageError for a path that can't be used.
 
+    clock: in place of one that runs with the machine's. image: records to begin from, as Records.dump gave
+    them, with the time they were kept at. sender: takes the webhooks to their receivers.
+
     app answers ``/v2``, ``/oauth``, ``/google`` and ``/graph``, control answers ``/_sandbox``; start and stop
     are called once each by whoever serves them, in the thread that serves.
     """
@@ -46,15 +50,20 @@ class Sandbox:
         world: Path | None = None,
         seed: str = "greenroom",
         broadcast: Broadcast | None = None,
+        clock: MovableClock | None = None,
+        image: bytes | None = None,
+        sender: Sender | None = None,
     ) -> None:
         contents = file.read(world) if world is not None else None
         self.base_url = base_url.rstrip("/")
-        self.clock = MovableClock()
+        self.clock = clock or MovableClock()
         self.records = Records(path)
         self.world = World(self.records, self.clock, seed=seed, broadcast=broadcast, base_url=self.base_url)
         self.log = RequestLog(self.world)
         folder = path.parent / "snapshots" if path is not None else None
-        self.stage = Stage(self.world, self.log, file=contents, folder=folder)
+        if image is not None:
+            self.records.load(image)
+        self.stage = Stage(self.world, self.log, file=contents, folder=folder, sender=sender)
         self.stage.timeline.restore()
         self.stage.fill()
         self._zoom = ZoomApp(self.world, self.log, base_url=self.base_url, faults=self.stage.faults)
