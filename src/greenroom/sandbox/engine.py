@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 
-from . import problems
+from . import problems, registry
 from .archetypes import stored
 from .archetypes.action import action
 from .archetypes.create import create
@@ -38,6 +38,13 @@ ARCHETYPES: dict[str, Behaviour] = {
 
 def serve(request: Request, world: World) -> Reply:
     """Return the answer. Raises Problem; the caller's transaction then undoes what was begun."""
+    reply = _answer(request, world)
+    for look in registry.witnesses:
+        look(request, reply, world)
+    return reply
+
+
+def _answer(request: Request, world: World) -> Reply:
     found = served(request.operation.id)
     for hook in found.befores():
         hook(request, world)

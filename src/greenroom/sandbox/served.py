@@ -33,6 +33,9 @@ class Served:
     def fidelity(self) -> str:
         """What the reply is worth: ``behaves`` where a rule of the product frames or makes it, else as the
         catalog says, unless nothing of its product's rules is there."""
+        said = next((registry.worths[name] for name in self.names if name in registry.worths), None)
+        if said is not None:
+            return said
         if not _registered().isdisjoint(self.names):
             return "behaves"
         if self.operation.fidelity == "behaves" and self.entity.name not in _ruled(self.operation.area):
