@@ -25,7 +25,9 @@ def main() -> int:
         "--allow-missing-prose", action="store_true", help="use titles and field names where prose is missing"
     )
     parser.add_argument("--out", type=Path, default=DATA, help="where the documents go")
-    parser.add_argument("--unused", action="store_true", help="list prose and corrections that nothing asks for")
+    parser.add_argument(
+        "--unused", action="store_true", help="list prose and corrections that nothing asks for"
+    )
     parser.add_argument("--mended", action="store_true", help="list examples changed to fit their schema")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
@@ -36,7 +38,9 @@ def main() -> int:
             complete &= _import(read.inputs(facts, area), options)
     if not complete:
         return 1
-    (options.out / "component.json").write_bytes(document.as_bytes(component.build(facts, Examples(read.table("examples", "common")))))
+    (options.out / "component.json").write_bytes(
+        document.as_bytes(component.build(facts, Examples(read.table("examples", "common"))))
+    )
     _write_index(options.out)
     return 0
 
@@ -72,7 +76,7 @@ def _write_index(out: Path) -> None:
         for area in plan.AREAS
         if (path := out / f"{area.name}.json").exists()
     }
-    built = index.build(documents, read.table("overlays", "names"))
+    built = index.build(documents)
     (out / "index.json").write_bytes(document.as_bytes(built))
 
 

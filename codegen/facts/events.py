@@ -4,24 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import links, schemas
+from . import known, links, schemas
 from .examples import Examples
 from .read import Inputs
 from .sources import sources
 
-_KNOWN = {
-    "caused_by", "caused_by_paths", "closed_objects", "enum_names", "event", "example", "example_origin",
-    "expected_response", "family", "granular_scopes", "notes", "product", "schema", "scopes", "sources", "title",
-    # left out: how the facts were put together
-    "caused_by_basis", "derived_from_operation", "enum_names_not_in_source", "event_ts", "event_ts_observed",
-    "observed_event_names", "sample_conflicts", "schema_basis", "sdk_type_differences", "seed_002", "type_quirks",
-}  # fmt: skip
-
 
 def render(fact: dict[str, Any], inputs: Inputs, examples: Examples) -> dict[str, Any]:
     """Return the webhook's path item."""
-    if unknown := set(fact) - _KNOWN:
-        raise ValueError(f"{fact['event']}: the facts say {sorted(unknown)}; decide in events.py what becomes of it")
+    known.check_event(fact)
     name = fact["event"]
     schema = schemas.convert(inputs.overlay.amended(fact["schema"], name), name, inputs.prose)
     operation = {

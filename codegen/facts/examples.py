@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
+from functools import reduce
 from typing import Any
 
 import jsonschema_rs
@@ -74,13 +75,15 @@ class Examples:
             part, path = _split(key)
             if part == where:
                 own = _put(own, path, value)
-        if not _problems(own, schema):
+        whole = _whole(schema)
+        told = _problems(own, schema) + _problems(own, whole)
+        if not told:
             return own
-        mended = self._fitted(own, schema, (where,))
-        if problems := _problems(mended, schema):
+        mended = self._fitted(own, whole, (where,))
+        if problems := _problems(mended, schema) + _problems(mended, whole):
             self.dropped.append(f"{where}: {problems[0]}")
             return None
-        self.mended.append(f"{where}: {_problems(own, schema)[0][:120]}")
+        self.mended.append(f"{where}: {told[0][:120]}")
         return mended
 
     def fill(self, schema: dict[str, Any], event: str = "", path: tuple[str, ...] = ()) -> Any:
@@ -181,7 +184,9 @@ def _text(name: str, schema: dict[str, Any]) -> str:
     shortest, longest = schema.get("minLength", 0), schema.get("maxLength", 1000)
     found = next((value for ending, value in _BY_ENDING.items() if name.endswith(ending)), None)
     if found is None and (name == "id" or name.endswith(("_id", "_ids", "Id"))):
-        found = base64.urlsafe_b64encode(hashlib.sha256(name.encode()).digest())[:22].decode().replace("-", "A")
+        found = (
+            base64.urlsafe_b64encode(hashlib.sha256(name.encode()).digest())[:22].decode().replace("-", "A")
+        )
     found = found or name.replace("_", " ") or "text"
     return found[:longest].ljust(shortest, "0")
 
@@ -192,7 +197,7 @@ def _plain(kind: str, name: str, schema: dict[str, Any]) -> Any:
     if kind not in _NUMBERS:
         return None
     low, high = schema.get("minimum", 1), schema.get("maximum")
-    if name.endswith(("_time", "_ts", "_ms")) or schema.get("format") == "int64" and "time" in name:
+    if name.endswith(("_time", "_ts", "_ms")) or (schema.get("format") == "int64" and "time" in name):
         low = max(low, 1772442000000)
     if name == "id":
         low = max(low, 93398114182)
@@ -212,6 +217,26 @@ def _cast(value: Any, kind: Any) -> Any:
 
 def _problems(value: Any, schema: dict[str, Any]) -> list[str]:
     return [error.message for error in VALIDATOR(schema, validate_formats=True).iter_errors(value)]
+
+
+def _whole(schema: dict[str, Any]) -> dict[str, Any]:
+    """Return alternatives of objects as one object with all their properties.
+
+    Objects are open, so that a value wrong for one alternative may pass as something unknown to another.
+    """
+    branches = [_whole(branch) for branch in schema.get("anyOf", [])]
+    if not branches or not all("properties" in branch for branch in branches):
+        return schema
+    return reduce(_joined, branches)
+
+
+def _joined(left: dict[str, Any], right: dict[str, Any]) -> dict[str, Any]:
+    properties = {**right["properties"], **left["properties"]}
+    for name in left["properties"].keys() & right["properties"].keys():
+        one, other = left["properties"][name], right["properties"][name]
+        both = "properties" in one and "properties" in other
+        properties[name] = _joined(one, other) if both else {"anyOf": [one, other]}
+    return {"type": "object", "properties": properties}
 
 
 def _split(key: str) -> tuple[str, list[str]]:

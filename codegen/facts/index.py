@@ -9,15 +9,12 @@ from typing import Any
 METHODS = ("get", "post", "put", "patch", "delete")
 
 
-def build(documents: dict[str, dict[str, Any]], settled: dict[str, Any]) -> dict[str, Any]:
-    """Return the index. A name that several operations go by leads to none of them; it is told under several.
-
-    settled: what such a name means after all, by name.
-    """
+def build(documents: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    """Return the index. several: a name that leads nowhere because operations share it -> their ids."""
     areas: dict[str, Any] = {}
-    ids: dict[str, list[str]] = {}
+    names: dict[str, list[str]] = {}
     routes: dict[str, list[str]] = {}
-    others: dict[str, set[tuple[str, str]]] = {}
+    several: dict[str, list[str]] = {}
     for area, document in sorted(documents.items()):
         hooks = document.get("webhooks", {})
         operations = list(_operations(document))
@@ -26,20 +23,18 @@ def build(documents: dict[str, dict[str, Any]], settled: dict[str, Any]) -> dict
             "operations": len(operations),
             "events": len(hooks),
         }
-        ids |= {event: [area, event] for event in hooks}
+        names |= {event: [area, event] for event in hooks}
         for route, operation in operations:
-            extra, name = operation["x-greenroom"], operation["operationId"]
-            ids |= {key: [area, key] for key in (name, *extra.get("variants", {}))}
-            routes[route] = [area, name]
-            for other in extra.get("names", []):
-                others.setdefault(other, set()).add((area, name))
+            extra, id = operation["x-greenroom"], operation["operationId"]
+            names |= {key: [area, key] for key in (id, *extra.get("variants", {}))}
+            names |= {name: [area, id] for name in extra.get("names", [])}
+            routes[route] = [area, id]
+            for name in extra.get("shared_names", []):
+                several.setdefault(name, []).append(id)
             for alias in extra.get("aliases", []):
-                routes.setdefault(_route(alias["method"], alias["path"]), [area, name])
-    for name, meant in settled.get("names", {}).items():
-        others[name] = {owner for owner in others[name] if owner[1] == meant}
-    several = {name: sorted(id for _, id in owners) for name, owners in others.items() if len(owners) > 1}
-    names = {name: list(next(iter(owners))) for name, owners in others.items() if len(owners) == 1}
-    return {"areas": areas, "names": names | ids, "routes": routes, "several": several}
+                routes.setdefault(_route(alias["method"], alias["path"]), [area, id])
+    unsettled = {name: sorted(ids) for name, ids in several.items() if name not in names}
+    return {"areas": areas, "names": names, "routes": routes, "several": unsettled}
 
 
 def _operations(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -4,25 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import plan, schemas
+from . import known, plan, schemas
 from .examples import Examples
 from .read import Inputs
 from .sources import sources
-
-_KNOWN = {
-    "accepted_async", "aliases", "auth", "body", "daily_limit", "deprecated", "errors", "events", "group", "id",
-    "in_newest_docs", "legacy_response_fields", "method", "operation_id", "pagination", "params", "path",
-    "permissions", "plan", "quota", "rate_limit", "removed_from_docs", "responses", "rivet_method",
-    "sample_only_response_fields", "scopes", "seed", "server", "sources", "status_variants", "success_status",
-    "tag", "title", "title_docs", "title_newest", "user_managed_only", "variants", "binary_response",
-    # left out: said elsewhere, or how the facts were put together
-    "error_shape",  # components.schemas.TokenError
-    "expires_in",  # the reply's expires_in
-    "in_seeds", "notes_tags", "oauth_only", "primary_source", "seed_mentions", "status_note", "triggered_by_event",
-    "parameters_also_accepted_in",  # the sandbox's tolerance, not the contract
-    "scopes_master_account",  # stand on the alias
-    "user_managed_only_in_seed",  # the newest reference lists admin scopes for these
-}  # fmt: skip
 
 _DAILY_SCOPES = {"host userId": "host", "registrant per meeting/webinar": "registrant"}
 _REASONS = {
@@ -41,8 +26,7 @@ _DONE = {
 
 def render(fact: dict[str, Any], inputs: Inputs, examples: Examples) -> dict[str, Any]:
     """Return the OpenAPI operation; parameters are inline, `document.py` shares them."""
-    if unknown := set(fact) - _KNOWN:
-        raise ValueError(f"{fact['id']}: the facts say {sorted(unknown)}; decide in operations.py")
+    known.check_operation(fact)
     prose = inputs.prose
     out: dict[str, Any] = {
         "operationId": fact["id"],
@@ -76,9 +60,7 @@ def _security(fact: dict[str, Any]) -> list[dict[str, list[str]]]:
 
 def _body(fact: dict[str, Any], inputs: Inputs, examples: Examples) -> dict[str, Any]:
     body = fact["body"]
-    schema = schemas.convert(
-        inputs.overlay.amended(body["schema"], fact["id"]), fact["id"], inputs.prose
-    )
+    schema = schemas.convert(inputs.overlay.amended(body["schema"], fact["id"]), fact["id"], inputs.prose)
     media: dict[str, Any] = {"schema": schema}
     own = examples.own_body(fact["id"])
     example = own if own is not None else body.get("example")
@@ -141,7 +123,8 @@ def _responses(fact: dict[str, Any], inputs: Inputs, examples: Examples) -> dict
 
 def _is_download(fact: dict[str, Any]) -> bool:
     """Whether the operation answers with a file that the facts give no schema for."""
-    return fact["success_status"] == 200 and fact["id"].rpartition(".")[2].startswith("download")
+    verb: str = fact["id"].rpartition(".")[2]
+    return fact["success_status"] == 200 and verb.startswith("download")
 
 
 def _success(fact: dict[str, Any], status: str, inputs: Inputs, examples: Examples) -> dict[str, Any]:
@@ -172,7 +155,8 @@ def _extra(fact: dict[str, Any], inputs: Inputs) -> dict[str, Any]:
     """Return what OpenAPI has no word for. Empty keys are left out, apart from scopes, errors and events."""
     optional = {
         "aliases": _aliases(fact),
-        "names": _names(fact),
+        "names": inputs.facts.names.own[fact["id"]],
+        "shared_names": inputs.facts.names.shared[fact["id"]],
         "paging": _paging(fact),
         "permissions": fact.get("permissions"),
         "plan": fact["plan"],
@@ -180,6 +164,7 @@ def _extra(fact: dict[str, Any], inputs: Inputs) -> dict[str, Any]:
         "quotas": _quotas(fact),
         "max_objects": _max_objects(fact),
         "variants": _variants(fact, inputs),
+        "formerly_required": (fact["body"] or {}).get("required_in_seed_004"),
         "older_fields": _older_fields(fact),
         "older_statuses": _older_statuses(fact),
         "removed": not inputs.area.is_oauth and not fact["in_newest_docs"],
@@ -194,17 +179,26 @@ def _extra(fact: dict[str, Any], inputs: Inputs) -> dict[str, Any]:
         "errors": [_error(e) for e in fact["errors"]],
         "events": inputs.facts.links.events.get(fact["id"], []),
         "fidelity": row.get("fidelity", "stateful"),
-        "scopes": {"classic": fact["scopes"]["classic"], "granular": fact["scopes"]["granular"]},
+        "scopes": _scopes(fact["scopes"]),
         "sources": sources(fact["sources"]),
         "success_status": fact["success_status"],
     }
+
+
+def _scopes(scopes: dict[str, Any]) -> dict[str, list[str]]:
+    """Return the scopes; older ones are classic scopes that only other sources name."""
+    told = [*scopes.get("seed_only", []), *scopes.get("classic_other_sources", [])]
+    older = [name for name in dict.fromkeys(told) if name not in scopes["classic"]]
+    found = {"classic": scopes["classic"], "granular": scopes["granular"]}
+    return {**found, "older": older} if older else found
 
 
 def _error(error: dict[str, Any]) -> dict[str, Any]:
     """Return the error. A 429 without a code carries 429. Source: Zoom docs, rate limits; documented."""
     code = 429 if error["http"] == 429 and error["code"] is None else error["code"]
     parts = {"status": error["http"], "code": code, "message": error["message"]}
-    return {key: value for key, value in parts.items() if value is not None}
+    found = {key: value for key, value in parts.items() if value is not None}
+    return {**found, "legacy": True} if error.get("legacy") else found
 
 
 def _archetype(row: dict[str, Any], entities: dict[str, str]) -> dict[str, Any]:
@@ -220,17 +214,6 @@ def _archetype(row: dict[str, Any], entities: dict[str, str]) -> dict[str, Any]:
         "scope": row.get("scope"),
     }
     return {key: value for key, value in found.items() if value}
-
-
-def _names(fact: dict[str, Any]) -> list[str]:
-    """Return every other name the operation goes by, each once."""
-    seed = fact["seed"]
-    navigation = " / ".join(seed["001"]) if seed["001"] else None
-    candidates = (
-        seed["004"], seed["003"], fact["operation_id"], navigation, fact["title"], fact.get("title_docs"),
-        fact.get("title_newest"), fact.get("rivet_method"),
-    )  # fmt: skip
-    return list(dict.fromkeys(name.strip() for name in candidates if name))
 
 
 def _aliases(fact: dict[str, Any]) -> list[dict[str, Any]]:
@@ -257,12 +240,14 @@ def _paging(fact: dict[str, Any]) -> dict[str, Any] | None:
     paging = fact["pagination"]
     if not paging:
         return None
-    size = next((p for p in fact["params"] if p["name"] == "page_size"), {})
+    size: dict[str, Any] = next((p for p in fact["params"] if p["name"] == "page_size"), {})
     found = {
         "style": paging["style"],
         "items": paging["items"],
         "default": paging.get("page_size_default", size.get("default")),
         "max": paging.get("page_size_max", size.get("maximum")),
+        "sent_in": paging.get("token_in"),
+        "token_undocumented": paging.get("token_missing_in_response"),
     }
     return {key: value for key, value in found.items() if value is not None}
 
@@ -283,7 +268,9 @@ def _max_objects(fact: dict[str, Any]) -> int | None:
 
 def _older_fields(fact: dict[str, Any]) -> dict[str, Any]:
     """Return fields that older references or recorded samples have and the schema lacks."""
-    body = (fact["body"] or {}).get("legacy_fields", [])
+    body = [*(fact["body"] or {}).get("legacy_fields", [])]
+    for alias in fact.get("aliases", []):
+        body += alias.get("body_seed_only", [])
     reply = fact.get("legacy_response_fields", [])
     seen = fact.get("sample_only_response_fields", [])
     found = {

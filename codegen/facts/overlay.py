@@ -11,8 +11,9 @@ _BRANCHES = ("allOf", "anyOf", "oneOf")
 class Overlay:
     """required: variant id -> fields it must have.
 
-    Schemas go by ``<owner>#dotted.path``. The owner is an operation id for a body, ``<id>@reply`` for a reply,
-    or an event. ``at`` sets keywords there, ``drop`` removes keywords, ``without`` the property itself.
+    Schemas go by ``<owner>#dotted.path``. The owner is an operation id for a body, ``<id>@reply`` for a
+    reply, or an event. ``at`` sets keywords there, ``drop`` removes keywords, ``without`` the property
+    itself.
     """
 
     def __init__(self, table: dict[str, Any]) -> None:

@@ -84,8 +84,8 @@ AREAS = (
     AreaPlan(
         "meetings",
         "Zoom meetings",
-        "Meetings with registrants, polls, surveys and live streams; past meetings; tracking fields; telephone "
-        "conference accounts; and what happens in meetings.",
+        "Meetings with registrants, polls, surveys and live streams; past meetings; tracking fields; "
+        "telephone conference accounts; and what happens in meetings.",
         prefixes=("meetings", "pac", "past_meetings", "tracking_fields", "tsp"),
         events=("meetings/meeting", "meetings/user"),
     ),
@@ -105,8 +105,8 @@ AREAS = (
     AreaPlan(
         "phone",
         "Zoom Phone",
-        "Users, numbers, devices, queues, receptionists, sites, call logs, recordings and voicemail; SIP trunks of "
-        "connected audio; and what happens on the phone.",
+        "Users, numbers, devices, queues, receptionists, sites, call logs, recordings and voicemail; SIP "
+        "trunks of connected audio; and what happens on the phone.",
         prefixes=("phone", "sip_trunk"),
         events=("number-management", "phone"),
     ),
@@ -123,7 +123,8 @@ AREAS = (
     AreaPlan(
         "recordings",
         "Zoom recordings and archives",
-        "Cloud recordings with their settings, registrants and analytics; archived files; and what happens to them.",
+        "Cloud recordings with their settings, registrants and analytics; archived files; and what happens "
+        "to them.",
         prefixes=("archives", "recordings"),
         events=("meetings/recording",),
     ),
@@ -163,7 +164,8 @@ AREAS = (
     AreaPlan(
         "webinars",
         "Zoom webinars",
-        "Webinars with panelists, registrants, polls, surveys and branding; past webinars; and what happens in them.",
+        "Webinars with panelists, registrants, polls, surveys and branding; past webinars; and what happens "
+        "in them.",
         prefixes=("past_webinars", "webinars"),
         events=("meetings/webinar",),
     ),

@@ -11,7 +11,8 @@ from typing import Any
 class Prose:
     """What ``codegen/prose/<area>.toml`` says; ``missing`` collects what it does not.
 
-    fields: description by property or parameter name; common: the same for all areas. fields_at: by ``<operation or event>#dotted.path``,
+    fields: description by property or parameter name; common: the same for all areas.
+    fields_at: by ``<operation or event>#dotted.path``,
     which wins. List items add no segment to the path.
     """
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from .links import Links
+from .names import Names
 from .overlay import Overlay
 from .plan import AREAS, AreaPlan
 from .prose import Prose
@@ -24,6 +25,7 @@ class Facts:
     events: list[dict[str, Any]]
     component: dict[str, Any]
     links: Links
+    names: Names
     routes: set[tuple[str, str]]
 
 
@@ -57,6 +59,7 @@ def facts(folder: Path) -> Facts:
         events=events,
         component=_json(folder / "component.json"),
         links=Links(operations, events),
+        names=Names(operations, _table("overlays", "names")["names"]),
         routes={(op["method"], op["path"]) for op in operations},
     )
 
@@ -98,7 +101,9 @@ def _over(low: dict[str, Any], high: dict[str, Any]) -> dict[str, Any]:
     """Return both tables as one; high wins."""
     out = dict(low)
     for key, value in high.items():
-        out[key] = _over(out[key], value) if isinstance(value, dict) and isinstance(out.get(key), dict) else value
+        out[key] = (
+            _over(out[key], value) if isinstance(value, dict) and isinstance(out.get(key), dict) else value
+        )
     return out
 
 

@@ -57,8 +57,8 @@ def convert(schema: dict[str, Any], owner: str, prose: Prose, path: tuple[str, .
 def _told_openly(schema: dict[str, Any]) -> dict[str, Any]:
     """Return the schema with what the facts say in their own way put into the words of JSON Schema.
 
-    A comma-separated string lists its members in enum, which would forbid every list of two; so does an array.
-    ``nullable`` is of OpenAPI 3.0.
+    A comma-separated string lists its members in enum, which would forbid every list of two; so does an
+    array. ``nullable`` is of OpenAPI 3.0.
     """
     out = dict(schema)
     if out.get("type") == "array" and "enum" in out:

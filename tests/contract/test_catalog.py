@@ -62,13 +62,6 @@ def event_names() -> set[str]:
     return {event.event for event in catalog.events()}
 
 
-@cache
-def shared_names() -> set[str]:
-    """Return the names more than one operation goes by."""
-    names = Counter(name for operation in catalog.operations() for name in operation.names)
-    return {name for name, count in names.items() if count > 1}
-
-
 def nodes(schema: Any) -> Iterator[dict[str, Any]]:
     """Yield the schema and every schema inside it."""
     yield schema
@@ -217,6 +210,47 @@ def test_a_body_has_an_example_unless_it_is_a_file(operation: Operation) -> None
     assert operation.body is None or operation.body.example is not None
 
 
+OUR_HOSTS = ("@example.com", "@sip.example.com", "@xmpp.zoom.us", "@conference.xmpp.zoom.us", "@zoomcrc.com")
+
+
+def strings(value: Any) -> Iterator[str]:
+    if isinstance(value, dict):
+        value = list(value.values())
+    if isinstance(value, list):
+        for item in value:
+            yield from strings(item)
+    elif isinstance(value, str):
+        yield value
+
+
+def of_somebody(example: Any) -> list[str]:
+    """Return the addresses, tokens and names in an example that may be somebody's."""
+    found = []
+    for text in strings(example):
+        found += [a for a in re.findall(r"[\w.+-]+@[\w.-]+", text) if not a.endswith(OUR_HOSTS)]
+        found += re.findall(r"\beyJ[A-Za-z0-9]{8,}", text)
+        found += re.findall(r"\b(?:Jill|Chill|John|Jane|Doe|Smith)\b", text)
+    return found
+
+
+@every_operation
+def test_no_operations_example_is_about_somebody(operation: Operation) -> None:
+    examples = [operation.success.example, *(parameter.example for parameter in operation.parameters)]
+    examples += [operation.body.example] if operation.body else []
+
+    assert of_somebody(examples) == []
+
+
+@every_event
+def test_no_events_example_is_about_somebody(event: Event) -> None:
+    assert of_somebody(event.example) == []
+
+
+@every_operation
+def test_a_refused_operation_says_why(operation: Operation) -> None:
+    assert bool(operation.refusal) == (operation.fidelity == "refused")
+
+
 @every_operation
 def test_every_documented_error_has_an_answer(operation: Operation) -> None:
     statuses = {error.status for error in operation.errors if error.status and error.status >= 400}
@@ -262,8 +296,10 @@ def test_a_variant_fixes_its_constants_and_keeps_only_its_fields(operation: Oper
 @every_operation
 def test_every_name_and_route_leads_back(operation: Operation) -> None:
     assert catalog.find(operation.id) is operation
-    for name in set(operation.names) - shared_names():
+    for name in operation.names:
         assert catalog.find(name).id == operation.id
+    for name in operation.shared_names:
+        assert operation.id in catalog.near(name) or catalog.find(name).id != operation.id
     if operation.variant_of is None:
         assert catalog.find(f"{operation.method} {operation.path}") is operation
         for alias in operation.aliases:

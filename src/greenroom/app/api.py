@@ -36,7 +36,11 @@ def own_routes(house: Greenroom) -> list[BaseRoute]:
         return _json(connection_variables(house.settings.base_url) if house.sandbox else {})
 
     async def openapi(request: Request) -> Response:
-        return _json(whole_document(house.settings.base_url))
+        area = request.query_params.get("area")
+        if area and area not in catalog.areas():
+            message = f"There is no area {area!r}; the areas are {', '.join(catalog.areas())}."
+            return _json({"error": {"code": "not_found", "message": message}}, 404)
+        return await asyncio.to_thread(lambda: _json(whole_document(house.settings.base_url, area)))
 
     return [
         Route("/api/stream", stream),
@@ -58,23 +62,9 @@ def connection_variables(base_url: str) -> dict[str, str]:
     }
 
 
-def whole_document(base_url: str) -> dict[str, Any]:
-    """Return one OpenAPI 3.1 document of every area, with this process as its server."""
-    whole: dict[str, Any] = {
-        "openapi": "3.1.0",
-        "info": {"title": "Zoom, as Greenroom knows it", "version": "0.1.0"},
-        "servers": [{"url": f"{base_url}/v2"}],
-        "paths": {},
-        "webhooks": {},
-        "components": {},
-    }
-    for area in catalog.areas():
-        document = catalog.document(area)
-        whole["paths"].update(document.get("paths", {}))
-        whole["webhooks"].update(document.get("webhooks", {}))
-        for kind, parts in document.get("components", {}).items():
-            whole["components"].setdefault(kind, {}).update(parts)
-    return whole
+def whole_document(base_url: str, area: str | None = None) -> dict[str, Any]:
+    """Return the OpenAPI 3.1 document of an area, or of all, with this process as its server."""
+    return catalog.openapi(area, base_url=base_url)
 
 
 async def _as_server_sent_events(broadcast: Broadcast, wanted: set[str]) -> AsyncIterator[bytes]:

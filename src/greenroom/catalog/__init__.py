@@ -22,6 +22,7 @@ from .model import (
     Scopes,
     Source,
 )
+from .openapi import openapi
 from .query import event, events, find, near, operation, operations
 from .search import search
 
@@ -57,6 +58,7 @@ __all__ = [
     "find",
     "index",
     "near",
+    "openapi",
     "operation",
     "operations",
     "search",

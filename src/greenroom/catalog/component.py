@@ -4,8 +4,8 @@
 >>> create = catalog.action("createMeeting")
 >>> create.operation
 'meetings.create'
->>> [(item.key, item.type) for item in create.inputs if item.required][:2]
-[('connection', 'connection'), ('topic', 'string')]
+>>> [(item.key, item.type) for item in create.inputs if item.required]
+[('connection', 'connection'), ('userId', 'string')]
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ from .model import Json
 class MapsTo(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Where an input's value goes.
 
-    location: part of the request, or ``client`` for what never leaves this machine. name: the field there; dots
-    go into objects, ``*`` takes every pair of a key-value list, ``$raw`` is the whole body.
+    location: part of the request, or ``client`` for what never leaves this machine. name: the field there;
+    dots go into objects, ``*`` takes every pair of a key-value list, ``$raw`` is the whole body.
     """
 
     location: Literal["body", "client", "header", "path", "query", "request"] = msgspec.field(name="in")
@@ -56,8 +56,8 @@ class Input(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Action(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One action.
 
-    operation: catalog id, None for the action that sends any request. path_params_without_input: parameters the
-    path needs and no input gives. reply: an example of what it returns.
+    operation: catalog id, None for the action that sends any request. path_params_without_input: parameters
+    the path needs and no input gives. reply: an example of what it returns.
     """
 
     key: str
@@ -128,4 +128,3 @@ def trigger(key: str = "webhookReceiver") -> Trigger:
     if key not in found:
         raise UnknownOperation(key, list(found))
     return found[key]
-

@@ -28,10 +28,14 @@ RateClass = Literal["light", "medium", "heavy", "resource-intensive"]
 
 
 class Scopes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Scopes of which any one is enough, in Zoom's two vocabularies."""
+    """Scopes of which any one is enough, in Zoom's two vocabularies.
+
+    older: classic scopes that older references name and the newest does not.
+    """
 
     classic: tuple[str, ...] = ()
     granular: tuple[str, ...] = ()
+    older: tuple[str, ...] = ()
 
 
 class Source(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -42,20 +46,29 @@ class Source(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class ErrorFact(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """An error Zoom documents. ``{name}`` in the message stands for a value; None means not documented."""
+    """An error Zoom documents. ``{name}`` in the message stands for a value; None means not documented.
+
+    legacy: only older references have it.
+    """
 
     status: int | None = None
     code: int | str | None = None
     message: str | None = None
+    legacy: bool = False
 
 
 class Paging(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """How the reply is cut into pages. items: its array. default, max: page sizes, None if unknown."""
+    """How the reply is cut into pages. items: its array. default, max: page sizes, None if unknown.
+
+    sent_in: where the token of the next page goes. token_undocumented: the reply's schema lacks the token.
+    """
 
     style: Literal["next_page_token", "page_number", "both"]
     items: str | None = None
     default: int | None = None
     max: int | None = None
+    sent_in: Literal["query", "body"] = "query"
+    token_undocumented: bool = False
 
 
 class Parent(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -136,6 +149,7 @@ class OperationExtra(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     events: tuple[str, ...]
     sources: tuple[Source, ...]
     names: tuple[str, ...] = ()
+    shared_names: tuple[str, ...] = ()
     aliases: tuple[Alias, ...] = ()
     paging: Paging | None = None
     plan: tuple[str, ...] = ()
@@ -143,6 +157,7 @@ class OperationExtra(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     rate_class: RateClass | None = None
     quotas: tuple[Quota, ...] = ()
     variants: dict[str, Variant] = {}
+    formerly_required: tuple[str, ...] = ()
     max_objects: int | None = None
     older_fields: OlderFields | None = None
     older_statuses: tuple[int, ...] = ()
@@ -179,7 +194,7 @@ class ParameterExtra(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Parameter(msgspec.Struct, frozen=True):
     """One input outside the body.
 
-    csv: several values go in one, separated by commas. accepts: spellings of an id that are taken, where known.
+    csv: several values go in one, separated by commas. accepts: spellings of an id it takes, where known.
     double_encode_uuid: a UUID that starts with ``/`` or contains ``//`` is percent-encoded twice.
     legacy: gone from the newest reference. inferred: the path names it, no reference describes it.
     formerly_required: an older reference requires it. sources: where it was read, if not with the operation.
@@ -224,14 +239,16 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True):
     """One thing Zoom's API can do.
 
     path: without the server's base, e.g. ``/rooms/{roomId}``. server: base URL when it is not the API host.
-    events: webhooks it can cause. names: what else it is called. variants: ids of its variants.
+    events: webhooks it can cause. names: what else it is called; shared_names: what it is called
+    too, but does not lead here, as other operations go by it. variants: ids of its variants.
     variant_of, const, body_key: set on a variant; const goes into the body as it stands, the fields go under
     body_key, or beside const when that is None.
     fields, required_fields: names a caller can or must give in the body (of a variant: besides const).
+    formerly_required: body fields an older reference requires.
     max_objects: how many such things an account can have, where that is limited.
     removed: gone from Zoom's newest references. successor: route that took its place, as Zoom says.
-    older_statuses: other success statuses, from older references. user_app_only: only for apps a user installs.
-    refusal: why the sandbox refuses it.
+    older_statuses: other success statuses, from older references. user_app_only: only for apps that a user
+    installs. refusal: why the sandbox refuses it.
     """
 
     id: str
@@ -258,6 +275,7 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True):
     names: tuple[str, ...]
     aliases: tuple[Alias, ...]
     variants: tuple[str, ...]
+    shared_names: tuple[str, ...] = ()
     variant_of: str | None = None
     const: Json | None = None
     body_key: str | None = None
@@ -266,6 +284,7 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True):
     server: str | None = None
     auth: Literal["bearer", "basic", "none"] = "bearer"
     deprecated: bool = False
+    formerly_required: tuple[str, ...] = ()
     max_objects: int | None = None
     older_fields: OlderFields | None = None
     older_statuses: tuple[int, ...] = ()

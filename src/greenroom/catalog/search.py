@@ -83,7 +83,7 @@ def _of(area: str) -> Iterator[Entry]:
 def _operation(area: str, path: str, raw: Json) -> Iterator[Entry]:
     extra, ident = raw["x-greenroom"], raw["operationId"]
     routes = " ".join([path, *(alias["path"] for alias in extra.get("aliases", ()))])
-    names = " ".join(extra.get("names", ()))
+    names = " ".join([*extra.get("names", ()), *extra.get("shared_names", ())])
     yield Entry(area, ident, ident, f"{routes} {names} {_HUMP.sub(' ', names)} {_text(raw)}".casefold())
     for variant, told in extra.get("variants", {}).items():
         yield Entry(area, variant, variant, f"{routes} {_text(told)}".casefold())

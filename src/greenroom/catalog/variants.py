@@ -29,6 +29,7 @@ def narrow(parent: Operation, variant_id: str, variant: Variant, example: Any) -
         events=variant.events,
         scopes=variant.scopes or parent.scopes,
         names=(),
+        shared_names=(),
         aliases=(),
         variants=(),
         variant_of=parent.id,

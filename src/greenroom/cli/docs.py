@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from greenroom import catalog
-from greenroom.catalog import Event, Operation
+from greenroom.catalog import Action, Event, Operation
 from greenroom.core.errors import UnknownOperation
 
 from .output import json_option, show, table
@@ -32,6 +32,9 @@ def command(words: tuple[str, ...], as_json: bool) -> None:
     try:
         found = catalog.find(asked)
     except UnknownOperation:
+        if asked in {action.key for action in catalog.actions()}:  # the one without an operation of its own
+            _action(catalog.action(asked), as_json)
+            return
         matches = catalog.search(asked)
         if not matches:
             raise
@@ -66,6 +69,34 @@ def _one(found: Operation | Event, as_json: bool) -> None:
         _print_event(found)
     else:
         _print_operation(found)
+
+
+def _action(action: Action, as_json: bool) -> None:
+    """Show an action of the component: its inputs and where each goes."""
+    if as_json:
+        inputs = [
+            {
+                "key": item.key,
+                "type": item.type,
+                "required": item.required,
+                "default": item.default,
+                "collection": item.collection,
+            }
+            for item in action.inputs
+        ]
+        show({"kind": "action", "id": action.key, "title": action.title, "inputs": inputs}, True)
+        return
+    click.echo(f"{action.key}    component action\n{action.title}\n")
+    rows = [
+        (
+            item.key,
+            item.collection or item.type,
+            _mark(item.required),
+            "" if item.default is None else item.default,
+        )
+        for item in action.inputs
+    ]
+    table(rows, ("input", "type", "", "default"), empty="It has no inputs.")
 
 
 def _name(found: Operation | Event) -> str:

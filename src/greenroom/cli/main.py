@@ -15,6 +15,7 @@ _COMMANDS = {
     "demo": ("demo", "Watch the main job happen: check-in, check-out, release."),
     "call": ("call", "Call any Zoom operation."),
     "docs": ("docs", "Look up an operation, an event, or words."),
+    "openapi": ("openapi", "Print the OpenAPI document of an area or of everything."),
     "events": ("events", "Show what the gateway received."),
     "flows": ("flows", "List and check flows, show and steer their runs."),
     "trigger": ("trigger", "Make a webhook event happen."),

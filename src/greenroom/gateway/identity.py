@@ -16,7 +16,7 @@ URL_VALIDATION = "endpoint.url_validation"
 _VOLATILE = re.compile(r"(?:^|_)(?:urls?|token)$")
 """Keys whose values Zoom makes anew for each delivery of the same event.
 
-Source: protocol.md 7.5, bodies of duplicates may differ in download_url and token; observed.
+Source: field reports: bodies of duplicates may differ in download_url and token; observed.
 """
 _REQUEST_ID = re.compile(r"[\x21-\x7e]{1,128}")
 _OBJECT_KEYS = ("uuid", "id", "room_id", "workspace_id", "meeting_id", "call_id", "user_id", "event_id")
@@ -68,7 +68,7 @@ def time_ms(envelope: Mapping[str, Any]) -> int | None:
     """Return when the event happened, milliseconds since 1970, None when it does not say.
 
     Zoom sends integers, digits in quotes and dates; three events carry the time inside the payload only.
-    Source: protocol.md 7.2 and 7.8; documented.
+    Source: Zoom docs, "Using webhooks" and "Deauthorization", read 2026-02; documented.
     """
     found = _moment(envelope.get("event_ts"))
     if found is not None:

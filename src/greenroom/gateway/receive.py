@@ -23,7 +23,7 @@ from .event import Event, from_delivery
 from .flags import Flags
 
 MAX_BODY_BYTES = 2 * 1024 * 1024
-"""Zoom documents no largest payload; protocol.md 7.5 advises 1 MiB or more."""
+"""Zoom documents no largest payload; twice the megabyte that is safe to expect."""
 
 _EVENT_NAME = re.compile(r"[^\x00-\x1f\x7f]{1,200}")
 
@@ -80,7 +80,7 @@ class Receiver:
         """Return the answer to one delivery; when it says 200, the event is on disk.
 
         Zoom tries again after 5xx and never after 4xx, so only what this machine is to blame for is a 5xx.
-        Source: protocol.md 7.5; documented.
+        Source: Zoom docs, "Using webhooks", read 2026-02; documented.
         """
         if raw.source not in self.sources:
             return await self.refuse(raw.source, 404, "unknown_source", "No such source takes webhooks here.")

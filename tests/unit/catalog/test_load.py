@@ -18,7 +18,7 @@ def rooms() -> dict[str, Any]:
 
 
 def test_an_unknown_area_is_told_with_those_there_are() -> None:
-    with pytest.raises(catalog.CatalogError, match="oauth, rooms"):
+    with pytest.raises(catalog.CatalogError, match="accounts, billing, chat"):
         catalog.area("kitchens")
 
 
@@ -112,3 +112,76 @@ def test_a_body_of_several_shapes_shows_the_fields_of_all() -> None:
 
     assert {"meeting_security", "zoom_rooms"} <= set(settings.fields)
     assert settings.required_fields == ()
+
+
+def parameter(operation: str, name: str) -> catalog.Parameter:
+    return next(p for p in catalog.operation(operation).parameters if p.name == name)
+
+
+def test_a_parameter_tells_which_spellings_of_an_id_it_takes() -> None:
+    meeting = parameter("past_meetings.list_participants", "meetingId")
+
+    assert meeting.accepts == ("id", "uuid")
+    assert meeting.double_encode_uuid
+    assert parameter("meetings.list", "userId").accepts == ("me", "email")
+
+
+def test_a_comma_separated_parameter_may_hold_several_known_values() -> None:
+    features = parameter("reports.history_meetings", "meeting_feature")
+
+    assert features.csv
+    assert "enum" not in features.schema
+    assert "poll" in features.schema["x-known-values"]
+
+
+def test_a_parameter_gone_from_the_newest_reference_says_so() -> None:
+    number = parameter("phone.call_logs.list", "page_number")
+
+    assert number.legacy
+    assert number.sources
+
+
+def test_a_value_that_may_be_null_says_so_in_the_words_of_json_schema() -> None:
+    reply = catalog.operation("recordings.transcripts.get").success.schema
+    assert reply is not None
+
+    assert reply["properties"]["download_url"]["type"] == ["string", "null"]
+    assert None in reply["properties"]["download_restriction_reason"]["enum"]
+
+
+def test_allof_of_objects_is_the_one_object_it_means() -> None:
+    reply = catalog.operation("accounts.list").success.schema
+    assert reply is not None
+
+    assert {"accounts", "next_page_token"} <= set(reply["properties"])
+
+
+def test_what_older_references_add_is_told_apart() -> None:
+    webinar = catalog.operation("webinars.update")
+    older = catalog.operation("im.sessions.list")
+
+    assert webinar.older_fields is not None
+    assert webinar.older_fields.body == {"settings.authentication_name": "string"}
+    assert older.removed
+    assert older.successor == "GET /report/chat/sessions"
+    assert catalog.operation("recordings.recover").older_statuses == (200,)
+
+
+def test_limits_besides_the_rate_class_are_told() -> None:
+    created = catalog.operation("meetings.create")
+
+    assert [(q.requests, q.per, q.scope) for q in created.quotas] == [(100, "day", "host")]
+    assert catalog.operation("groups.create").max_objects == 5000
+
+
+def test_a_file_for_download_has_a_content_type_and_no_schema() -> None:
+    reply = catalog.operation("phone.recordings.download").success
+
+    assert (reply.content_type, reply.schema) == ("application/octet-stream", None)
+
+
+def test_the_token_of_a_search_goes_into_its_body() -> None:
+    paging = catalog.operation("chat.account_channels.search").paging
+
+    assert paging is not None
+    assert paging.sent_in == "body"

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import doctest
+import importlib
 import subprocess
 import sys
 
 import pytest
 
 from greenroom import catalog
-from greenroom.catalog import query
 
 ACTION_NAMES = {
     "AddARoom": "rooms.create",
@@ -159,8 +159,12 @@ def test_operations_of_one_area_are_only_its_own() -> None:
     assert len(list(catalog.events("rooms"))) == 32
 
 
-def test_the_examples_in_the_docstrings_hold() -> None:
-    assert doctest.testmod(query).failed == 0
+@pytest.mark.parametrize("module", ["component", "query", "search"])
+def test_the_examples_in_the_docstrings_hold(module: str) -> None:
+    done = doctest.testmod(importlib.import_module(f"greenroom.catalog.{module}"))
+
+    assert done.attempted > 0
+    assert done.failed == 0
 
 
 def test_importing_the_catalog_reads_no_document() -> None:

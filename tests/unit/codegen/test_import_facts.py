@@ -18,6 +18,7 @@ def operation(operation_id: str, **changes: Any) -> dict[str, Any]:
         "id": operation_id,
         "title": "Get a background folder",
         "tag": "Zoom Rooms Content",
+        "group": "rooms",
         "operation_id": "getBackgroundFolder",
         "method": "GET",
         "path": "/rooms/content/background/folders/{folderId}",
@@ -38,6 +39,8 @@ def operation(operation_id: str, **changes: Any) -> dict[str, Any]:
         "rate_limit": "medium",
         "pagination": None,
         "deprecated": False,
+        "in_newest_docs": True,
+        "user_managed_only": None,
         "events": [],
         "aliases": [],
         "sources": ["docs-2026-02"],
@@ -51,7 +54,17 @@ def run(
     folder = tmp_path / "facts"
     folder.mkdir(exist_ok=True)
     (folder / "operations-a.json").write_text(json.dumps(facts))
+    (folder / "operations-b.json").write_text("[]")
     (folder / "events.json").write_text("[]")
+    connection = {"type": "oauth2", "label": "OAuth 2.0", "inputs": []}
+    component = {
+        "component_key": "zoom",
+        "label": "Zoom",
+        "connection": connection,
+        "triggers": [],
+        "actions": [],
+    }
+    (folder / "component.json").write_text(json.dumps(component))
     command = [sys.executable, str(IMPORTER), str(folder), "--out", str(tmp_path / out), *flags]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     return done.returncode, done.stderr, tmp_path / out
@@ -99,14 +112,29 @@ def test_missing_prose_can_be_allowed_while_it_is_being_written(tmp_path: Path) 
     assert "Never heard of." in (out / "rooms.json").read_text()
 
 
-def test_an_example_that_does_not_fit_its_schema_is_dropped_and_told(tmp_path: Path) -> None:
-    schema = {"type": "object", "properties": {"folder_id": {"type": "string"}}}
-    wrong = {"200": {"schema": schema, "example": {"folder_id": 7}}}
+def replied(example: Any) -> dict[str, Any]:
+    schema = {"type": "object", "required": ["folder_id"], "properties": {"folder_id": {"type": "string"}}}
+    return operation(
+        "rooms.background_folders.get", responses={"200": {"schema": schema, "example": example}}
+    )
 
-    _, told, out = run(tmp_path, "out", operation("rooms.background_folders.get", responses=wrong))
 
+@pytest.mark.parametrize("wrong", [{"folder_id": 7}, {}])
+def test_an_example_is_made_to_fit_its_schema_and_told(tmp_path: Path, wrong: Any) -> None:
+    _, told, out = run(tmp_path, "out", replied(wrong), flags=("--mended",))
+
+    document = json.loads((out / "rooms.json").read_text())
+    written = document["paths"]["/rooms/content/background/folders/{folderId}"]["get"]
+    example = written["responses"]["200"]["content"]["application/json"]["example"]
     assert "rooms.background_folders.get#reply" in told
-    assert '"example": {' not in (out / "rooms.json").read_text()
+    assert isinstance(example["folder_id"], str)
+    assert example["folder_id"]
+
+
+def test_nobodys_name_or_address_is_taken_over(tmp_path: Path) -> None:
+    _, _, out = run(tmp_path, "out", replied({"folder_id": "jill@somewhere.test and Jill Chill"}))
+
+    assert "ada@example.com and Ada" in (out / "rooms.json").read_text()
 
 
 def test_integers_beyond_doubles_stay_exact(tmp_path: Path) -> None:

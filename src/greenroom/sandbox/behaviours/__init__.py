@@ -9,6 +9,7 @@ from . import (
     locations,
     meeting_causes,
     meeting_extras,
+    meeting_forms,
     meeting_live,
     meeting_past,
     meeting_play,
@@ -27,6 +28,7 @@ from . import (
     tags,
     tsp,
     visitors,
+    webinar_branding,
     webinar_panelists,
     workspaces,
 )
@@ -40,6 +42,7 @@ __all__ = [
     "locations",
     "meeting_causes",
     "meeting_extras",
+    "meeting_forms",
     "meeting_live",
     "meeting_past",
     "meeting_play",
@@ -58,6 +61,7 @@ __all__ = [
     "tags",
     "tsp",
     "visitors",
+    "webinar_branding",
     "webinar_panelists",
     "workspaces",
 ]

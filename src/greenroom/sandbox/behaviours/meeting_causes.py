@@ -13,7 +13,7 @@ from greenroom.storage.records import Timer
 
 from .. import engine
 from ..registry import Request, Token, cause
-from ..world import meetings, recordings
+from ..world import meetings, recordings, summaries
 from ..world.meetings import MEETING, SORTS, Sort
 from ..world.world import World
 from .meeting_play import Action, Meeting, Person, play
@@ -153,7 +153,82 @@ def _streamed(*actions: str) -> _Play:
     return act
 
 
+def _called(answer: Action, method: str, **params: Any) -> _Play:
+    """Call somebody out of a meeting and let them answer."""
+
+    def act(world: World, settings: dict[str, Any]) -> object:
+        gathering = _planned(world, MEETING, settings)
+        _act(world, gathering, "start")
+        body = {"method": method, "params": params}
+        _call(world, "meetings.live.control", _path(MEETING, gathering), body)
+        _act(world, gathering, answer)
+        return None
+
+    return act
+
+
+def _summarized(times_deleted: int) -> _Play:
+    def act(world: World, settings: dict[str, Any]) -> object:
+        gathering = _planned(world, MEETING, {}, auto_start_meeting_summary=True)
+        uuid = gathering["uuid"]
+        for action in ("start", "end"):
+            _act(world, gathering, action)
+        world.cancel("meeting.summarize", uuid)
+        summaries.write(Timer(0, 0, "meeting.summarize", uuid, {}), world)
+        for _ in range(times_deleted):
+            _call(world, "meetings.summaries.delete", {"meetingId": uuid})
+        return None
+
+    return act
+
+
+def _rtms(*actions: str) -> _Play:
+    def act(world: World, settings: dict[str, Any]) -> object:
+        gathering = _planned(world, MEETING, settings)
+        _act(world, gathering, "start")
+        for action in actions:
+            body = {"action": action, "settings": {"client_id": "greenroom-client-id"}}
+            _call(world, "meetings.live.update_rtms_status", _path(MEETING, gathering), body)
+        return None
+
+    return act
+
+
+def _purged(sort: Sort) -> _Play:
+    def act(world: World, settings: dict[str, Any]) -> object:
+        gathering = _planned(world, sort, {})
+        _call(world, f"{sort.kind}s.delete", _path(sort, gathering))
+        timer = Timer(0, 0, "meeting.purge", str(gathering["id"]), {"kind": sort.kind})
+        meetings.purge(timer, world)
+        return None
+
+    return act
+
+
+_INVITE: dict[str, Any] = {"method": "participant.invite", "contacts": [{"email": "ben@example.com"}]}
+_PHONE: dict[str, Any] = {
+    "method": "participant.invite.callout",
+    "invitee_name": "Guest",
+    "phone_number": "5550100",
+}
+_SYSTEM: dict[str, Any] = {
+    "method": "participant.invite.room_system_callout",
+    "call_type": "h323",
+    "device_ip": "192.0.2.1",
+}
 _STORIES: dict[str, _Play] = {
+    "meeting.invitation_accepted": _called("call_accepted", **_INVITE),
+    "meeting.invitation_rejected": _called("call_rejected", **_INVITE),
+    "meeting.invitation_timeout": _called("call_missed", **_INVITE),
+    "meeting.participant_joined_breakout_room": _attended(MEETING, "start", "join", "join_breakout"),
+    "meeting.participant_left_breakout_room": _attended(
+        MEETING, "start", "join", "join_breakout", "leave_breakout"
+    ),
+    "meeting.summary_completed": _summarized(0),
+    "meeting.summary_trashed": _summarized(1),
+    "meeting.summary_deleted": _summarized(2),
+    "meeting.rtms_started": _rtms("start"),
+    "meeting.rtms_stopped": _rtms("start", "stop"),
     "meeting.participant_joined_waiting_room": _attended(MEETING, "start", "join", waiting_room=True),
     "meeting.participant_admitted": _attended(MEETING, "start", "join", "admit", waiting_room=True),
     "meeting.participant_left_waiting_room": _attended(MEETING, "start", "join", "leave", waiting_room=True),
@@ -163,17 +238,11 @@ _STORIES: dict[str, _Play] = {
     "meeting.participant_jbh_joined": _attended(MEETING, "join", join_before_host=True),
     "meeting.live_streaming_started": _streamed("start"),
     "meeting.live_streaming_stopped": _streamed("start", "stop"),
-    "meeting.invitation_dispatched": _controlled(
-        "participant.invite", contacts=[{"email": "ben@example.com"}]
-    ),
+    "meeting.invitation_dispatched": _controlled(**_INVITE),
     "meeting.ai_companion_started": _controlled("ai_companion.start"),
     "meeting.ai_companion_stopped": _controlled("ai_companion.stop"),
-    "meeting.participant_phone_callout_ringing": _controlled(
-        "participant.invite.callout", invitee_name="Guest", phone_number="5550100"
-    ),
-    "meeting.participant_room_system_callout_ringing": _controlled(
-        "participant.invite.room_system_callout", call_type="h323", device_ip="192.0.2.1"
-    ),
+    "meeting.participant_phone_callout_ringing": _controlled(**_PHONE),
+    "meeting.participant_room_system_callout_ringing": _controlled(**_SYSTEM),
     "recording.started": _attended(MEETING, "start", "record_start"),
     "recording.paused": _attended(MEETING, "start", "record_start", "record_pause"),
     "recording.resumed": _attended(MEETING, "start", "record_start", "record_pause", "record_resume"),
@@ -187,10 +256,17 @@ _STORIES: dict[str, _Play] = {
     "recording.registration_approved": _recorded("register", "approve"),
     "recording.registration_denied": _recorded("register", "deny"),
 }
+_answers: tuple[Action, ...] = ("call_accepted", "call_rejected", "call_missed", "call_failed")
+for _answer in _answers:
+    _word = _answer.removeprefix("call_")
+    if _word != "failed":
+        _STORIES[f"meeting.participant_phone_callout_{_word}"] = _called(_answer, **_PHONE)
+    _STORIES[f"meeting.participant_room_system_callout_{_word}"] = _called(_answer, **_SYSTEM)
 for _sort in SORTS.values():
     _kind = _sort.kind
     for _what in ("created", "updated", "deleted"):
         _STORIES[f"{_kind}.{_what}"] = _changed(_sort, _what)
+    _STORIES[f"{_kind}.permanently_deleted"] = _purged(_sort)
     _STORIES[f"{_kind}.started"] = _attended(_sort, "start")
     _STORIES[f"{_kind}.ended"] = _attended(_sort, "start", "end")
     _STORIES[f"{_kind}.participant_joined"] = _attended(_sort, "start", "join")

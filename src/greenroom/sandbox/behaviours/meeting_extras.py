@@ -9,6 +9,7 @@ from typing import Any
 
 from greenroom.core.clock import parse_iso
 
+from .. import problems
 from ..archetypes import stored
 from ..registry import Problem, Reply, Request, behaviour
 from ..world import meeting_times, meetings, news, sessions
@@ -45,9 +46,11 @@ def get_invitation(request: Request, world: World) -> Reply:
 def create_invite_links(request: Request, world: World) -> Reply:
     """Make a link of their own for each."""
     gathering = named(request, world)
+    if not request.fields.get("attendees"):
+        raise problems.invalid_fields([("attendees", "This field is required.")])
     made = [
         {"name": one["name"], "join_url": meetings.join_url(world, gathering, ticket=world.new_id())}
-        for one in request.fields.get("attendees", [])
+        for one in request.fields["attendees"]
     ]
     return Reply(request.operation.success_status, {"attendees": made})
 
@@ -153,7 +156,10 @@ def list_templates(request: Request, world: World) -> Reply:
 
 @behaviour("meetings.summaries.get")
 def get_summary(request: Request, world: World) -> Reply:
-    return stored.answer(request, _summary(request, world), world)
+    summary = _summary(request, world)
+    if summary.get("is_trashed"):
+        raise Problem(403, 2305, "The meeting summary has been moved to Trash and cannot be accessed.")
+    return stored.answer(request, summary, world)
 
 
 @behaviour("meetings.summaries.list")
@@ -161,21 +167,27 @@ def list_summaries(request: Request, world: World) -> Reply:
     since, until = paged.window(request, world, days=30)
     field = request.query.get("time_filter_field", "summary_start_time")
     rows = world.records.list("meeting_summary")
-    found = [row.body for row in rows if since <= parse_iso(row.body[field]) < until]
+    kept = [row.body for row in rows if not row.body.get("is_trashed")]
+    found = [one for one in kept if since <= parse_iso(one[field]) < until]
     more = {"from": since.strftime("%Y-%m-%dT%H:%M:%SZ"), "to": until.strftime("%Y-%m-%dT%H:%M:%SZ")}
     return paged.of_items(request, world, found, more)
 
 
 @behaviour("meetings.summaries.delete")
 def delete_summary(request: Request, world: World) -> Reply:
-    """Throw it away: to the trash, which is all a sandbox keeps of it."""
+    """Throw it away: first to the trash, then for good."""
     summary = _summary(request, world)
-    world.records.delete("meeting_summary", summary["meeting_uuid"])
-    news.tell(world, "meeting.summary_trashed", summary, **operator(request, world))
+    if summary.get("is_trashed"):
+        world.records.delete("meeting_summary", summary["meeting_uuid"])
+        news.tell(world, "meeting.summary_deleted", summary, **operator(request, world))
+    else:
+        world.records.put("meeting_summary", summary["meeting_uuid"], summary | {"is_trashed": True})
+        news.tell(world, "meeting.summary_trashed", summary, **operator(request, world))
     return Reply(request.operation.success_status)
 
 
 def _summary(request: Request, world: World) -> dict[str, Any]:
+    """Return the summary of the meeting the path names, in the trash or not. Raises Problem 404."""
     value = request.path["meetingId"]
     session = sessions.past(world, MEETING, value)
     found = world.records.get("meeting_summary", session["uuid"] if session else value)

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ..registry import Problem, Reply, Request, behaviour
-from ..world import meetings, news, recordings, sessions
+from ..world import calls, meetings, news, recordings, sessions
 from ..world.meetings import SORTS
 from ..world.world import World
 from .operator import operator, user
@@ -55,34 +55,25 @@ def _stop(request: Request, world: World, session: dict[str, Any], params: dict[
 
 
 def _invite(request: Request, world: World, session: dict[str, Any], params: dict[str, Any]) -> None:
-    """Ring at people of the account. They join through simulate, which accepts; else it times out."""
+    """Ring at contacts. They answer through simulate; else it times out."""
     for contact in params.get("contacts", []):
         by_mail = world.records.find("user", "email", str(contact.get("email", "")).lower())
         person = user(world, contact.get("id", "")) or by_mail or {}
-        shown = {
-            "email": contact.get("email") or person.get("email", ""),
-            "participant_user_id": person.get("id", ""),
-        }
-        facts = sessions.facts_of(session, participant=shown)
-        news.tell(world, "meeting.invitation_dispatched", facts, **operator(request, world))
+        email = contact.get("email") or person.get("email", "")
+        called = {"email": email, "participant_user_id": person.get("id", "")}
+        calls.ring(world, session, "invitation", called, operator(request, world))
 
 
 def _call_phone(request: Request, world: World, session: dict[str, Any], params: dict[str, Any]) -> None:
-    digits = "".join(c for c in str(params.get("phone_number", "")) if c.isdecimal())
+    digits = "".join(c for c in str(params.get("phone_number", "")) if c in "0123456789")
     called = {"invitee_name": params.get("invitee_name", ""), "phone_number": digits or "0"}
-    facts = sessions.facts_of(session, participant=called)
-    news.tell(world, "meeting.participant_phone_callout_ringing", facts)
+    calls.ring(world, session, "phone", called, {})
 
 
 def _call_room(request: Request, world: World, session: dict[str, Any], params: dict[str, Any]) -> None:
     called = {"call_type": params.get("call_type", ""), "device_ip": params.get("device_ip", "")}
-    more = {
-        "participant": called,
-        "inviter_name": user(world, request.token.user_id).get("display_name", ""),
-        "message_id": world.new_hex(32),
-    }
-    facts = sessions.facts_of(session, **more)
-    news.tell(world, "meeting.participant_room_system_callout_ringing", facts)
+    inviter = user(world, request.token.user_id).get("display_name", "")
+    calls.ring(world, session, "room", called, {}, inviter_name=inviter, message_id=world.new_hex(32))
 
 
 def _change_waiting_room(
@@ -122,3 +113,36 @@ _ACTS: dict[str, _Act] = {
     "ai_companion.disable": _companion("stopped"),
     "waiting_room.update": _change_waiting_room,
 }
+
+
+# Realtime media streams
+
+
+@behaviour("meetings.live.update_rtms_status")
+def update_rtms_status(request: Request, world: World) -> Reply:
+    """Start or stop an app's stream. There is no signalling server, so the event's address is empty."""
+    value, action = request.path["meetingId"], request.fields.get("action", "start")
+    gathering = meetings.find(world, meetings.MEETING, value)
+    if gathering is None:
+        raise Problem(404, 3001, f"Meeting does not exist: {value}.")
+    session = sessions.live(world, gathering)
+    if session is None:
+        raise Problem(400, 3000, f"Meeting {value} has not started.")
+    asked = request.fields.get("settings") or {}
+    client, person = asked.get("client_id", ""), asked.get("participant_user_id") or request.token.user_id
+    streams = session.setdefault("rtms", {})
+    if action != "start" and client not in streams:
+        text = f"Unable to '{action}' the RTMS app for user '{person}' because it has not been started."
+        raise Problem(400, 13277, text)
+    if action == "start" and client not in streams:
+        streams[client] = world.new_hex(32)
+        _tell_stream(world, session, streams[client], "started", {"operator_id": person, "server_urls": ""})
+    elif action == "stop":
+        _tell_stream(world, session, streams.pop(client), "stopped", {"stop_reason": 1})
+    sessions.store_session(world, session)
+    return Reply(request.operation.success_status)
+
+
+def _tell_stream(world: World, session: dict[str, Any], stream: str, word: str, more: dict[str, Any]) -> None:
+    payload = {f"{session['sort']}_uuid": session["uuid"], "rtms_stream_id": stream, **more}
+    world.send(f"{session['sort']}.rtms_{word}", payload)

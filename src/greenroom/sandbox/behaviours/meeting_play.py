@@ -9,7 +9,7 @@ import msgspec
 from greenroom.core.clock import iso
 
 from ..registry import simulation
-from ..world import meetings, news, recordings, sessions
+from ..world import calls, meetings, news, recordings, sessions
 from ..world.meetings import SORTS, Sort
 from ..world.world import World
 
@@ -25,6 +25,12 @@ Action = Literal[
     "answer_poll",
     "ask",
     "end",
+    "join_breakout",
+    "leave_breakout",
+    "call_accepted",
+    "call_rejected",
+    "call_missed",
+    "call_failed",
     "record_start",
     "record_pause",
     "record_resume",
@@ -85,6 +91,8 @@ def _happen(world: World, gathering: dict[str, Any], action: Action, who: dict[s
         sessions.end(world, session)
     elif action.startswith("record_"):
         _record(world, session, action.removeprefix("record_"))
+    elif action.startswith("call_"):
+        _answer_call(world, session, action, who)
     elif action in ("answer_poll", "ask"):
         _say(world, session, action, who)
     else:
@@ -95,6 +103,20 @@ def _record(world: World, session: dict[str, Any], word: str) -> None:
     act = {"pause": recordings.pause, "stop": recordings.stop}.get(word, recordings.start)
     if reason := act(world, session):
         raise ValueError(reason)
+
+
+def _answer_call(world: World, session: dict[str, Any], action: Action, who: dict[str, Any]) -> None:
+    """Let who is called answer, named by address, number or name; without one, whoever rings first."""
+    call = calls.find(world, session, who.get("email") or who.get("name") or "")
+    if call is None:
+        raise ValueError("Nobody of that name is being called.")
+    answers: dict[str, calls.Answer] = {
+        "call_accepted": "accepted",
+        "call_rejected": "rejected",
+        "call_missed": "missed",
+        "call_failed": "failed",
+    }
+    calls.answer(world, session, call, answers[action])
 
 
 def _move(world: World, session: dict[str, Any], action: Action, who: dict[str, Any]) -> None:
@@ -109,6 +131,8 @@ def _move(world: World, session: dict[str, Any], action: Action, who: dict[str, 
         sessions.put_in_waiting_room(world, session, person)
     elif action == "change_role":
         sessions.change_role(world, session, person, who.get("role") or "co-host")
+    elif action.endswith("_breakout"):
+        sessions.break_out(world, session, person, is_back=action == "leave_breakout")
     else:
         _share(world, session, person, "started" if action == "share_start" else "ended")
 

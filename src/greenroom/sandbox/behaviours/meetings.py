@@ -16,21 +16,11 @@ from ..registry import Problem, Reply, Request, behaviour
 from ..world import meeting_times, meetings, news, sessions
 from ..world.meetings import MEETING, WEBINAR, Sort
 from ..world.world import World
-from . import host_limits, meeting_lists
+from . import host_limits, meeting_defaults, meeting_lists
 from .operator import operator
 
 _TIMES = ("type", "start_time", "timezone", "duration", "recurrence")
 _OF_OCCURRENCE = ("agenda", "duration", "start_time", "settings")
-_USER_DEFAULTS = (
-    ("schedule_meeting", "host_video", "host_video"),
-    ("schedule_meeting", "participants_video", "participant_video"),
-    ("schedule_meeting", "audio_type", "audio"),
-    ("schedule_meeting", "join_before_host", "join_before_host"),
-    ("in_meeting", "waiting_room", "waiting_room"),
-    ("in_meeting", "request_permission_to_unmute_participants", "request_permission_to_unmute_participants"),
-    ("recording", "auto_recording", "auto_recording"),
-)
-"""Section and name among a user's settings -> name among a meeting's."""
 
 
 def sort_of(request: Request) -> Sort:
@@ -83,7 +73,9 @@ def make(world: World, sort: Sort, host_id: str, fields: dict[str, Any]) -> dict
         **{name: value for name, value in fields.items() if name not in ("schedule_for", "default_password")},
         "type": kind,
         "timezone": zone,
-        "settings": schemas.merged(_user_defaults(world, host_id), fields.get("settings", {})),
+        "settings": schemas.merged(
+            meeting_defaults.settings(world, sort, host_id), fields.get("settings", {})
+        ),
     }
     gathering["start_time"] = _start(world, sort, gathering)
     if kind in (sort.unfixed, sort.series) and not gathering.get("recurrence"):
@@ -92,18 +84,11 @@ def make(world: World, sort: Sort, host_id: str, fields: dict[str, Any]) -> dict
         gathering.pop("recurrence", None)
     wants_password = fields.get("default_password", fields.get("default_passcode", True))
     if not gathering.get("password") and wants_password:
-        gathering["password"] = str(world.new_number(6))
+        gathering["password"] = str(world.new_number(8))
     if gathering["settings"].get("use_pmi"):
         gathering["pmi"] = _pmi(world, host)
     _link(world, gathering)
     return gathering
-
-
-def _user_defaults(world: World, host_id: str) -> dict[str, Any]:
-    """Return the settings that the host's own say for new meetings."""
-    own = world.records.get("user_settings", host_id) or {}
-    found = {to: own.get(section, {}).get(name) for section, name, to in _USER_DEFAULTS}
-    return {name: value for name, value in found.items() if value is not None}
 
 
 def _pmi(world: World, host: dict[str, Any]) -> str:
@@ -130,7 +115,7 @@ def _start(world: World, sort: Sort, gathering: dict[str, Any]) -> str | None:
 def _link(world: World, gathering: dict[str, Any]) -> None:
     """Set what follows from the passcode and the number: links, and the passcode for other devices."""
     password = gathering.get("password", "")
-    digits = password if password.isdecimal() else f"{sum(map(ord, password)) * 7919 % 10**6:06}"
+    digits = password if password.isdecimal() else f"{int.from_bytes(password.encode()) % 10**8:08}"
     gathering["encrypted_password"] = f"{world.new_id()}.1" if password else ""
     gathering["encrypted_passcode"] = gathering["encrypted_password"]
     for name in ("h323_password", "pstn_password", "h323_passcode"):

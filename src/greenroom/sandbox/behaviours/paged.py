@@ -9,7 +9,10 @@ from typing import Any
 from .. import paging, problems
 from ..archetypes import stored
 from ..registry import Reply, Request
+from ..world import news
 from ..world.world import World
+
+_MOST_PAGES = 1_000_000
 
 Show = Callable[[dict[str, Any]], dict[str, Any]]
 
@@ -41,12 +44,17 @@ def of_rows(
     """Answer with a page of the records with these look-up values, reading no more of them than shown."""
     size = paging.page_size(request)
     after = paging.opened(request, world) if _has_tokens(request) else 0
-    skip = 0 if after else (int(request.query.get("page_number", 1)) - 1) * size
+    skip = 0 if after else _before(request, size)
     rows = world.records.list(kind, parent=parent, where=where, after=after, limit=skip + size + 1)[skip:]
     token = paging.seal(rows[size - 1].seq, request, world) if len(rows) > size else ""
     total = world.records.count(kind, parent=parent, where=where)
     items = [row.body for row in rows[:size]]
     return _reply(request, world, items, None, token, total, size, {})
+
+
+def whole(request: Request, body: Mapping[str, Any]) -> Reply:
+    """Answer with a body that is no list, cut to what the operation documents."""
+    return Reply(request.operation.success_status, news.fitted(stored.of(request).reply, body))
 
 
 def window(request: Request, world: World, *, days: int) -> tuple[datetime, datetime]:
@@ -91,7 +99,12 @@ def _bounds(request: Request, world: World) -> tuple[int, int]:
         return 0, 0
     size = paging.page_size(request)
     after = paging.opened(request, world) if _has_tokens(request) else 0
-    return size, after or (int(request.query.get("page_number", 1)) - 1) * size
+    return size, after or _before(request, size)
+
+
+def _before(request: Request, size: int) -> int:
+    """Return how many items the pages before ``page_number`` have."""
+    return max(0, min(int(request.query.get("page_number", 1)) - 1, _MOST_PAGES)) * size
 
 
 def _reply(

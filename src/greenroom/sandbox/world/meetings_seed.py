@@ -1,4 +1,4 @@
-"""Meetings of a fresh world: planned ones with registrants, webinars, and a month of past ones with who was there.
+"""Meetings of a fresh world: planned ones with registrants, webinars, and a month of past ones with people.
 
 What lies in the past is made to happen by the same rules as everything else, at its own time and unannounced.
 """

@@ -93,7 +93,7 @@ def make(world: World, session: dict[str, Any], spans: list[list[str]]) -> dict[
         "start_time": spans[0][0],
         "timezone": session["timezone"],
         "duration": -(-seconds // 60),
-        "password": "",
+        "password": str(world.new_number(8)),
         "recording_play_passcode": world.new_hex(32),
         "share_url": f"{world.base_url}/rec/share/{world.new_id()}",
         "auto_delete": False,

@@ -47,6 +47,15 @@ def past(world: World, sort: Sort, value: str) -> dict[str, Any] | None:
     return found if found and found["sort"] == sort.kind and found.get("end_time") else None
 
 
+def gathering_of(world: World, session: dict[str, Any]) -> tuple[Sort, dict[str, Any]]:
+    """Return what a running session is an instance of. Raises NotAllowed when it is no longer there."""
+    sort = SORTS[session["sort"]]
+    found = find(world, sort, session["id"])
+    if found is None:
+        raise NotAllowed(f"The {sort.kind} {session['id']} is gone.")
+    return sort, found
+
+
 def participants(world: World, uuid: str, *statuses: str) -> list[dict[str, Any]]:
     """Return the stays of a session, in order of joining; those with one of the statuses if any is given."""
     rows = world.records.list("participant", parent=uuid)
@@ -143,13 +152,17 @@ def _sum_up(world: World, session: dict[str, Any]) -> None:
 # People
 
 
-def arrive(world: World, sort: Sort, gathering: dict[str, Any], who: dict[str, Any]) -> dict[str, Any]:
+def arrive(
+    world: World, sort: Sort, gathering: dict[str, Any], who: dict[str, Any], *, is_called: bool = False
+) -> dict[str, Any]:
     """Let somebody come to the door; return their stay: in the meeting, in the waiting room, or before it.
 
-    who: name, email, user_id and more of what a participant has. Raises NotAllowed.
+    who: name, email, id and more of what a participant has. is_called: by somebody inside, so that they need
+    neither register nor wait. Raises NotAllowed.
     """
     running, is_host = live(world, gathering), is_host_of(world, gathering, who)
-    who = who | {"registrant_id": _registrant(world, gathering, who, is_host)}
+    is_free = is_host or is_called
+    who = who | {"registrant_id": _registrant(world, gathering, who, is_free)}
     if running is None and is_host:
         running = start(world, sort, gathering)
     if running is None and may_begin_without_host(world, sort, gathering):
@@ -158,7 +171,7 @@ def arrive(world: World, sort: Sort, gathering: dict[str, Any], who: dict[str, A
     if running is None:
         return _wait_for_host(world, sort, gathering, who)
     person = _new_person(world, running, who, "host" if is_host else who.get("role", "attendee"))
-    if not is_host and gathering["settings"].get("waiting_room"):
+    if not is_free and gathering["settings"].get("waiting_room"):
         return _wait_in_room(world, running, person)
     _enter(world, running, person)
     if is_host:
@@ -189,9 +202,9 @@ def may_begin_without_host(world: World, sort: Sort, gathering: dict[str, Any]) 
     return any(start - early <= now < start + timedelta(minutes=length) for start, length in planned)
 
 
-def _registrant(world: World, gathering: dict[str, Any], who: dict[str, Any], is_host: bool) -> str:
+def _registrant(world: World, gathering: dict[str, Any], who: dict[str, Any], is_free: bool) -> str:
     """Return the id they registered under, "" if they need none. Raises NotAllowed."""
-    if not is_registration_on(gathering) or is_host or who.get("role") == "panelist":
+    if not is_registration_on(gathering) or is_free or who.get("role") == "panelist":
         return ""
     email = str(who.get("email") or "").lower()
     found = world.records.find("registrant", "email", f"{gathering['id']}/{email}")
@@ -322,6 +335,23 @@ def leave(
         change_role(world, session, others[0], "host")
 
 
+def break_out(world: World, session: dict[str, Any], person: dict[str, Any], *, is_back: bool) -> None:
+    """Let somebody into a breakout room, or back out of it. The sandbox has one room per session."""
+    if is_back == (person.get("breakout_room_uuid") is None):
+        raise NotAllowed(f"{person['name']} is {'not ' if is_back else ''}in a breakout room.")
+    room = person.pop("breakout_room_uuid", None) or session.setdefault(
+        "breakout_room_uuid", world.new_uuid()
+    )
+    if not is_back:
+        person["breakout_room_uuid"] = room
+    _store(world, person)
+    store_session(world, session)
+    now = iso(world.now())
+    shown = _told(world, person, leave_time=now, join_time=now, parent_user_id=person["user_id"])
+    event = f"meeting.participant_{'left' if is_back else 'joined'}_breakout_room"
+    news.tell(world, event, facts_of(session, participant=shown, breakout_room_uuid=room))
+
+
 def change_role(world: World, session: dict[str, Any], person: dict[str, Any], role: str) -> None:
     """Make somebody host, co-host or attendee."""
     old, person["role"] = person["role"], role
@@ -340,15 +370,14 @@ def facts_of(session: dict[str, Any], **more: Any) -> dict[str, Any]:
 
 
 def _tell(world: World, event: str, session: dict[str, Any], person: dict[str, Any], **more: Any) -> None:
-    shown = {
-        **person,
-        "email": person["user_email"],
-        "user_name": person["name"],
-        "participant_user_id": person["id"],
-        "date_time": iso(world.now()),
-        **more,
-    }
+    shown = _told(world, person, **more)
     news.tell(world, event, facts_of(session, participant=shown))
+
+
+def _told(world: World, person: dict[str, Any], **more: Any) -> dict[str, Any]:
+    """Return what events tell of somebody."""
+    names = {"email": person["user_email"], "user_name": person["name"], "participant_user_id": person["id"]}
+    return {**person, **names, "date_time": iso(world.now()), **more}
 
 
 def _seconds(since: str, until: str) -> int:
