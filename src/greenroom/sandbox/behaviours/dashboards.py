@@ -72,9 +72,14 @@ def list_participants(request: Request, world: World) -> Reply:
 def list_qos(request: Request, world: World) -> Reply:
     """List who is or was there; of each no measurements."""
     session = _session(request, world)
-    found = [_measured(session, one) for one in happenings.stays(world, session)]
     more = {f"{session['sort']}_number": str(session["shown_id"])}
-    return paged.of_items(request, world, found, more)
+
+    def show(stay: dict[str, Any]) -> dict[str, Any]:
+        facts = dict(stored.of(request).show(_measured(session, stay), world))
+        facts.pop("health", None)  # its documented default would say that all went well
+        return facts
+
+    return paged.of_items(request, world, happenings.stays(world, session), more, show=show)
 
 
 @behaviour("dashboards.meetings.get_participant_qos", "dashboards.webinars.get_participant_qos")
@@ -84,7 +89,9 @@ def get_qos(request: Request, world: World) -> Reply:
     for one in happenings.stays(world, session):
         if wanted in (one["participant_uuid"], one["user_id"], one["id"]):
             facts = _measured(session, one) | {f"{session['sort']}_number": str(session["shown_id"])}
-            return stored.answer(request, facts, world)
+            reply = stored.answer(request, facts, world)
+            reply.body.pop("health", None)
+            return reply
     raise missing(request)
 
 
