@@ -187,7 +187,7 @@ def _user(world: World, hint: str) -> str:
 def _note_sign_in(world: World, user_id: str) -> None:
     """Who lets an app in has signed in with a browser before."""
     user = world.records.get("user", user_id)
-    if user is not None:
+    if user is not None and user.get("email"):
         diary.note_sign_in(world, user["email"])
 
 

@@ -1,4 +1,4 @@
-"""A working day: calendars fill, people come, meet, leave early or never show up, while the clock runs ahead."""
+"""A working day: calendars fill, people meet, leave early or never show up, while the clock runs ahead."""
 
 from __future__ import annotations
 
