@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from .. import catalog
 from ..core.clock import from_epoch_ms, parse_iso
 from ..core.errors import InvalidRequest, UnknownOperation
-from ..core.secrets import Secret
 from .settings import Settings
 
 if TYPE_CHECKING:
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
     from ..flows.actions import RunContext
 
 CURRENT_BOOKING = "calendar.current_booking"
-SANDBOX_CALENDAR_TOKEN = "greenroom-calendar-token"  # noqa: S105  the sandbox's own, printed in its docs
 
 
 class ClientActions:
@@ -82,11 +80,8 @@ class ClientActions:
         )
 
     def _open_calendars(self, zoom: AsyncZoom) -> Calendars:
-        from ..connections.calendars import Calendars, Endpoint
+        from ..connections import rooms
+        from ..connections.calendars import Calendars
 
-        base, token = self._settings.base_url, Secret(SANDBOX_CALENDAR_TOKEN)
-        return Calendars(
-            zoom,
-            google=Endpoint(f"{base}/google", token),
-            microsoft=Endpoint(f"{base}/graph", token),
-        )
+        google, microsoft, _ = rooms.places(zoom.api_url)
+        return Calendars(zoom, google=google, microsoft=microsoft)

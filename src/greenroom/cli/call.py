@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,16 +9,17 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from greenroom import catalog
+from greenroom.client import helpers
 from greenroom.client.arguments import split
 from greenroom.core.errors import ConfigurationError
 from greenroom.core.json import InvalidJSON, decode, encode
 
-from . import house
+from .connected import connected, connection_option
+from .names import OPERATION
 from .output import json_option, show
 
 if TYPE_CHECKING:
     from greenroom.catalog import Operation
-    from greenroom.connections.zoom import Zoom
     from greenroom.core.steps import Request
 
 
@@ -28,19 +28,27 @@ if TYPE_CHECKING:
     context_settings={"ignore_unknown_options": True, "allow_extra_args": True},
     options_metavar="[--NAME VALUE]... [OPTIONS]",
 )
-@click.argument("operation")
+@click.argument("operation", type=OPERATION)
 @click.option("--body", metavar="JSON|@FILE", help="The whole request body; @- reads standard input.")
 @click.option("--all", "all_pages", is_flag=True, help="Follow every page; one item a line as JSON.")
 @click.option("--dry-run", is_flag=True, help="Print the request instead of sending it.")
+@connection_option
 @json_option
 @click.pass_context
 def command(
-    ctx: click.Context, operation: str, body: str | None, all_pages: bool, dry_run: bool, as_json: bool
+    ctx: click.Context,
+    operation: str,
+    body: str | None,
+    all_pages: bool,
+    dry_run: bool,
+    connection: str | None,
+    as_json: bool,
 ) -> None:
     """Call any Zoom operation by id, by METHOD /path, or by a name from the references.
 
-    Parameters and body fields are options: --page-size 50, --event-id abc. The call goes to the connection of
-    ZOOM_ACCOUNT_ID, ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET when set, else to the sandbox on this machine.
+    Parameters and body fields are options: --page-size 50, --event-id abc. The call goes to the connection
+    named, else to the app of ZOOM_ACCOUNT_ID, ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET when set, else to the
+    sandbox on this machine.
 
     \b
     greenroom call rooms.list
@@ -51,7 +59,7 @@ def command(
     arguments = _arguments(found, ctx.args)
     if body is not None:
         arguments["body"] = _body(body)
-    with _connected() as zoom:
+    with connected(connection) as zoom:
         if dry_run:
             _print_request(zoom.prepare_flat(found.id, arguments), as_json)
         elif all_pages:
@@ -60,14 +68,6 @@ def command(
                 click.echo(encode(_plain(item)).decode())
         else:
             _print_reply(found, zoom.invoke(found.id, arguments), as_json)
-
-
-def _connected() -> Zoom:
-    from greenroom.connections.zoom import Zoom
-
-    if os.environ.get("ZOOM_ACCOUNT_ID") or os.environ.get("ZOOM_CLIENT_ID"):
-        return Zoom.from_env()
-    return Zoom.sandbox(url=house.url())
 
 
 def _print_request(request: Request, as_json: bool) -> None:
@@ -120,7 +120,7 @@ def _schemas(operation: Operation) -> dict[str, dict[str, Any]]:
     schemas = {parameter.name: parameter.schema for parameter in operation.parameters}
     if operation.body is not None:
         schemas |= _properties(operation.body.schema, operation.body_key)
-    return schemas
+    return schemas | helpers.of(operation.id).words
 
 
 def _properties(schema: dict[str, Any], body_key: str | None) -> dict[str, Any]:
@@ -157,6 +157,8 @@ def _value(option: str, text: str, schema: dict[str, Any]) -> Any:
             return float(text)
         if kind == "boolean":
             return {"true": True, "false": False}[text.lower()]
+        if schema.get("format") == "binary":
+            return Path(text.removeprefix("@"))
         if kind in ("object", "array") and text[:1] in "[{":
             return decode(text)
     except (ValueError, KeyError, InvalidJSON) as exc:

@@ -10,11 +10,14 @@ from greenroom import catalog
 from greenroom.catalog import Action, Event, Operation
 from greenroom.core.errors import UnknownOperation
 
+from .names import OPERATION
 from .output import json_option, show, table
+
+SHOWN_MATCHES = 25
 
 
 @click.command("docs")
-@click.argument("words", nargs=-1)
+@click.argument("words", nargs=-1, type=OPERATION)
 @json_option
 def command(words: tuple[str, ...], as_json: bool) -> None:
     """The reference: an operation, an event, or everything that mentions some words.
@@ -59,7 +62,10 @@ def _matches(matches: list[Operation | Event], as_json: bool) -> None:
     if as_json:
         show({"matches": [_brief(found) for found in matches]}, True)
         return
-    table([(_name(found), found.summary) for found in matches], ("name", "what it does"), empty="")
+    rows = [(_name(found), found.summary) for found in matches[:SHOWN_MATCHES]]
+    table(rows, ("name", "what it does"), empty="")
+    if left := len(matches) - len(rows):
+        click.echo(f"\n{left} more; add a word, or see all with --json.")
 
 
 def _one(found: Operation | Event, as_json: bool) -> None:

@@ -83,8 +83,8 @@ def _webhooks() -> str:
 
 
 def _connection() -> str:
-    from .call import _connected
+    from .connected import connected
 
-    with _connected() as zoom:
+    with connected() as zoom:
         rooms = zoom.call("rooms.list", query={"page_size": 1})
     return f"rooms.list answers, {len(rooms['rooms'])} room on the first page"

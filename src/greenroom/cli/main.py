@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import importlib
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from greenroom.core.errors import ConfigurationError, GreenroomError
 
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
 _COMMANDS = {
     "up": ("up", "Start the sandbox, the gateway and the worker on one port."),
     "demo": ("demo", "Watch the main job happen: check-in, check-out, release."),
     "call": ("call", "Call any Zoom operation."),
+    "scopes": ("scopes", "Print the least set of scopes for some operations."),
+    "snippet": ("snippet", "Print a working request in another language."),
+    "connect": ("connect", "Connect to a Zoom account."),
+    "connections": ("connections", "List, check and remove connections."),
     "docs": ("docs", "Look up an operation, an event, or words."),
     "openapi": ("openapi", "Print the OpenAPI document of an area or of everything."),
     "events": ("events", "Show what the gateway received."),
@@ -23,6 +30,7 @@ _COMMANDS = {
     "deliveries": ("deliveries", "Show what the sandbox sent, and send again."),
     "env": ("env", "Print the variables that point a client at the sandbox."),
     "doctor": ("doctor", "Find out what is wrong with this set-up."),
+    "completion": ("completion", "Print the script that completes commands in a shell."),
 }
 
 
@@ -42,6 +50,17 @@ class LazyGroup(click.Group):
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
             formatter.write_dl([(name, text) for name, (_, text) in _COMMANDS.items()])
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Complete a command's name without loading one."""
+        from click.shell_completion import CompletionItem
+
+        items = [
+            CompletionItem(name, help=text)
+            for name, (_, text) in _COMMANDS.items()
+            if name.startswith(incomplete)
+        ]
+        return [*items, *click.Command.shell_complete(self, ctx, incomplete)]
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]

@@ -11,6 +11,8 @@ import msgspec
 from greenroom.catalog.model import Operation
 from greenroom.core.errors import GreenroomError
 
+from . import helpers
+
 WHOLE_BODY = "body"
 """The argument that stands for the body as a whole, where the body has no field of that name."""
 
@@ -24,12 +26,16 @@ class InvalidArguments(GreenroomError, TypeError):
 
 
 class Arguments(msgspec.Struct):
-    """What goes where. header: for the few operations with headers of their own."""
+    """What goes where. header: for the few operations with headers of their own.
+
+    helped: words of ``client.helpers`` that are looked up before the request is made.
+    """
 
     path: dict[str, Any] = {}
     query: dict[str, Any] = {}
     header: dict[str, Any] = {}
     body: Any = None
+    helped: dict[str, Any] = {}
 
 
 class Names(NamedTuple):
@@ -79,6 +85,9 @@ def split(operation: Operation, flat: Mapping[str, Any]) -> Arguments:
 
 def _place(operation: Operation, path: dict[str, Any], named: Mapping[str, Any]) -> Arguments:
     """Put each name where the operation knows it: path first, then query, header, body."""
+    helper = helpers.HELPERS.get(operation.id)
+    if helper is not None and not helper.words.keys().isdisjoint(named):
+        return _place_helped(operation, helper, path, named)
     names = names_of(operation)
     out = Arguments(path=dict(path), query={}, header={})
     known = {name for name in names.path if name not in path} | names.query | names.header | names.fields
@@ -104,6 +113,23 @@ def _place(operation: Operation, path: dict[str, Any], named: Mapping[str, Any])
         )
     out.body = whole if whole is not None else body or None
     _check_required(operation, out, whole is not None)
+    return out
+
+
+def _place_helped(
+    operation: Operation, helper: helpers.Helper, path: dict[str, Any], named: Mapping[str, Any]
+) -> Arguments:
+    """Put the names in their places, without what the helper will look up."""
+    words = {name: value for name, value in named.items() if name in helper.words and value}
+    rest = {name: value for name, value in named.items() if name not in helper.words}
+    if not words:
+        return _place(operation, path, rest)
+    if given := sorted(name for name in rest if name in helper.gives or name == WHOLE_BODY):
+        raise InvalidArguments(operation.id, f"takes either {', '.join(words)}=True or {', '.join(given)}.")
+    later = dict.fromkeys((name for name in operation.required_fields if name in helper.gives), "")
+    out = _place(operation, path, {**rest, **later})
+    out.body = {name: value for name, value in (out.body or {}).items() if name not in later} or None
+    out.helped = words
     return out
 
 

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, TypeAlias, TypeVar
 from urllib.parse import quote, urlencode
 
 import msgspec
 
 from greenroom.client.engine import Call
-from greenroom.core.clock import Clock, SystemClock, iso
-from greenroom.core.errors import ConfigurationError
+from greenroom.client.retry import Policy
+from greenroom.core.clock import Clock, SystemClock, iso, parse_iso
+from greenroom.core.errors import ConfigurationError, GreenroomError
 from greenroom.core.secrets import Secret
 from greenroom.core.steps import Request
 
 from . import bookings
 from .bookings import Booking
-from .zoom import AsyncZoom
+from .zoom import AsyncZoom, Zoom
 
 GOOGLE_URL = "https://www.googleapis.com"
 MICROSOFT_URL = "https://graph.microsoft.com"
@@ -50,6 +51,20 @@ class Resource(msgspec.Struct, frozen=True):
     opens_s: int
 
 
+class Ask(msgspec.Struct, frozen=True):
+    """Asks for an operation's reply, or for the items of all its pages."""
+
+    operation: str
+    path: dict[str, Any] = {}
+    query: dict[str, Any] = {}
+    is_list: bool = False
+
+
+T = TypeVar("T")
+Look: TypeAlias = Generator[Ask | Call, Any, T]
+"""A look-up in progress: it yields what it asks for and is sent the answers, so that it needs no network."""
+
+
 class Calendars:
     """The calendars of an account's rooms, at Google, at Microsoft, or both.
 
@@ -66,10 +81,7 @@ class Calendars:
         clock: Clock | None = None,
     ) -> None:
         self._zoom = zoom
-        self._google = google
-        self._microsoft = microsoft
-        self._clock = clock or SystemClock()
-        self._emails: dict[str, str] = {}
+        self._finder = Finder(google, microsoft, clock=clock, policy=zoom.policy)
 
     async def current_booking(self, room_id: str, at: datetime | None = None) -> dict[str, Any]:
         """Return the room's current booking, current being from the moment its check-in opens until it ends.
@@ -79,14 +91,88 @@ class Calendars:
         ends_at, check_in_opens_at (UTC). Everything but found is "" where it does not apply.
         Raises: ConfigurationError without a calendar to ask, ApiError, TransportError.
         """
+        return await look_async(self._finder.current_booking(room_id, at), self._zoom)
+
+
+def look_sync(look: Look[T], zoom: Zoom) -> T:
+    """Return what the look-up returns, asking through zoom; a failed question is thrown in."""
+    answer: Any = None
+    failure: GreenroomError | None = None
+    while True:
+        try:
+            asked = look.throw(failure) if failure else look.send(answer)
+        except StopIteration as done:
+            result: T = done.value
+            return result
+        answer = failure = None
+        try:
+            if isinstance(asked, Call):
+                answer = zoom.perform(asked)
+            elif asked.is_list:
+                answer = list(zoom.items(asked.operation, asked.path, asked.query))
+            else:
+                answer = zoom.call(asked.operation, asked.path, asked.query)
+        except GreenroomError as error:
+            failure = error
+
+
+async def look_async(look: Look[T], zoom: AsyncZoom) -> T:
+    """Return what the look-up returns, as look_sync does."""
+    answer: Any = None
+    failure: GreenroomError | None = None
+    while True:
+        try:
+            asked = look.throw(failure) if failure else look.send(answer)
+        except StopIteration as done:
+            result: T = done.value
+            return result
+        answer = failure = None
+        try:
+            if isinstance(asked, Call):
+                answer = await zoom.perform(asked)
+            elif asked.is_list:
+                answer = [item async for item in zoom.items(asked.operation, asked.path, asked.query)]
+            else:
+                answer = await zoom.call(asked.operation, asked.path, asked.query)
+        except GreenroomError as error:
+            failure = error
+
+
+class Finder:
+    """Finds a room's booking without a network of its own; look_sync and look_async drive it.
+
+    clock_url: a sandbox's ``/_sandbox/clock``, asked what "now" is; then clock does not count.
+    """
+
+    def __init__(
+        self,
+        google: Endpoint | None = None,
+        microsoft: Endpoint | None = None,
+        *,
+        clock: Clock | None = None,
+        clock_url: str = "",
+        policy: Policy | None = None,
+    ) -> None:
+        self._google = google
+        self._microsoft = microsoft
+        self._clock = clock or SystemClock()
+        self._clock_url = clock_url
+        self._policy = policy or Policy()
+        self._emails: dict[str, str] = {}
+
+    def current_booking(self, room_id: str, at: datetime | None = None) -> Look[dict[str, Any]]:
+        """Return the room's current booking as Calendars.current_booking says."""
         if self._google is None and self._microsoft is None:
-            raise ConfigurationError("No calendar is configured; bookings come from Google's or Microsoft's.")
-        moment = (at or self._clock.now()).astimezone(UTC)
-        resource = await self._resource(room_id)
+            raise ConfigurationError(
+                "No calendar is configured; bookings come from Google's or Microsoft's. Set "
+                "GREENROOM_GOOGLE_CALENDAR_TOKEN or GREENROOM_MICROSOFT_GRAPH_TOKEN."
+            )
+        moment = (at or (yield from self._now())).astimezone(UTC)
+        resource = yield from self._resource(room_id)
         if resource is None:
             return dict(NOT_FOUND)
         opens = timedelta(seconds=resource.opens_s)
-        booking = bookings.current(await self._bookings(resource, moment, opens), moment, opens)
+        booking = bookings.current((yield from self._bookings(resource, moment, opens)), moment, opens)
         if booking is None:
             return dict(NOT_FOUND)
         return {
@@ -101,18 +187,31 @@ class Calendars:
             "check_in_opens_at": iso(booking.starts_at - opens),
         }
 
-    async def _resource(self, room_id: str) -> Resource | None:
+    def _now(self) -> Look[datetime]:
+        """Return the sandbox's time, which may have been moved; the machine's where that can't be told."""
+        if not self._clock_url:
+            return self._clock.now()
+        request = Request(method="GET", url=self._clock_url)
+        try:
+            reply = yield Call(
+                operation_id="the sandbox's clock", request=request, needs_token=False, policy=self._policy
+            )
+            return parse_iso(str(reply["now"]))
+        except (GreenroomError, KeyError, TypeError, ValueError):
+            return self._clock.now()
+
+    def _resource(self, room_id: str) -> Look[Resource | None]:
         """Return what calendars call the room, or None when it has no calendar.
 
         The room is read each time, since people change its calendar and its check-in time; the address of a
         calendar never changes and is kept.
         """
-        room = await self._zoom.call("rooms.get", {"roomId": room_id})
+        room = yield Ask("rooms.get", {"roomId": room_id})
         resource_id = _at(room, "basic", "calendar_resource_id")
         if not resource_id:
             return None
         if resource_id not in self._emails:
-            await self._read_emails(resource_id)
+            yield from self._read_emails(resource_id)
         email = self._emails.get(resource_id)
         opens_s = _at(
             room,
@@ -123,53 +222,52 @@ class Calendars:
         )
         return Resource(email, opens_s if isinstance(opens_s, int) else 0) if email else None
 
-    async def _read_emails(self, wanted: str) -> None:
+    def _read_emails(self, wanted: str) -> Look[None]:
         """Go through the calendar services until one has the resource, keeping all that is seen."""
-        services = await self._zoom.call("rooms.calendar_services.list")
+        services = yield Ask("rooms.calendar_services.list")
         for service in _at(services, "calendar_services") or ():
             path = {"serviceId": service["calendar_service_id"]}
-            query = {"page_size": 300}
-            async for resource in self._zoom.items("rooms.calendar_resources.list", path, query):
+            resources = yield Ask("rooms.calendar_resources.list", path, {"page_size": 300}, is_list=True)
+            for resource in resources:
                 self._emails[resource["calendar_resource_id"]] = resource["calendar_resource_email"]
             if wanted in self._emails:
                 return
 
-    async def _bookings(self, resource: Resource, moment: datetime, opens: timedelta) -> Sequence[Booking]:
+    def _bookings(self, resource: Resource, moment: datetime, opens: timedelta) -> Look[Sequence[Booking]]:
         """Ask the provider for what overlaps the time from now until a check-in could be open."""
         until = moment + opens + timedelta(seconds=1)
         is_google = resource.email.lower().endswith(GOOGLE_RESOURCES)
         if self._google and (is_google or self._microsoft is None):
             return bookings.from_google(
-                await self._read_google(self._google, resource.email, moment, until), resource.email
+                (yield from self._read_google(self._google, resource.email, moment, until)), resource.email
             )
         assert self._microsoft is not None
         return bookings.from_microsoft(
-            await self._read_microsoft(self._microsoft, resource.email, moment, until), resource.email
+            (yield from self._read_microsoft(self._microsoft, resource.email, moment, until)), resource.email
         )
 
-    async def _read_google(self, at: Endpoint, email: str, since: datetime, until: datetime) -> Any:
+    def _read_google(self, at: Endpoint, email: str, since: datetime, until: datetime) -> Look[Any]:
         """timeMin bounds the ends, timeMax the starts. Source: Google Calendar API v3, "Events: list"."""
         query = {"timeMin": iso(since), "timeMax": iso(until), "singleEvents": "true", "orderBy": "startTime"}
         path = f"/calendar/v3/calendars/{quote(email, safe='')}/events?{urlencode(query)}"
-        return await self._read("Google Calendar events.list", at, path)
+        return (yield from self._read("Google Calendar events.list", at, path))
 
-    async def _read_microsoft(self, at: Endpoint, email: str, since: datetime, until: datetime) -> Any:
+    def _read_microsoft(self, at: Endpoint, email: str, since: datetime, until: datetime) -> Look[Any]:
         """Source: Microsoft Graph v1.0, "List calendarView"; ten events a page unless asked for more."""
         query = {"startDateTime": iso(since), "endDateTime": iso(until), "$top": "100"}
         path = f"/v1.0/users/{quote(email, safe='')}/calendar/calendarView?{urlencode(query)}"
-        return await self._read(
-            "Microsoft Graph calendarView", at, path, {"Prefer": 'outlook.timezone="UTC"'}
-        )
+        prefer = {"Prefer": 'outlook.timezone="UTC"'}
+        return (yield from self._read("Microsoft Graph calendarView", at, path, prefer))
 
-    async def _read(self, what: str, at: Endpoint, path: str, headers: dict[str, str] | None = None) -> Any:
+    def _read(self, what: str, at: Endpoint, path: str, headers: dict[str, str] | None = None) -> Look[Any]:
         request = Request(
             method="GET",
             url=f"{at.base_url.rstrip('/')}{path}",
             headers=headers or {},
             authorization=Secret(f"Bearer {at.token.reveal()}"),
         )
-        call = Call(operation_id=what, request=request, needs_token=False, policy=self._zoom.policy)
-        return await self._zoom.perform(call)
+        call = Call(operation_id=what, request=request, needs_token=False, policy=self._policy)
+        return (yield call)
 
 
 def _at(value: Any, *names: str) -> Any:

@@ -44,10 +44,15 @@ class Held:
 
 
 class Tokens:
-    """One connection's tokens for threads: whoever comes first fetches, the others get what it got."""
+    """One connection's tokens for threads: whoever comes first fetches, the others get what it got.
+
+    fetch gets the token that Zoom refused, or None.
+    """
 
     def __init__(
-        self, fetch: Callable[[], AccessToken], monotonic_s: Callable[[], float] = clock.monotonic_s
+        self,
+        fetch: Callable[[Secret | None], AccessToken],
+        monotonic_s: Callable[[], float] = clock.monotonic_s,
     ) -> None:
         self._fetch = fetch
         self._held = Held(monotonic_s)
@@ -65,14 +70,14 @@ class Tokens:
             if flight is None:
                 flight = self._flight = Future()
         if mine:
-            self._land(flight)
+            self._land(flight, rejected)
         return flight.result()
 
-    def _land(self, flight: Future[Secret]) -> None:
+    def _land(self, flight: Future[Secret], rejected: Secret | None) -> None:
         failure: Exception = RefreshFailed("Fetching a token was interrupted; call again.")
         token: Secret | None = None
         try:
-            token = self._held.keep(self._fetch())
+            token = self._held.keep(self._fetch(rejected))
         except Exception as error:
             failure = error
         finally:
@@ -89,7 +94,7 @@ class AsyncTokens:
 
     def __init__(
         self,
-        fetch: Callable[[], Awaitable[AccessToken]],
+        fetch: Callable[[Secret | None], Awaitable[AccessToken]],
         monotonic_s: Callable[[], float] = clock.monotonic_s,
     ) -> None:
         self._fetch = fetch
@@ -102,12 +107,12 @@ class AsyncTokens:
             return token
         flight = self._flight
         if flight is None or flight.done() or flight.get_loop() is not asyncio.get_running_loop():
-            flight = self._flight = asyncio.create_task(self._land())
+            flight = self._flight = asyncio.create_task(self._land(rejected))
             flight.add_done_callback(_noticed)
         return await asyncio.shield(flight)
 
-    async def _land(self) -> Secret:
-        return self._held.keep(await self._fetch())
+    async def _land(self, rejected: Secret | None) -> Secret:
+        return self._held.keep(await self._fetch(rejected))
 
 
 def _noticed(flight: asyncio.Task[Secret]) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 from collections.abc import AsyncIterator, Iterator, Mapping
+from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from greenroom.catalog import query as catalog
 from greenroom.catalog.model import Operation
@@ -18,9 +20,15 @@ from greenroom.client.retry import Policy
 from greenroom.client.transport import AsyncTransport, SyncTransport
 from greenroom.core.errors import ConfigurationError
 from greenroom.core.secrets import Secret
+from greenroom.core.steps import Steps
 
-from .grants import AccessToken, Credentials, account_credentials
+from . import grants, region
+from .grants import AccessToken, Credentials
 from .tokens import AsyncTokens, Tokens
+
+if TYPE_CHECKING:
+    from .calendars import Finder, Look
+    from .custody import Custody
 
 SANDBOX_URL = "http://127.0.0.1:8787"
 SANDBOX_ACCOUNT_ID = "greenroomAccount00001A"
@@ -29,7 +37,11 @@ SANDBOX_CLIENT_SECRET = "greenroom-client-secret"  # noqa: S105 - published, ope
 
 
 class ConnectedZoom(BaseZoom):
-    """The ways to make a client. Use Zoom or AsyncZoom."""
+    """The ways to make a client. Use Zoom or AsyncZoom.
+
+    follow_region: send calls to where the token endpoint says the account lives, instead of the global host.
+    custody: keeps the tokens of a named connection.
+    """
 
     def __init__(
         self,
@@ -38,9 +50,16 @@ class ConnectedZoom(BaseZoom):
         api_url: str = API_URL,
         oauth_url: str = OAUTH_URL,
         policy: Policy | None = None,
+        follow_region: bool = True,
+        custody: Custody | None = None,
     ) -> None:
         super().__init__(api_url=api_url, oauth_url=oauth_url, basic=credentials.basic, policy=policy)
         self._credentials = credentials
+        self._custody = custody
+        self._configured_url = self.api_url
+        self._follow_region = follow_region
+        self._is_settled = not follow_region
+        self._finder: Finder | None = None
 
     @classmethod
     def server_to_server(
@@ -52,23 +71,48 @@ class ConnectedZoom(BaseZoom):
         api_url: str = API_URL,
         oauth_url: str = OAUTH_URL,
         policy: Policy | None = None,
+        follow_region: bool = True,
     ) -> Self:
-        """Return a client of a Server-to-Server OAuth app.
+        """Return a client of a Server-to-Server OAuth app. Its tokens live in this client alone.
 
         api_url ends in ``/v2``; oauth_url is the address before ``/token``. policy: see client.retry.
+        follow_region: False stays at api_url whatever the token endpoint says about the account's region.
         Raises: ConfigurationError for an empty value or an address that is none.
         """
         given = {"account_id": account_id, "client_id": client_id, "client_secret": client_secret}
         if missing := [name for name, value in given.items() if not value]:
             raise ConfigurationError(f"server_to_server needs {', '.join(missing)}; got an empty value.")
         credentials = Credentials(account_id, client_id, Secret.of(client_secret))
-        return cls(credentials, api_url=api_url, oauth_url=oauth_url, policy=policy)
+        return cls(
+            credentials, api_url=api_url, oauth_url=oauth_url, policy=policy, follow_region=follow_region
+        )
+
+    @classmethod
+    def connection(cls, name: str, *, data: Path | str | None = None, policy: Policy | None = None) -> Self:
+        """Return a client of a connection that ``greenroom connect`` made.
+
+        Its tokens are kept sealed in the data folder (data, else GREENROOM_DATA, else .greenroom) and shared
+        by all threads and processes that use the connection.
+        Raises: NoConnection, StorageError when its secrets can't be opened.
+        """
+        from .custody import Custody, open_store
+
+        custody = Custody(open_store(data), name, policy)
+        return cls(
+            custody.credentials,
+            api_url=custody.profile.api_url or API_URL,
+            oauth_url=custody.oauth_url,
+            policy=policy,
+            follow_region=custody.profile.follow_region,
+            custody=custody,
+        )
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] | None = None) -> Self:
         """Return a client set up by ZOOM_ACCOUNT_ID, ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET.
 
-        ZOOM_API_URL and ZOOM_OAUTH_URL say where Zoom is when it is not the real one.
+        ZOOM_API_URL and ZOOM_OAUTH_URL say where Zoom is when it is not the real one; ZOOM_FOLLOW_REGION=0
+        stays there whatever region the account is in.
         Raises: ConfigurationError naming what is missing.
         """
         env = os.environ if environ is None else environ
@@ -85,6 +129,7 @@ class ConnectedZoom(BaseZoom):
             client_secret=env["ZOOM_CLIENT_SECRET"],
             api_url=env.get("ZOOM_API_URL") or API_URL,
             oauth_url=env.get("ZOOM_OAUTH_URL") or OAUTH_URL,
+            follow_region=env.get("ZOOM_FOLLOW_REGION", "") not in ("0", "false", "no"),
         )
 
     @classmethod
@@ -98,6 +143,24 @@ class ConnectedZoom(BaseZoom):
             api_url=f"{base}/v2",
             oauth_url=f"{base}/oauth",
         )
+
+    def _helped(self, given: Arguments) -> Look[Arguments]:
+        """Look up what a word of client.helpers stands for; ``current`` is the only one so far."""
+        from . import rooms
+
+        if self._finder is None:
+            self._finder = rooms.finder(self.api_url, self.policy)
+        return rooms.current(given, self._finder)
+
+    def _grant(self) -> Steps[AccessToken]:
+        return grants.account_credentials(self._credentials, self.oauth_url, self.policy)
+
+    def _settle(self, granted: AccessToken) -> AccessToken:
+        """Take the token's region as the place for calls from now on."""
+        if self._follow_region:
+            self.api_url = region.followed(self._configured_url, granted.api_url)
+        self._is_settled = True
+        return granted
 
 
 class Zoom(ConnectedZoom):
@@ -121,8 +184,17 @@ class Zoom(ConnectedZoom):
         api_url: str = API_URL,
         oauth_url: str = OAUTH_URL,
         policy: Policy | None = None,
+        follow_region: bool = True,
+        custody: Custody | None = None,
     ) -> None:
-        super().__init__(credentials, api_url=api_url, oauth_url=oauth_url, policy=policy)
+        super().__init__(
+            credentials,
+            api_url=api_url,
+            oauth_url=oauth_url,
+            policy=policy,
+            follow_region=follow_region,
+            custody=custody,
+        )
         self._transport = SyncTransport()
         self._tokens = Tokens(self._new_token, self.policy.monotonic_s)
 
@@ -163,6 +235,10 @@ class Zoom(ConnectedZoom):
         for page in self.pages(operation, path, query):
             yield from pages.items_of(found, page)
 
+    def token(self) -> Secret:
+        """Return an access token that lives for another minute at least, for a program of another kind."""
+        return self._tokens.token()
+
     def perform(self, call: Call) -> Any:
         """Return the decoded reply to a prepared exchange."""
         return run_sync(exchange(call), self._transport, self._tokens)
@@ -185,14 +261,24 @@ class Zoom(ConnectedZoom):
         return self._send(operation, given)
 
     def _send(self, operation: Operation, given: Arguments) -> Any:
-        return self.perform(self._call_for(operation, given))
+        if given.helped:
+            from .calendars import look_sync
+
+            given = look_sync(self._helped(given), self)
+        call = self._call_for(operation, given)
+        if not self._is_settled and call.needs_token:
+            self._tokens.token()  # the first token says where the account lives
+            call = self._call_for(operation, given)
+        return self.perform(call)
 
     def _pages(self, operation: Operation, given: Arguments) -> Iterator[Any]:
         walk = pages.Walk(operation, given.query)
         return pages.pages(walk, lambda query: self._send(operation, Arguments(path=given.path, query=query)))
 
-    def _new_token(self) -> AccessToken:
-        return run_sync(account_credentials(self._credentials, self.oauth_url, self.policy), self._transport)
+    def _new_token(self, rejected: Secret | None) -> AccessToken:
+        if self._custody is not None:
+            return self._settle(self._custody.fetch(rejected))
+        return self._settle(run_sync(self._grant(), self._transport))
 
 
 class AsyncZoom(ConnectedZoom):
@@ -211,8 +297,17 @@ class AsyncZoom(ConnectedZoom):
         api_url: str = API_URL,
         oauth_url: str = OAUTH_URL,
         policy: Policy | None = None,
+        follow_region: bool = True,
+        custody: Custody | None = None,
     ) -> None:
-        super().__init__(credentials, api_url=api_url, oauth_url=oauth_url, policy=policy)
+        super().__init__(
+            credentials,
+            api_url=api_url,
+            oauth_url=oauth_url,
+            policy=policy,
+            follow_region=follow_region,
+            custody=custody,
+        )
         self._transport = AsyncTransport()
         self._tokens = AsyncTokens(self._new_token, self.policy.monotonic_s)
 
@@ -249,6 +344,10 @@ class AsyncZoom(ConnectedZoom):
             for item in pages.items_of(found, page):
                 yield item
 
+    async def token(self) -> Secret:
+        """Return an access token, as Zoom.token does."""
+        return await self._tokens.token()
+
     async def perform(self, call: Call) -> Any:
         """Return the decoded reply to a prepared exchange."""
         return await run_async(exchange(call), self._transport, self._tokens)
@@ -271,7 +370,15 @@ class AsyncZoom(ConnectedZoom):
         return self._send(operation, given)
 
     async def _send(self, operation: Operation, given: Arguments) -> Any:
-        return await self.perform(self._call_for(operation, given))
+        if given.helped:
+            from .calendars import look_async
+
+            given = await look_async(self._helped(given), self)
+        call = self._call_for(operation, given)
+        if not self._is_settled and call.needs_token:
+            await self._tokens.token()  # the first token says where the account lives
+            call = self._call_for(operation, given)
+        return await self.perform(call)
 
     def _pages(self, operation: Operation, given: Arguments) -> AsyncIterator[Any]:
         walk = pages.Walk(operation, given.query)
@@ -279,6 +386,9 @@ class AsyncZoom(ConnectedZoom):
             walk, lambda query: self._send(operation, Arguments(path=given.path, query=query))
         )
 
-    async def _new_token(self) -> AccessToken:
-        steps = account_credentials(self._credentials, self.oauth_url, self.policy)
-        return await run_async(steps, self._transport)
+    async def _new_token(self, rejected: Secret | None) -> AccessToken:
+        """A custody's turn is taken in a thread: it waits for other processes, and a task that is cancelled
+        does not lose a refresh token on its way to the disk."""
+        if self._custody is not None:
+            return self._settle(await asyncio.to_thread(self._custody.fetch, rejected))
+        return self._settle(await run_async(self._grant(), self._transport))

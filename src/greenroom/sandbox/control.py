@@ -129,16 +129,17 @@ class Control:
         return reply(rooms.view(self._world, room))
 
     async def simulate(self, request: Request) -> Response:
-        given, kinds = await object_of(request), (*simulate.KINDS, *simulations, "day")
+        given, kinds = await object_of(request), (*simulate.KINDS, "day", *simulations)
         if given.get("kind") not in kinds:
             raise Refusal(400, "bad_request", f"kind is one of {', '.join(kinds)}.")
         try:
             if given["kind"] == "day":
                 return reply(await day.play(self._world, self._stage.timeline, as_struct(day.Day, given)))
             if given["kind"] in simulations:
-                shape, play = simulations[given["kind"]]
+                shape, act = simulations[given["kind"]]
+                wanted = as_struct(shape, given)
                 with self._world.transaction():
-                    return reply(play(self._world, as_struct(shape, given)))
+                    return reply(act(self._world, wanted))
             wish = as_struct(simulate.Wish, given)
             with self._world.transaction():
                 return reply(simulate.simulate(self._world, wish))

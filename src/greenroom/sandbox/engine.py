@@ -53,7 +53,7 @@ def _answer(request: Request, world: World) -> Reply:
         return behaviour(request, world)
     if request.operation.fidelity == "refused":
         raise problems.refused(request.operation.id)
-    if request.operation.fidelity == "shaped":
+    if found.fidelity == "shaped":
         return shaped(request, world)
     return ARCHETYPES[request.operation.archetype.kind](request, world)
 

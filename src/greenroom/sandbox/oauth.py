@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -14,6 +15,8 @@ from .pipeline import Call, Raw, query_of
 from .registry import Problem, Reply
 from .validate import decode_body
 from .world.world import World
+
+_HOST = re.compile(r"[A-Za-z0-9.-]+(:\d{1,5})?|\[[0-9A-Fa-f:.]+\](:\d{1,5})?")
 
 Parameters = dict[str, str]
 Grant = Callable[[World, dict[str, Any], Parameters], dict[str, Any]]
@@ -28,7 +31,7 @@ _OPERATIONS = {
 
 
 class Server:
-    """Answers everything under ``/oauth``. base_url: where the sandbox is reached; also the ``api_url``."""
+    """Answers everything under ``/oauth``. base_url: where the sandbox is reached."""
 
     def __init__(self, world: World, base_url: str) -> None:
         self._world = world
@@ -70,7 +73,7 @@ class Server:
         if grant is None or kind not in app["grants"]:
             raise consent.Refused("unsupported grant type", "unsupported_grant_type")
         issued = grant(self._world, app, given)
-        return Reply(200, {**issued, "api_url": self._base_url})
+        return Reply(200, {**issued, "api_url": self._reached_at(raw)})
 
     def _revoke(self, raw: Raw) -> Reply:
         """Source: Zoom's Postman collection; documented."""
@@ -88,11 +91,18 @@ class Server:
         app = _app(self._world, raw, given, may_lack_secret=True)
         if apps.DEVICE_GRANT not in app["grants"]:
             raise consent.Refused("unsupported grant type", "unsupported_grant_type")
-        return Reply(200, consent.start_device(self._world, app, self._base_url))
+        return Reply(200, consent.start_device(self._world, app, self._reached_at(raw)))
 
     def _device_page(self, raw: Raw) -> Reply:
         page = consent.device_page(self._world, query_of(raw.query).get("user_code", ""))
         return Reply(200, page.encode(), {"content-type": "text/html; charset=utf-8"})
+
+    def _reached_at(self, raw: Raw) -> str:
+        """Return this sandbox's address as the caller knows it; behind a mapped port it differs from ours."""
+        host = raw.headers.get("host", "")
+        if not _HOST.fullmatch(host):
+            return self._base_url
+        return f"{self._base_url.partition('://')[0]}://{host}"
 
     def _data_compliance(self, raw: Raw) -> Reply:
         _app(self._world, raw, _parameters(raw))

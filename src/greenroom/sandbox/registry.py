@@ -125,12 +125,13 @@ afters: defaultdict[str, list[After]] = defaultdict(list)
 timers: dict[str, OnTimer] = {}
 synonyms: defaultdict[str, dict[str, str]] = defaultdict(dict)
 derivations: dict[tuple[str, str], Derive] = {}
-
-doors: dict[str, Door] = {}
+proven: set[str] = set()
+look_ups: dict[str, dict[str, str]] = {}
 simulations: dict[str, tuple[type, Simulate]] = {}
 causes: dict[str, tuple[frozenset[str], Cause]] = {}
 witnesses: list[Witness] = []
 worths: dict[str, str] = {}
+doors: dict[str, Door] = {}
 
 _B = TypeVar("_B", bound=Behaviour)
 _F = TypeVar("_F", bound=Before)
@@ -155,7 +156,10 @@ def behaviour(*operations: str) -> Callable[[_B], _B]:
 
 
 def before(*operations: str) -> Callable[[_F], _F]:
-    """Call the function before these operations do anything; it may raise Problem."""
+    """Call the function before these operations do anything; it may raise Problem.
+
+    ``phone.*`` stands for every operation of the area phone.
+    """
 
     def keep(function: _F) -> _F:
         for name in operations:
@@ -213,10 +217,29 @@ def door(prefix: str) -> Callable[[_P], _P]:
     return keep
 
 
-def simulation(kind: str, shape: type) -> Callable[[_S], _S]:
-    """Let ``POST /_sandbox/simulate`` with that kind call the function. shape: the msgspec struct it takes.
+def behaves(*operations: str) -> None:
+    """Say that tests hold these operations to their product's rules, whoever serves them."""
+    proven.update(operations)
 
-    It may raise ValueError or Problem, which the control API answers in words.
+
+def indexed(entity: str, **fields: str) -> None:
+    """Let records be found by fields: ``indexed("sip_phone", email="user_email")`` keeps the look-up value
+    ``email``, in small letters, whenever the archetypes store one. Absent fields are not kept."""
+    look_ups[entity] = fields
+
+
+def keys_of(entity: str, record: Mapping[str, Any]) -> dict[str, str] | None:
+    """Return the record's look-up values, None for an entity without an index."""
+    fields = look_ups.get(entity)
+    if fields is None:
+        return None
+    return {key: str(record[field]).lower() for key, field in fields.items() if record.get(field)}
+
+
+def simulation(kind: str, shape: type) -> Callable[[_S], _S]:
+    """Let the function make happen what ``POST /_sandbox/simulate`` asks for under a kind.
+
+    shape: a msgspec.Struct tagged with the kind. The function raises ValueError for what makes no sense.
     """
 
     def keep(function: _S) -> _S:

@@ -31,12 +31,12 @@ class Served:
 
     @property
     def fidelity(self) -> str:
-        """What the reply is worth: ``behaves`` where a rule of the product frames or makes it, else as the
-        catalog says, unless nothing of its product's rules is there."""
+        """What the reply is worth: as the catalog says, unless nothing of its product's rules is there, or
+        more of them than it says. What the rules themselves say comes first."""
         said = next((registry.worths[name] for name in self.names if name in registry.worths), None)
         if said is not None:
             return said
-        if not _registered().isdisjoint(self.names):
+        if self.behaviour() is not None or not registry.proven.isdisjoint(self.names):
             return "behaves"
         if self.operation.fidelity == "behaves" and self.entity.name not in _ruled(self.operation.area):
             return "stateful"
@@ -48,7 +48,8 @@ class Served:
         return next(found, None)
 
     def befores(self) -> list[registry.Before]:
-        return [hook for name in self.names for hook in registry.befores.get(name, ())]
+        names = (f"{self.operation.area}.*", *self.names)
+        return [hook for name in names for hook in registry.befores.get(name, ())]
 
     def afters(self) -> list[registry.After]:
         return [hook for name in self.names for hook in registry.afters.get(name, ())]
@@ -57,14 +58,9 @@ class Served:
 @cache
 def _ruled(area: str) -> frozenset[str]:
     """Return the entities that a rule of the product keeps: its handlers write what its reads show."""
+    registered = {*registry.behaviours, *registry.befores, *registry.afters}
     operations = (operation for operation in catalog.operations(area))
-    return frozenset(o.archetype.entity for o in operations if _registered() & {o.id, *o.variants})
-
-
-@cache
-def _registered() -> frozenset[str]:
-    """Return the operations that handlers are registered for; all are, once the sandbox is imported."""
-    return frozenset({*registry.behaviours, *registry.befores, *registry.afters})
+    return frozenset(o.archetype.entity for o in operations if registered & {o.id, *o.variants})
 
 
 @cache

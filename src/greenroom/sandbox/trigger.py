@@ -28,8 +28,9 @@ def cause(world: World, event: Event, settings: dict[str, Any]) -> str | None:
 
     settings: ``room`` (id or name) and what the cause takes. Raises CannotCause.
     """
-    understood, act = causes.get(event.event, ({"room", "count"}, _CAUSES.get(event.event)))
-    if act is None or not set(settings) <= understood:
+    known = frozenset({"room", "count"})
+    known, act = causes.get(event.event, (known, _CAUSES.get(event.event)))
+    if act is None or not set(settings) <= known:
         return None
     with world.transaction():
         return act(world, settings)

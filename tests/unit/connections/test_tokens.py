@@ -25,7 +25,7 @@ class Mint:
         self.gate = threading.Event()
         self.gate.set()
 
-    def fetch(self) -> AccessToken:
+    def fetch(self, rejected: Secret | None = None) -> AccessToken:
         self.asked += 1
         number = self.asked
         assert self.gate.wait(10)
@@ -33,7 +33,7 @@ class Mint:
             raise RefreshFailed("no")
         return AccessToken(Secret(f"token-{number}"), self.lives_s)
 
-    async def fetch_async(self) -> AccessToken:
+    async def fetch_async(self, rejected: Secret | None = None) -> AccessToken:
         granted = self.fetch()
         await asyncio.sleep(0)
         return granted

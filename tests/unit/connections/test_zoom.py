@@ -24,16 +24,16 @@ from tests.unit.client.server import Answer, Seen, SmallServer
 ENV = {"ZOOM_ACCOUNT_ID": "a", "ZOOM_CLIENT_ID": "c", "ZOOM_CLIENT_SECRET": "s"}
 
 
-def sync_run(server: SmallServer, use: Callable[[Any], Any]) -> Any:
-    with Zoom.server_to_server(**server.settings) as zoom:
+def sync_run(server: SmallServer, use: Callable[[Any], Any], settings: Any = None) -> Any:
+    with Zoom.server_to_server(**(settings or server.settings)) as zoom:
         return use(zoom)
 
 
-def async_run(server: SmallServer, use: Callable[[Any], Any]) -> Any:
+def async_run(server: SmallServer, use: Callable[[Any], Any], settings: Any = None) -> Any:
     """Do the same with AsyncZoom: await what can be awaited."""
 
     async def run() -> Any:
-        async with AsyncZoom.server_to_server(**server.settings) as zoom:
+        async with AsyncZoom.server_to_server(**(settings or server.settings)) as zoom:
             found = use(zoom)
             if isinstance(found, AsyncIterator) or hasattr(found, "__aiter__"):
                 return [item async for item in found]
@@ -42,7 +42,7 @@ def async_run(server: SmallServer, use: Callable[[Any], Any]) -> Any:
     return asyncio.run(run())
 
 
-Run = Callable[[SmallServer, Callable[[Any], Any]], Any]
+Run = Callable[..., Any]
 
 
 @pytest.fixture(params=[sync_run, async_run], ids=["Zoom", "AsyncZoom"])
@@ -282,3 +282,33 @@ def test_preparing_shows_the_request_without_sending_it(server: SmallServer) -> 
         assert (request.method, request.url) == ("GET", f"{server.url}/v2/rooms?page_size=3")
         assert request.authorization is None
     assert server.seen == server.token_requests == []
+
+
+@pytest.mark.parametrize("follows", [True, False])
+def test_calls_follow_the_accounts_region_from_the_first_one_on(
+    server: SmallServer, run: Run, follows: bool
+) -> None:
+    with SmallServer().running() as region:
+        server.token_answer = lambda seen: Answer(200, {"access_token": "t", "api_url": region.url})
+        settings = server.settings | {"follow_region": follows}
+        run(server, lambda zoom: zoom.call("rooms.get", {"roomId": "r1"}), settings)
+        assert (len(region.seen), len(server.seen)) == ((1, 0) if follows else (0, 1))
+
+
+def test_a_token_endpoint_cannot_send_calls_to_strangers(server: SmallServer, run: Run) -> None:
+    server.token_answer = lambda seen: Answer(200, {"access_token": "t", "api_url": "https://api.zoom.us"})
+    run(server, lambda zoom: zoom.call("rooms.get", {"roomId": "r1"}))
+    assert len(server.seen) == 1
+
+
+def test_the_environment_can_keep_calls_global(server: SmallServer) -> None:
+    with SmallServer().running() as region:
+        server.token_answer = lambda seen: Answer(200, {"access_token": "t", "api_url": region.url})
+        urls = {"ZOOM_API_URL": f"{server.url}/v2", "ZOOM_OAUTH_URL": f"{server.url}/oauth"}
+        with Zoom.from_env({**ENV, **urls, "ZOOM_FOLLOW_REGION": "0"}) as zoom:
+            zoom.call("rooms.get", {"roomId": "r1"})
+        assert region.seen == []
+
+
+def test_a_token_can_be_had_for_another_program(server: SmallServer, run: Run) -> None:
+    assert run(server, lambda zoom: zoom.token()).reveal() == "token-1"

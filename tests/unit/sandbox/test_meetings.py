@@ -279,3 +279,23 @@ def test_dial_in_accounts_are_at_most_two(room: MeetingRoom) -> None:
     assert room("DELETE", "/users/me/tsp/2").status == 204
     assert room("GET", "/users/me/tsp/2").status == 404
     assert room.heard() == ["user.tsp_created", "user.tsp_created", "user.tsp_updated", "user.tsp_deleted"]
+
+
+def test_who_has_no_meetings_cannot_be_host(room: MeetingRoom) -> None:
+    user = room.sandbox.records.find("user", "email", "fay@example.com") or {}
+    room.sandbox.records.put("user", user["id"], user | {"type": 4})
+    answer = room("POST", "/users/fay@example.com/meetings", {"topic": "x"})
+    text = "Meeting hosting and scheduling capabilities are not allowed for your user account."
+    assert (answer.status, answer.body) == (400, {"code": 3161, "message": text})
+
+
+def test_meetings_go_to_the_heir_of_who_leaves(room: MeetingRoom) -> None:
+    meeting = room.plan(schedule_for="emil@example.com")
+    answer = room(
+        "DELETE",
+        "/users/emil@example.com?action=delete&transfer_email=ben@example.com&transfer_meeting=true",
+    )
+    assert answer.status == 204, answer
+    assert room("GET", f"/meetings/{meeting['id']}").body["host_email"] == "ben@example.com"
+    listed = room("GET", "/users/ben@example.com/meetings").body["meetings"]
+    assert meeting["id"] in [one["id"] for one in listed]

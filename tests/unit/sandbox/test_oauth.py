@@ -54,6 +54,22 @@ def test_a_server_to_server_token_has_the_documented_fields(call: Door) -> None:
     assert body["api_url"] == "http://127.0.0.1:8787"
 
 
+@pytest.mark.parametrize(
+    ("host", "api_url"),
+    [
+        ("localhost:9999", "http://localhost:9999"),
+        ("[::1]:9999", "http://[::1]:9999"),
+        ("a/../b", "http://127.0.0.1:8787"),
+        ("", "http://127.0.0.1:8787"),
+    ],
+)
+def test_the_sandbox_is_where_its_caller_reached_it(call: Door, host: str, api_url: str) -> None:
+    """A port may be mapped; a client that follows api_url must come back."""
+    headers = {"authorization": BASIC, "host": host}
+    raw = f"grant_type=account_credentials&account_id={ACCOUNT_ID}".encode()
+    assert call("POST", "/oauth/token", raw=raw, headers=headers).body["api_url"] == api_url
+
+
 @pytest.mark.parametrize("path", ["/oauth/token", "/v2/oauth/token", "/oauth/token/"])
 def test_parameters_are_taken_from_the_query_too(call: Door, path: str) -> None:
     query = f"?grant_type=account_credentials&account_id={ACCOUNT_ID}"

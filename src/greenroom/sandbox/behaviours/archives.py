@@ -34,7 +34,8 @@ def get(request: Request, world: World) -> Reply:
 
 @behaviour("archives.delete_for_meeting")
 def delete(request: Request, world: World) -> Reply:
-    world.records.delete("archive", _archive(request, world)["uuid"])
+    _archive(request, world)
+    world.records.delete("archive", request.path["meetingUUID"])
     return Reply(request.operation.success_status)
 
 
@@ -81,7 +82,8 @@ def _range(since: Any, until: Any) -> dict[str, str]:
 
 
 def _archives(world: World) -> list[dict[str, Any]]:
-    return [row.body for row in world.records.list("archive")]
+    """Return the archives whose files are there."""
+    return [row.body for row in world.records.list("archive") if row.body.get("archive_files")]
 
 
 def _archive(request: Request, world: World) -> dict[str, Any]:

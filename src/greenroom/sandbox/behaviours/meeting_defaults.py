@@ -1,4 +1,4 @@
-"""The settings a meeting or webinar has when nobody says otherwise: Zoom's, and over them the host's own.
+"""The settings a new meeting or webinar has: those Zoom gives every one, over them what holds for the host.
 
 Source: replies recorded by client libraries for meetings made with default settings; observed.
 """
@@ -9,6 +9,7 @@ from typing import Any
 
 from ..world.meetings import MEETING, Sort
 from ..world.world import World
+from . import people_settings
 
 _BOTH: dict[str, Any] = {
     "host_video": False,
@@ -80,7 +81,7 @@ _USER_DEFAULTS = (
 
 def settings(world: World, sort: Sort, host_id: str) -> dict[str, Any]:
     """Return the settings of a new meeting or webinar of this host."""
-    own = world.records.get("user_settings", host_id) or {}
+    own = people_settings.said(world, host_id)
     found = {to: own.get(section, {}).get(name) for section, name, to in _USER_DEFAULTS}
-    said = {name: value for name, value in found.items() if value is not None}
-    return {**_BOTH, **(_OF_MEETINGS if sort is MEETING else _OF_WEBINARS), **said}
+    wanted = {name: value for name, value in found.items() if value is not None}
+    return {**_BOTH, **(_OF_MEETINGS if sort is MEETING else _OF_WEBINARS), **wanted}

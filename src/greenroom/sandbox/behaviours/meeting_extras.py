@@ -168,7 +168,7 @@ def list_summaries(request: Request, world: World) -> Reply:
     field = request.query.get("time_filter_field", "summary_start_time")
     rows = world.records.list("meeting_summary")
     kept = [row.body for row in rows if not row.body.get("is_trashed")]
-    found = [one for one in kept if since <= parse_iso(one[field]) < until]
+    found = [one for one in kept if field in one and since <= parse_iso(one[field]) < until]
     more = {"from": since.strftime("%Y-%m-%dT%H:%M:%SZ"), "to": until.strftime("%Y-%m-%dT%H:%M:%SZ")}
     return paged.of_items(request, world, found, more)
 
@@ -191,6 +191,6 @@ def _summary(request: Request, world: World) -> dict[str, Any]:
     value = request.path["meetingId"]
     session = sessions.past(world, MEETING, value)
     found = world.records.get("meeting_summary", session["uuid"] if session else value)
-    if found is None:
+    if found is None or not found.get("meeting_uuid"):
         raise Problem(404, 3001, f"Meeting does not exist: {value}.")
     return found

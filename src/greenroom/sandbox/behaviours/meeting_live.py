@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ..registry import Problem, Reply, Request, behaviour
-from ..world import calls, meetings, news, recordings, sessions
+from ..world import meeting_calls, meetings, news, recordings, sessions
 from ..world.meetings import SORTS
 from ..world.world import World
 from .operator import operator, user
@@ -61,19 +61,19 @@ def _invite(request: Request, world: World, session: dict[str, Any], params: dic
         person = user(world, contact.get("id", "")) or by_mail or {}
         email = contact.get("email") or person.get("email", "")
         called = {"email": email, "participant_user_id": person.get("id", "")}
-        calls.ring(world, session, "invitation", called, operator(request, world))
+        meeting_calls.ring(world, session, "invitation", called, operator(request, world))
 
 
 def _call_phone(request: Request, world: World, session: dict[str, Any], params: dict[str, Any]) -> None:
     digits = "".join(c for c in str(params.get("phone_number", "")) if c in "0123456789")
     called = {"invitee_name": params.get("invitee_name", ""), "phone_number": digits or "0"}
-    calls.ring(world, session, "phone", called, {})
+    meeting_calls.ring(world, session, "phone", called, {})
 
 
 def _call_room(request: Request, world: World, session: dict[str, Any], params: dict[str, Any]) -> None:
     called = {"call_type": params.get("call_type", ""), "device_ip": params.get("device_ip", "")}
     inviter = user(world, request.token.user_id).get("display_name", "")
-    calls.ring(world, session, "room", called, {}, inviter_name=inviter, message_id=world.new_hex(32))
+    meeting_calls.ring(world, session, "room", called, {}, inviter_name=inviter, message_id=world.new_hex(32))
 
 
 def _change_waiting_room(

@@ -9,7 +9,7 @@ import msgspec
 from greenroom.core.clock import iso
 
 from ..registry import simulation
-from ..world import calls, meetings, news, recordings, sessions
+from ..world import meeting_calls, meetings, news, recordings, sessions
 from ..world.meetings import SORTS, Sort
 from ..world.world import World
 
@@ -107,16 +107,16 @@ def _record(world: World, session: dict[str, Any], word: str) -> None:
 
 def _answer_call(world: World, session: dict[str, Any], action: Action, who: dict[str, Any]) -> None:
     """Let who is called answer, named by address, number or name; without one, whoever rings first."""
-    call = calls.find(world, session, who.get("email") or who.get("name") or "")
+    call = meeting_calls.find(world, session, who.get("email") or who.get("name") or "")
     if call is None:
         raise ValueError("Nobody of that name is being called.")
-    answers: dict[str, calls.Answer] = {
+    answers: dict[str, meeting_calls.Answer] = {
         "call_accepted": "accepted",
         "call_rejected": "rejected",
         "call_missed": "missed",
         "call_failed": "failed",
     }
-    calls.answer(world, session, call, answers[action])
+    meeting_calls.answer(world, session, call, answers[action])
 
 
 def _move(world: World, session: dict[str, Any], action: Action, who: dict[str, Any]) -> None:

@@ -13,13 +13,14 @@ from greenroom.core.clock import epoch_ms, iso, parse_iso
 from .. import entities, problems, schemas
 from ..archetypes import stored
 from ..registry import Problem, Reply, Request, behaviour
-from ..world import meeting_times, meetings, news, sessions
+from ..world import meeting_times, meetings, news, sessions, users
 from ..world.meetings import MEETING, WEBINAR, Sort
 from ..world.world import World
 from . import host_limits, meeting_defaults, meeting_lists
 from .operator import operator
 
 _TIMES = ("type", "start_time", "timezone", "duration", "recurrence")
+_NOT_ALLOWED = "Meeting hosting and scheduling capabilities are not allowed for your user account."
 _OF_OCCURRENCE = ("agenda", "duration", "start_time", "settings")
 
 
@@ -45,6 +46,8 @@ def create(request: Request, world: World) -> Reply:
     """Plan one for the user, or for whom ``schedule_for`` names."""
     sort, fields = sort_of(request), dict(request.fields)
     host_id = _host(request, world, stored.owner(request, world), fields)
+    if (world.records.get("user", host_id) or {}).get("type") == users.NO_MEETINGS:
+        raise Problem(400, 3161, _NOT_ALLOWED)
     host_limits.count_change(world, host_id)
     gathering = make(world, sort, host_id, _with_template(world, sort, fields))
     _plan(world, sort, gathering)

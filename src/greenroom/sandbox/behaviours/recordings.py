@@ -60,7 +60,7 @@ def list_of_user(request: Request, world: World) -> Reply:
         items = [item for item in items if item["recording_files"]]
         return _listed(request, world, items)
     shelf = "trashed" if trash else "kept"
-    rows = world.records.list("recording", where={"host": f"{host}/{shelf}"})
+    rows = world.records.list("recording", where={"host": host, "shelf": shelf})
     return _listed(request, world, [recordings.shown(world, row.body, trashed=trash) for row in rows])
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import problems
-from ..registry import Reply, Request, after, behaviour
+from ..registry import Reply, Request, after, behaves, behaviour
 from ..world.world import World
 from . import paged
 from .meetings import named
@@ -96,3 +96,11 @@ def _all(world: World, kind: str, owner: str) -> list[dict[str, Any]]:
     owned = world.records.list(kind, parent=owner)
     rows = owned or [row for row in world.records.list(kind) if row.body.get("webinar_id") == owner]
     return [row.body for row in rows]
+
+
+behaves(
+    "webinars.branding.create_name_tag",
+    "webinars.branding.update_name_tag",
+    "webinars.branding.upload_virtual_background",
+    "webinars.branding.upload_wallpaper",
+)

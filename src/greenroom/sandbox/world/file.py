@@ -109,11 +109,62 @@ _PAST_MEETING = _object(
     recorded=_FLAG,
     uuids=_list(_TEXT),
 )
+_ACCOUNT = _object(
+    "",
+    name=_TEXT,
+    plan=_one_of("free", "pro", "business"),
+    licenses={"type": "integer", "minimum": 1, "maximum": 100_000},
+    managed_domains=_list(_TEXT),
+    trusted_domains=_list(_TEXT),
+    sso=_FLAG,
+)
+_EXTENSION = {"type": "integer", "minimum": 100, "maximum": 999999}
+_NUMBER = {"type": "string", "pattern": r"^\+[0-9]{7,15}$"}
+_PHONE = _object(
+    "site",
+    site=_object(
+        "name",
+        name=_TEXT,
+        receptionist=_TEXT,
+        address=_object(
+            "address_line1 country",
+            address_line1=_TEXT,
+            city=_TEXT,
+            state_code=_TEXT,
+            zip=_TEXT,
+            country=_TEXT,
+        ),
+    ),
+    users=_list(
+        _object("email", email=_TEXT, extension=_EXTENSION, number=_NUMBER, plan={"type": "integer"})
+    ),
+    numbers=_list(_NUMBER),
+    queues=_list(_object("name", name=_TEXT, extension=_EXTENSION, number=_NUMBER, members=_list(_TEXT))),
+    calls=_list(
+        _object(
+            "from to ended_in_min",
+            **{"from": _TEXT},
+            to=_TEXT,
+            ended_in_min={"type": "number", "minimum": -44640, "maximum": 0},
+            seconds={"type": "integer", "minimum": 0, "maximum": 86400},
+            answered=_FLAG,
+            recorded=_FLAG,
+            voicemail=_FLAG,
+            rejected=_FLAG,
+        )
+    ),
+    carrier=_TEXT,
+)
 SCHEMA = {
     **_object(
         "version users",
         version={"const": 1},
-        account=_object("", name=_TEXT, plan=_one_of("free", "pro", "business")),
+        account=_ACCOUNT,
+        roles=_list(
+            _object("name", name=_TEXT, description=_TEXT, privileges=_list(_TEXT), members=_list(_TEXT))
+        ),
+        groups=_list(_object("name", name=_TEXT, members=_list(_TEXT))),
+        sub_accounts=_list(_object("name owner email", name=_TEXT, owner=_TEXT, email=_TEXT)),
         users={
             **_list(_object("name email", name=_TEXT, email=_TEXT, role=_one_of("owner", "admin", "member"))),
             "minItems": 1,
@@ -130,6 +181,8 @@ SCHEMA = {
             )
         ),
         visitors=_list(_VISITOR),
+        phone=_PHONE,
+        device_groups=_list(_object("name", name=_TEXT, description=_TEXT)),
         meetings=_list(_MEETING),
         webinars=_list(_MEETING),
         past_meetings=_list(_PAST_MEETING),
@@ -195,9 +248,16 @@ def _check_references(path: Path, text: str, world: dict[str, Any]) -> None:
             raise _mistake(path, text, ["rooms", n, "bookings"], "bookings need the room to have a calendar")
     for n, desk in enumerate(world.get("workspaces", [])):
         known(desk["location"], locations, "location", "workspaces", n, "location")
+    for part in ("roles", "groups"):
+        _names(path, text, world, part, "name")
+        for n, given in enumerate(world.get(part, [])):
+            for i, email in enumerate(given.get("members", [])):
+                known(email, users, "user", part, n, "members", i)
     for n, visitor in enumerate(world.get("visitors", [])):
         known(visitor["host"], users, "user", "visitors", n, "host")
         known(visitor["location"], locations, "location", "visitors", n, "location")
+    for n, person in enumerate(world.get("phone", {}).get("users", [])):
+        known(person["email"], users, "user", "phone", "users", n, "email")
     for section in ("meetings", "webinars", "past_meetings"):
         for n, meeting in enumerate(world.get(section, [])):
             known(meeting["host"], users, "user", section, n, "host")

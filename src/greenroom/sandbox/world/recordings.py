@@ -114,7 +114,7 @@ def store(world: World, recording: dict[str, Any]) -> None:
     on_shelf = files(world, recording["uuid"], trashed=shelf == "trashed")
     recording["recording_count"] = len(on_shelf)
     recording["total_size"] = sum(int(file["file_size"]) for file in on_shelf)
-    keys = {"host": f"{host}/{shelf}", "shelf": shelf, "meeting": str(recording["id"])}
+    keys = {"host": host, "shelf": shelf, "meeting": str(recording["id"])}
     world.records.put("recording", recording["uuid"], recording, parent=host, keys=keys)
 
 

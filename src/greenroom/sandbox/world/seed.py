@@ -7,7 +7,7 @@ from typing import Any
 
 from greenroom.core.clock import iso
 
-from . import bookings, meetings_seed, rooms
+from . import bookings, meetings_seed, organization, phone_seed, rooms, users
 from .file import LOCATION_TYPES, default
 from .world import World
 
@@ -53,6 +53,8 @@ class _Sower:
             self._workspace(desk)
         for visitor in file.get("visitors", []):
             self._visitor(visitor)
+        organization.sow(self._world, file)
+        phone_seed.sow(self._world, file)
         meetings_seed.sow(self._world, file)
 
     def _moment(self, minutes: float) -> datetime:
@@ -77,7 +79,7 @@ class _Sower:
         if not self._users or (role == "owner" and not self._has_owner()):
             self._world.set_owner(user["id"])
         self._users[user["email"]] = user
-        self._put("user", user["id"], user, keys={"email": user["email"].lower()})
+        users.store(self._world, user)
 
     def _has_owner(self) -> bool:
         return any(user["role_name"] == "Owner" for user in self._users.values())

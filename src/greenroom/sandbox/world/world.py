@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import random
 from collections.abc import Mapping
 from datetime import datetime
@@ -14,6 +15,8 @@ from greenroom.core.broadcast import Broadcast
 from greenroom.core.clock import MovableClock, epoch_ms, iso
 from greenroom.core.errors import UnknownOperation
 from greenroom.storage.records import Records, Transaction
+
+from .shares import Share
 
 ACCOUNT_ID = "greenroomAccount00001A"
 
@@ -38,8 +41,8 @@ class Outbox(Protocol):
 class World:
     """Records, clock, ids and news of one account.
 
-    outbox is set by the sandbox; without one, events go nowhere. base_url: where the sandbox is reached; it
-    begins the links in replies and events.
+    outbox is set by the sandbox; without one, events go nowhere. base_url: where the sandbox is reached, and
+    what links in replies and events begin with.
     """
 
     def __init__(
@@ -59,6 +62,18 @@ class World:
         self.broadcast = broadcast
         self.base_url = base_url
         self.outbox: Outbox | None = None
+        self.master = self
+
+    def account(self, account_id: str) -> World:
+        """Return the world of a sub account, or this one for any other id.
+
+        It has documents of its own and shares the clock, the ids and the outbox. master: the world it is in.
+        """
+        if account_id == self.account_id or self.master.records.get("account", account_id) is None:
+            return self
+        world = copy.copy(self.master)
+        world.records, world.account_id = Share(self.master.records, account_id), account_id
+        return world
 
     @property
     def owner_id(self) -> str:

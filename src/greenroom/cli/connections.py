@@ -1,0 +1,161 @@
+"""``greenroom connections``."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from greenroom.core.clock import from_epoch_ms, iso
+from greenroom.core.errors import ApiError, GreenroomError, ServerFault, Unauthorized
+
+from .connect import data_option
+from .output import json_option, show, table
+
+if TYPE_CHECKING:
+    from greenroom.connections.custody import Custody
+    from greenroom.storage.connections import Profile, Tokens
+
+
+@click.group("connections")
+def command() -> None:
+    """List, check and remove the connections that greenroom connect made."""
+
+
+@command.command("list")
+@data_option
+@json_option
+def list_connections(data: Path | None, as_json: bool) -> None:
+    """List the connections; opens no secret."""
+    from greenroom.connections.custody import open_store
+
+    profiles = open_store(data).profiles()
+    if as_json:
+        show({"connections": [_about(profile) for profile in profiles]}, True)
+        return
+    table(
+        [(p.name, p.grant, p.client_id, p.account_id, p.api_url or "Zoom") for p in profiles],
+        ("name", "grant", "client id", "account", "at"),
+        empty="There is no connection yet. Make one with: greenroom connect NAME",
+    )
+
+
+@command.command("show")
+@click.argument("name")
+@data_option
+@json_option
+def show_connection(name: str, data: Path | None, as_json: bool) -> None:
+    """Show a connection: its app, scopes and token's end. Secrets stay where they are."""
+    custody = _custody(name, data)
+    facts = _about(custody.profile) | {"api_url": custody.api_url, "oauth_url": custody.oauth_url}
+    facts |= _about_tokens(custody.tokens)
+    if as_json:
+        show(facts, True)
+        return
+    for label, value in facts.items():
+        text = ", ".join(value) if isinstance(value, (list, tuple)) else value
+        click.echo(f"{label.replace('_', ' '):<16} {text}")
+
+
+@command.command("test")
+@click.argument("name")
+@data_option
+@json_option
+@click.pass_context
+def test_connection(ctx: click.Context, name: str, data: Path | None, as_json: bool) -> None:
+    """Get a token and show it to Zoom; exit 1 when one of the two fails."""
+    from greenroom.client.engine import Call
+    from greenroom.connections.zoom import Zoom
+    from greenroom.core.steps import Request
+
+    problem, note = "", "users/me answered"
+    try:
+        with Zoom.connection(name, data=data) as zoom:
+            zoom.token()  # also settles where the account's API is
+            url = f"{zoom.api_url}/users/me"
+            zoom.perform(Call(operation_id="users.get", request=Request(method="GET", url=url)))
+    except (Unauthorized, ServerFault) as error:
+        problem = str(error)
+    except ApiError as error:
+        note = f"users/me answered {error.status}, so the token is good for other calls only"
+    except GreenroomError as error:
+        problem = str(error)
+    if as_json:
+        show({"name": name, "ok": not problem, "text": problem or note}, True)
+    else:
+        click.echo(f"{name}: {problem or f'works; {note}'}.".replace("..", "."))
+    if problem:
+        ctx.exit(1)
+
+
+@command.command("token")
+@click.argument("name", required=False)
+@data_option
+def print_token(name: str | None, data: Path | None) -> None:
+    """Print an access token for another program: of connection NAME, else of ZOOM_*, else the sandbox's.
+
+    It opens what the connection opens for up to an hour; keep it out of logs.
+
+    \b
+    export ZOOM_ACCESS_TOKEN="$(greenroom connections token acme)"
+    """
+    from .connected import connected
+
+    with connected(name, data) as zoom:
+        click.echo(zoom.token().reveal())
+
+
+@command.command("remove")
+@click.argument("name")
+@click.option("--no-revoke", is_flag=True, help="Leave its tokens valid at Zoom; only forget them here.")
+@data_option
+def remove(name: str, no_revoke: bool, data: Path | None) -> None:
+    """End a connection's tokens at Zoom and forget it."""
+    from greenroom.connections.custody import open_store
+    from greenroom.core.errors import NoConnection, StorageError
+
+    ended = ""
+    try:
+        custody = _custody(name, data)
+        if not no_revoke:
+            ended = " Its tokens are revoked." if custody.revoke() else ""
+    except NoConnection:
+        raise
+    except StorageError as error:
+        ended = f" Its tokens could not be opened, so not revoked: {error}"
+    except GreenroomError as error:
+        ended = f" Zoom could not be told, so its tokens live until they end: {error}"
+    open_store(data).remove(name)
+    click.echo(f"Removed {name}.{ended}")
+
+
+def _custody(name: str, data: Path | None) -> Custody:
+    from greenroom.connections.custody import Custody, open_store
+
+    return Custody(open_store(data), name)
+
+
+def _about(profile: Profile) -> dict[str, Any]:
+    return {
+        "name": profile.name,
+        "grant": profile.grant,
+        "client_id": profile.client_id,
+        "account_id": profile.account_id,
+        "api_url": profile.api_url,
+        "oauth_url": profile.oauth_url,
+        "follow_region": profile.follow_region,
+    }
+
+
+def _about_tokens(tokens: Tokens | None) -> dict[str, Any]:
+    if tokens is None:
+        return {"token": "none yet"}
+    ends_at = iso(from_epoch_ms(int(tokens.expires_s * 1000)))
+    return {
+        "token": "ended" if tokens.expires_s <= time.time() else "lives",
+        "token_ends_at": ends_at,
+        "can_refresh": bool(tokens.refresh),
+        "scopes": list(tokens.scopes),
+    }

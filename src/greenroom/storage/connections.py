@@ -1,0 +1,227 @@
+"""Connections to Zoom and their tokens: one SQLite file, secrets sealed, readable by its owner alone.
+
+The file is opened for each use, so threads and processes share it without sharing a connection. It is written
+about once an hour, so it keeps SQLite's plain journal and stays one file.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import sqlite3
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+
+from greenroom.core.errors import StorageError
+from greenroom.core.secrets import Secret
+
+from . import keys
+from .file_lock import FileLock
+
+FILE = "connections.sqlite"
+KEY_FILE = "connections.key"
+BUSY_TIMEOUT_S = 10.0
+
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS connection (
+    name TEXT PRIMARY KEY,
+    profile TEXT NOT NULL,
+    secret BLOB NOT NULL,
+    tokens BLOB,
+    version INTEGER NOT NULL DEFAULT 0,
+    expires_s REAL NOT NULL DEFAULT 0,
+    key_id TEXT NOT NULL,
+    made_s REAL NOT NULL
+) STRICT
+"""
+
+
+class Profile(msgspec.Struct, frozen=True, kw_only=True):
+    """What a connection is, without its secrets. grant: how it got its first token.
+
+    api_url, oauth_url: where Zoom is. follow_region: go where the token endpoint says the account lives.
+    """
+
+    name: str
+    grant: str
+    client_id: str
+    account_id: str = ""
+    api_url: str = ""
+    oauth_url: str = ""
+    follow_region: bool = True
+
+
+class Tokens(msgspec.Struct, frozen=True, kw_only=True):
+    """What Zoom granted. access, refresh: "" for none. expires_s: when access ends, seconds since 1970.
+
+    region: the ``api_url`` of the answer.
+    """
+
+    access: Secret
+    expires_s: float
+    refresh: Secret = Secret("")
+    scopes: tuple[str, ...] = ()
+    region: str = ""
+
+
+class Kept(msgspec.Struct, frozen=True, kw_only=True):
+    """A connection as kept. version counts the tokens that were stored."""
+
+    profile: Profile
+    client_secret: Secret
+    tokens: Tokens | None
+    version: int
+    made_s: float
+
+
+class _Sealed(msgspec.Struct):
+    """The tokens' plain form, which exists only between seal and open."""
+
+    access: str
+    refresh: str
+    scopes: tuple[str, ...]
+    region: str
+
+
+class ConnectionStore:
+    """The connections in one data folder. environ_key: GREENROOM_KEY's value, or ""."""
+
+    def __init__(self, folder: Path, *, environ_key: str = "", use_keyring: bool = True) -> None:
+        self.folder = folder
+        self._path = folder / FILE
+        self._environ_key = environ_key
+        self._use_keyring = use_keyring
+        self._sealer: keys.Sealer | None = None
+
+    def add(self, profile: Profile, client_secret: Secret, tokens: Tokens | None = None) -> None:
+        """Keep a connection, in place of one with that name."""
+        sealer = self._keys()
+        secret = sealer.seal(client_secret.reveal())
+        with self._open() as db:
+            db.execute(
+                "INSERT INTO connection (name, profile, secret, tokens, version, expires_s, key_id, made_s)"
+                " VALUES (?, ?, ?, ?, 1, ?, ?, ?)"
+                " ON CONFLICT (name) DO UPDATE SET profile = excluded.profile, secret = excluded.secret,"
+                " tokens = excluded.tokens, version = version + 1, expires_s = excluded.expires_s,"
+                " key_id = excluded.key_id, made_s = excluded.made_s",
+                (
+                    profile.name,
+                    msgspec.json.encode(profile).decode(),
+                    secret,
+                    None if tokens is None else _seal(sealer, tokens),
+                    0.0 if tokens is None else tokens.expires_s,
+                    sealer.fingerprint,
+                    time.time(),
+                ),
+            )
+
+    def get(self, name: str) -> Kept | None:
+        """Return a connection with its secrets opened. Raises StorageError when they were sealed with
+        another key."""
+        with self._open() as db:
+            row = db.execute(
+                "SELECT profile, secret, tokens, version, expires_s, key_id, made_s FROM connection"
+                " WHERE name = ?",
+                (name,),
+            ).fetchone()
+        if row is None:
+            return None
+        profile, secret, sealed, version, expires_s, key_id, made_s = row
+        sealer = self._keys()
+        if key_id != sealer.fingerprint:
+            raise StorageError(
+                f"Connection {name!r} was sealed with another key than the one from {sealer.origin}. Bring "
+                f"that key back ({keys.VARIABLE} or the system's keyring), or connect again: "
+                f"greenroom connect {name}"
+            )
+        return Kept(
+            profile=_profile(profile),
+            client_secret=Secret(sealer.open(secret)),
+            tokens=None if sealed is None else _unseal(sealer, sealed, expires_s),
+            version=version,
+            made_s=made_s,
+        )
+
+    def profiles(self) -> list[Profile]:
+        """Return all connections by name; needs no key."""
+        if not self._path.exists():
+            return []
+        with self._open() as db:
+            return [_profile(text) for (text,) in db.execute("SELECT profile FROM connection ORDER BY name")]
+
+    def keep_tokens(self, name: str, tokens: Tokens) -> int:
+        """Replace the tokens, on disk when this returns; return the new version. Raises StorageError when
+        the connection has been removed meanwhile."""
+        sealer = self._keys()
+        with self._open() as db:
+            row = db.execute(
+                "UPDATE connection SET tokens = ?, expires_s = ?, version = version + 1"
+                " WHERE name = ? AND key_id = ? RETURNING version",
+                (_seal(sealer, tokens), tokens.expires_s, name, sealer.fingerprint),
+            ).fetchone()
+        if row is None:
+            raise StorageError(f"Connection {name!r} was removed or changed while its token was fetched.")
+        return int(row[0])
+
+    def remove(self, name: str) -> bool:
+        """Forget a connection; return whether there was one."""
+        if not self._path.exists():
+            return False
+        with self._open() as db:
+            return db.execute("DELETE FROM connection WHERE name = ?", (name,)).rowcount > 0
+
+    def lock(self, name: str) -> FileLock:
+        """Return the lock of one connection: who holds it may ask Zoom for its next token."""
+        digest = hashlib.sha256(name.encode()).hexdigest()[:16]
+        return FileLock(self.folder / f"connections.{digest}.lock")
+
+    def _keys(self) -> keys.Sealer:
+        if self._sealer is None:
+            self._sealer = keys.sealer(
+                self.folder / KEY_FILE, environ_key=self._environ_key, use_keyring=self._use_keyring
+            )
+        return self._sealer
+
+    @contextlib.contextmanager
+    def _open(self) -> Iterator[sqlite3.Connection]:
+        try:
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            os.close(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600))  # before SQLite makes it readable
+        except OSError as exc:
+            raise StorageError(
+                f"{self._path} can't be used ({exc.strerror}); make the folder writable, or choose another "
+                "with GREENROOM_DATA."
+            ) from exc
+        db = sqlite3.connect(self._path, timeout=BUSY_TIMEOUT_S, isolation_level=None)
+        try:
+            db.execute("PRAGMA synchronous = FULL")
+            db.execute(_SCHEMA)
+            yield db
+        except sqlite3.Error as exc:
+            raise StorageError(f"The connections in {self._path} can't be used: {exc}.") from exc
+        finally:
+            db.close()
+
+
+def _profile(text: str) -> Profile:
+    return msgspec.json.decode(text, type=Profile)
+
+
+def _seal(sealer: keys.Sealer, tokens: Tokens) -> bytes:
+    plain = _Sealed(tokens.access.reveal(), tokens.refresh.reveal(), tokens.scopes, tokens.region)
+    return sealer.seal(msgspec.json.encode(plain).decode())
+
+
+def _unseal(sealer: keys.Sealer, sealed: bytes, expires_s: float) -> Tokens:
+    plain = msgspec.json.decode(sealer.open(sealed), type=_Sealed)
+    return Tokens(
+        access=Secret(plain.access),
+        expires_s=expires_s,
+        refresh=Secret(plain.refresh),
+        scopes=plain.scopes,
+        region=plain.region,
+    )

@@ -1,0 +1,73 @@
+"""One holder at a time among all processes of a machine; a killed process holds nothing."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from pathlib import Path
+
+from greenroom.core.errors import StorageError
+
+POLL_S = 0.02
+
+
+class FileLock:
+    """A lock on a file, given back by the operating system when its holder dies.
+
+    Two FileLock objects on one file exclude each other, in one process as in several.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._handle: int | None = None
+
+    def try_take(self) -> bool:
+        """Take the lock if it is free. Raises StorageError when the file can't be made."""
+        try:
+            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as exc:
+            raise StorageError(
+                f"{self._path} can't be used ({exc.strerror}); make the folder writable, or choose another."
+            ) from exc
+        if not _lock(handle):
+            os.close(handle)
+            return False
+        self._handle = handle
+        return True
+
+    def take(self, within_s: float) -> bool:
+        """Wait for the lock; False when it did not come free in time."""
+        deadline = time.monotonic() + within_s
+        while not self.try_take():
+            if time.monotonic() >= deadline:
+                return False
+            time.sleep(POLL_S)
+        return True
+
+    def release(self) -> None:
+        if self._handle is not None:
+            os.close(self._handle)
+            self._handle = None
+
+
+if sys.platform == "win32":  # pragma: no cover - tried on POSIX
+    import msvcrt
+
+    def _lock(handle: int) -> bool:
+        try:
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+
+else:
+    import fcntl
+
+    def _lock(handle: int) -> bool:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            return False
+        return True
