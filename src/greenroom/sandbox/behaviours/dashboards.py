@@ -26,16 +26,7 @@ def list_all(request: Request, world: World) -> Reply:
     query, wanted = request.query, report_range.asked(request, world)
     sort = happenings.BOTH["webinars" in request.operation.id]
     kind, group = query.get("type", "live"), str(query.get("group_id", ""))
-    if kind == "live":
-        found = happenings.live(world, sort)
-    else:
-        by = str(query.get("query_date_type", "start_time"))
-        found = list(happenings.ended(world, *wanted, sort, by=by))
-    if kind == "pastOne":
-        found = [one for one in found if one["participants_count"] == 1]
-    if group:
-        with_guests = bool(query.get("group_include_participant"))
-        found = [one for one in found if _is_of(world, group, one, with_guests=with_guests)]
+    by = str(query.get("query_date_type", "start_time"))
     with_fields = query.get("include_fields") == "tracking_fields"
 
     def show(session: dict[str, Any]) -> dict[str, Any]:
@@ -44,6 +35,20 @@ def list_all(request: Request, world: World) -> Reply:
             facts.pop("tracking_fields", None)
         return dict(stored.of(request).show(facts, world))
 
+    if kind == "past" and by == "start_time" and not group:
+
+        def take(skip: int, size: int) -> tuple[list[dict[str, Any]], int]:
+            return happenings.page(world, *wanted, sort, skip=skip, size=size)
+
+        return paged.of_past(request, world, take, wanted.shown(), show)
+    found = (
+        happenings.live(world, sort) if kind == "live" else [*happenings.ended(world, *wanted, sort, by=by)]
+    )
+    if kind == "pastOne":
+        found = [one for one in found if one["participants_count"] == 1]
+    if group:
+        with_guests = bool(query.get("group_include_participant"))
+        found = [one for one in found if _is_of(world, group, one, with_guests=with_guests)]
     return paged.of_items(request, world, found, wanted.shown(), show=show)
 
 

@@ -15,7 +15,7 @@ from greenroom.core.clock import parse_iso
 from ..archetypes import stored
 from ..registry import Problem, Reply, Request, behaviour, worth
 from ..world import happenings, meetings
-from ..world.happenings import BOTH
+from ..world.happenings import BOTH, Sums
 from ..world.meetings import Sort
 from ..world.world import World
 from . import paged, report_range
@@ -53,24 +53,24 @@ def daily(request: Request, world: World) -> Reply:
 def hosts(request: Request, world: World) -> Reply:
     """List the users who hosted, with their sums; or with ``inactive`` those who did not."""
     wanted, group = report_range.asked(request, world), str(request.query.get("group_id", ""))
-    by_host: defaultdict[str, list[dict[str, Any]]] = defaultdict(list)
+    by_host: defaultdict[str, Sums] = defaultdict(Sums)
     for session in happenings.ended(world, *wanted):
-        by_host[session["host_id"]].append(session)
+        by_host[session["host_id"]] = by_host[session["host_id"]].plus(session)
     if request.query.get("type", "active") == "inactive":
         users = [row.body for row in world.records.list("user") if row.id not in by_host]
     else:
         users = [user for id in by_host if (user := world.records.get("user", id))]
     users = [user for user in users if happenings.is_in_group(world, group, user["id"])]
-    total = happenings.sums([one for user in users for one in by_host.get(user["id"], [])])
+    listed = [by_host.get(user["id"], Sums()) for user in users]
     more = {
         **wanted.shown(),
-        "total_meetings": total.meetings,
-        "total_participants": total.participants,
-        "total_meeting_minutes": total.minutes,
+        "total_meetings": sum(one.meetings for one in listed),
+        "total_participants": sum(one.participants for one in listed),
+        "total_meeting_minutes": sum(one.minutes for one in listed),
     }
 
     def show(user: dict[str, Any]) -> dict[str, Any]:
-        sums = happenings.sums(by_host.get(user["id"], []))
+        sums = by_host.get(user["id"], Sums())
         own = {"meetings": sums.meetings, "participants": sums.participants, "meeting_minutes": sums.minutes}
         facts = {**user, **own, "user_name": user.get("display_name", "")}
         return dict(stored.of(request).show(facts, world))
@@ -85,12 +85,6 @@ def user_meetings(request: Request, world: World) -> Reply:
     if world.records.get("user", user_id) is None:
         raise Problem(404, 1001, f"User {user_id} not exist or not belong to this account.")
     wanted, kind = report_range.asked(request, world), request.query.get("type", "past")
-    if kind == "pastJoined":
-        found = _joined(world, wanted, user_id)
-    else:
-        found = list(happenings.ended(world, *wanted, host=user_id))
-        if kind == "pastOne":
-            found = [one for one in found if one["participants_count"] == 1]
 
     def show(session: dict[str, Any]) -> dict[str, Any]:
         internal = sum(one["internal_user"] for one in happenings.stays(world, session))
@@ -104,6 +98,16 @@ def user_meetings(request: Request, world: World) -> Reply:
         }
         return dict(stored.of(request).show(facts, world))
 
+    def take(skip: int, size: int) -> tuple[list[dict[str, Any]], int]:
+        return happenings.page(world, *wanted, host=user_id, skip=skip, size=size)
+
+    if kind == "past":
+        return paged.of_past(request, world, take, wanted.shown(), show)
+    if kind == "pastJoined":
+        found = _joined(world, wanted, user_id)
+    else:
+        hosted = happenings.ended(world, *wanted, host=user_id)
+        found = [one for one in hosted if one["participants_count"] == 1]
     return paged.of_items(request, world, found, wanted.shown(), show=show)
 
 

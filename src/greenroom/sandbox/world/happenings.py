@@ -29,6 +29,11 @@ class Sums(NamedTuple):
     participants: int = 0
     minutes: int = 0
 
+    def plus(self, session: dict[str, Any]) -> Sums:
+        """Return the sums with one more session."""
+        people, minutes = int(session["participants_count"]), int(session["total_minutes"])
+        return Sums(self.meetings + 1, self.participants + people, self.minutes + minutes)
+
 
 def days(since: date, until: date) -> Iterator[date]:
     """Yield every day of the range, both ends included."""
@@ -52,6 +57,25 @@ def ended(
                     yield row.body
 
 
+def page(
+    world: World, since: date, until: date, *sorts: Sort, host: str = "", skip: int, size: int
+) -> tuple[list[dict[str, Any]], int]:
+    """Return so many of the sessions that ended yields, after some to skip, and how many there are in all;
+    without reading the others."""
+    found: list[dict[str, Any]] = []
+    total = 0
+    for day in days(since, until):
+        for sort in sorts or BOTH:
+            where = {"ended_day": f"{sort.kind}/{day}"} | ({"ended_host": host} if host else {})
+            count = world.records.count("session", where=where)
+            begin, wanted = max(0, skip - total), size - len(found)
+            if wanted > 0 and begin < count:
+                rows = world.records.list("session", where=where, limit=begin + wanted)
+                found += [row.body for row in rows[begin:]]
+            total += count
+    return found, total
+
+
 def live(world: World, *sorts: Sort) -> list[dict[str, Any]]:
     """Return the sessions that run now, oldest first."""
     return [
@@ -73,11 +97,7 @@ def sums(found: Iterator[dict[str, Any]] | list[dict[str, Any]]) -> Sums:
     """Add sessions up."""
     total = Sums()
     for one in found:
-        total = Sums(
-            total.meetings + 1,
-            total.participants + int(one["participants_count"]),
-            total.minutes + int(one["total_minutes"]),
-        )
+        total = total.plus(one)
     return total
 
 
