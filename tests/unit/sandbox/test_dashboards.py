@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from greenroom.sandbox import trigger
+from greenroom.sandbox.behaviours import measurements
 from greenroom.sandbox.sandbox import Sandbox
 from greenroom.sandbox.world import rooms, sensors
 
@@ -139,3 +141,76 @@ def test_ports_and_satisfaction_are_counted_from_who_was_there(room: MeetingRoom
     ]
     quality = get(room, "dashboards.quality", f"/metrics/quality?{_TODAY}")["quality"]
     assert quality["audio"] == {"good": 0, "fair": 0, "poor": 0, "bad": 0}
+
+
+def test_what_a_client_measured_is_announced_and_shown(room: MeetingRoom) -> None:
+    made = room.plan()
+    room.play(made["id"], "start")
+    measured = {
+        "audio_input": {"bitrate": "63 kbps", "latency": "134 ms", "avg_loss": "0.1%"},
+        "audio_quality": {"quality": "fair"},
+    }
+    wish = measurements.Quality(made["id"], measured, "ada@example.com")
+    with room.sandbox.world.transaction():
+        measurements.measure(room.sandbox.world, wish)
+    told = [e["payload"]["object"] for name, e in room.events if name == "meeting.participant_qos"]
+    assert [one["participant"]["qos"][0]["type"] for one in told] == ["audio_input", "audio_quality"]
+    path = f"/metrics/meetings/{made['id']}/participants/qos"
+    shown = get(room, "dashboards.meetings.list_participants_qos", path)["participants"][0]["user_qos"]
+    assert shown == [{"date_time": "2026-02-09T09:00:00Z", "audio_input": measured["audio_input"]}]
+    live = get(room, "dashboards.meetings.list", f"/metrics/meetings?{_TODAY}")["meetings"]
+    assert live[0]["audio_quality"] == "fair"
+    room.play(made["id"], "end")
+    for kind in ("meeting", "participants"):
+        counted = get(room, "dashboards.quality", f"/metrics/quality?type={kind}&{_TODAY}")["quality"]
+        assert counted["audio"] == {"good": 0, "fair": 1, "poor": 0, "bad": 0}
+        assert sum(counted["video"].values()) == 0
+
+
+@pytest.mark.parametrize(
+    ("measured", "who"), [({"smell": {}}, ""), ({"audio_quality": {"quality": "odd"}}, ""), ({}, "nobody")]
+)
+def test_a_measurement_that_makes_no_sense_is_refused(
+    room: MeetingRoom, measured: dict[str, dict[str, str]], who: str
+) -> None:
+    made = room.plan()
+    with pytest.raises(ValueError, match="has not started"):
+        measurements.measure(room.sandbox.world, measurements.Quality(made["id"], measured, who))
+    room.play(made["id"], "start")
+    with pytest.raises(ValueError, match=r"type is one of|quality is one of|No such participant"):
+        measurements.measure(room.sandbox.world, measurements.Quality(made["id"], measured, who))
+
+
+@pytest.mark.parametrize("sort", ["meeting", "webinar"])
+def test_a_measurement_can_be_triggered_where_something_runs(room: MeetingRoom, sort: str) -> None:
+    event = trigger.find(f"{sort}.participant_qos")
+    with pytest.raises(trigger.CannotCause, match="start one first"):
+        trigger.cause(room.sandbox.world, event, {})
+    room.play(room.plan(f"{sort}s")["id"], "start")
+    room.heard()
+    assert trigger.cause(room.sandbox.world, event, {})
+    assert room.heard() == [f"{sort}.participant_qos"]
+
+
+def test_past_sessions_are_paged_across_days(room: MeetingRoom) -> None:
+    held = []
+    for _ in range(3):
+        held += [hold(room)["id"], hold(room)["id"]]
+        room.wait(days=1)
+    path, seen, token = "/metrics/meetings?type=past&from=2026-02-09&to=2026-02-12&page_size=4", [], ""
+    while True:
+        page = get(room, "dashboards.meetings.list", f"{path}&next_page_token={token}")
+        assert (page["total_records"], page["page_count"]) == (6, 2)
+        seen += [one["id"] for one in page["meetings"]]
+        if not (token := page["next_page_token"]):
+            break
+    assert seen == held
+
+
+def test_a_group_sees_what_its_members_hosted(room: MeetingRoom) -> None:
+    held = hold(room)
+    path = f"/metrics/meetings?type=past&{_TODAY}&group_id=sales"
+    assert get(room, "dashboards.meetings.list", path)["meetings"] == []
+    owner = room.sandbox.world.owner_id
+    room.sandbox.records.put("group_member", f"sales/{owner}", {"user_id": owner}, parent="sales")
+    assert [one["id"] for one in get(room, "dashboards.meetings.list", path)["meetings"]] == [held["id"]]

@@ -12,12 +12,9 @@ from typing import Any
 from greenroom.core.clock import parse_iso
 
 from ..registry import Reply, Request, behaviour, worth
-from ..world import happenings
+from ..world import happenings, measurements
 from ..world.world import World
 from . import paged, report_range
-
-_QUALITIES = {"audio", "screen_share", "video"}
-_LEVELS = ("good", "fair", "poor", "bad")
 
 
 @behaviour("dashboards.chat")
@@ -114,6 +111,22 @@ def satisfaction(request: Request, world: World) -> Reply:
     return paged.of_items(request, world, found, wanted.shown())
 
 
+@behaviour("dashboards.quality")
+def quality(request: Request, world: World) -> Reply:
+    """Count the participants, or the meetings by their worst participant, by the quality they had, as far
+    as anybody measured it."""
+    wanted = report_range.asked(request, world)
+    counts = {name: dict.fromkeys(measurements.LEVELS, 0) for name in measurements.JUDGED.values()}
+    for session in happenings.ended(world, *wanted):
+        stays = happenings.stays(world, session)
+        of_participants = request.query.get("type") == "participants"
+        found = measurements.judgements(stays) if of_participants else measurements.worst(stays).items()
+        for of, level in found:
+            counts[of][level] += 1
+    body = {**wanted.shown(), "quality": counts}
+    return Reply(request.operation.success_status, body)
+
+
 # What the world has nothing of
 
 
@@ -129,19 +142,10 @@ def client_versions(request: Request, world: World) -> Reply:
     return paged.of_items(request, world, [])
 
 
-@behaviour("dashboards.quality")
-def quality(request: Request, world: World) -> Reply:
-    """Count nothing: no quality is measured here."""
-    counts = {name: dict.fromkeys(_LEVELS, 0) for name in sorted(_QUALITIES)}
-    body = {**report_range.asked(request, world).shown(), "quality": counts}
-    return Reply(request.operation.success_status, body)
-
-
-worth("stateful", "dashboards.client_satisfaction", "dashboards.im", "dashboards.chat")
+worth("stateful", "dashboards.quality", "dashboards.client_satisfaction", "dashboards.im", "dashboards.chat")
 worth(
     "shaped",
     "dashboards.client_feedback.list",
     "dashboards.client_feedback.get",
     "dashboards.client_versions",
-    "dashboards.quality",
 )

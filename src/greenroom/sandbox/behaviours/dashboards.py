@@ -1,7 +1,7 @@
 """Dashboards of meetings and webinars: live ones and those that are over, with who is or was there.
 
-Source: Zoom API reference, "Dashboards", read 2026-02; documented. What only a real client could measure -
-qualities, addresses, devices - is unknown here and left out; lists of measurements are empty.
+Source: Zoom API reference, "Dashboards", read 2026-02; documented. What only a real client could tell -
+addresses, devices - is unknown here and left out; qualities are known where a simulation measured them.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from typing import Any
 
 from ..archetypes import stored
 from ..registry import Reply, Request, behaviour, worth
-from ..world import happenings, sessions
+from ..world import happenings, measurements, sessions
 from ..world.happenings import PHONE, SIP
 from ..world.world import World
 from . import paged, report_range
@@ -75,7 +75,7 @@ def list_participants(request: Request, world: World) -> Reply:
 
 @behaviour("dashboards.meetings.list_participants_qos", "dashboards.webinars.list_participants_qos")
 def list_qos(request: Request, world: World) -> Reply:
-    """List who is or was there; of each no measurements."""
+    """List who is or was there, each with what their client measured, if anything."""
     session = _session(request, world)
     more = {f"{session['sort']}_number": str(session["shown_id"])}
 
@@ -89,7 +89,7 @@ def list_qos(request: Request, world: World) -> Reply:
 
 @behaviour("dashboards.meetings.get_participant_qos", "dashboards.webinars.get_participant_qos")
 def get_qos(request: Request, world: World) -> Reply:
-    """Show one stay, by its uuid, the number it has in the session, or the user's id; no measurements."""
+    """Show one stay, by its uuid, the number it has in the session, or the user's id, and what was measured."""
     session, wanted = _session(request, world), request.path["participantId"]
     for one in happenings.stays(world, session):
         if wanted in (one["participant_uuid"], one["user_id"], one["id"]):
@@ -104,7 +104,7 @@ def get_qos(request: Request, world: World) -> Reply:
     "dashboards.meetings.list_participants_qos_summary", "dashboards.webinars.list_participants_qos_summary"
 )
 def list_qos_summary(request: Request, world: World) -> Reply:
-    """List who was there; of each no measurements."""
+    """List who was there; nothing is summed up of the measurements."""
     session = _session(request, world, kind="past")
     found = [
         {**_guest(session, one), "participant_id": one["participant_uuid"], "qos": []}
@@ -171,6 +171,7 @@ def facts_of(world: World, session: dict[str, Any]) -> dict[str, Any]:
         "has_survey": False,
         "has_meeting_summary": summary is not None,
         "custom_keys": [],
+        **{f"{of}_quality": quality for of, quality in measurements.worst(people).items()},
     }
 
 
@@ -190,6 +191,7 @@ def _guest(session: dict[str, Any], stay: dict[str, Any]) -> dict[str, Any]:
         "participant_user_id": stay["id"],
         "role": "attendee" if stay["role"] == "co-host" else stay["role"],
         "recording": session["has_recording"],
+        **{f"{of}_quality": quality for of, quality in measurements.worst([stay]).items()},
         "share_desktop": bool(stay.get("shares")),
         "share_application": False,
         "share_whiteboard": False,
@@ -203,7 +205,12 @@ def _guest(session: dict[str, Any], stay: dict[str, Any]) -> dict[str, Any]:
 
 
 def _measured(session: dict[str, Any], stay: dict[str, Any]) -> dict[str, Any]:
-    return {**_guest(session, stay), "user_qos": [], "issue_list": [], "internal_ip_addresses": []}
+    return {
+        **_guest(session, stay),
+        "user_qos": measurements.by_time(stay),
+        "issue_list": [],
+        "internal_ip_addresses": [],
+    }
 
 
 def _reason(session: dict[str, Any], stay: dict[str, Any]) -> str:
