@@ -3,10 +3,10 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo up test lint types rooms unit browser bench soak codegen clean
+.PHONY: help setup demo up test lint types rooms unit browser bench soak codegen codegen-check clean
 
 help:                ## this list
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*##\s*/  make \1\t/' | expand -t 16
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*##\s*/  make \1\t/' | expand -t 24
 
 .venv/.ready: requirements.lock pyproject.toml
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
@@ -47,6 +47,12 @@ bench: setup         ## figures, as ratios within one run
 
 soak: setup          ## the fault tests again, longer
 	@GREENROOM_SOAK=1 $(BIN)/pytest -q tests/scenario
+
+codegen: setup       ## write src/greenroom/client/generated from the catalog
+	@$(BIN)/python codegen/make_client.py
+
+codegen-check: setup ## fail when make codegen would change a file
+	@$(BIN)/python codegen/make_client.py --check
 
 clean:
 	rm -rf .venv

@@ -2,8 +2,8 @@
 
 >>> from greenroom import Zoom
 >>> zoom = Zoom.sandbox()
->>> zoom.rooms.check_in.operation.path
-'/rooms/{id}/events'
+>>> zoom.rooms.tags
+<zoom.rooms.tags: assign, create, delete, list, unassign, update>
 
 Every name is loaded when first used; importing the package loads none of its rooms.
 """

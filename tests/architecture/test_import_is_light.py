@@ -36,6 +36,14 @@ def test_a_client_loads_no_engine_and_no_face() -> None:
     assert not {"starlette", "dbos", "sqlalchemy", "granian", "jsonschema_rs", "pydantic"} & loaded
 
 
+def test_a_client_loads_a_generated_area_when_it_is_first_used_and_no_types() -> None:
+    make = "from greenroom import Zoom, AsyncZoom\nzoom = Zoom.sandbox(); AsyncZoom.sandbox()"
+    generated = "greenroom.client.generated."
+    assert not {name for name in modules_after(make) if name.startswith(generated)}
+    used = modules_after(f"{make}; zoom.rooms.list; zoom.rooms.locations.get")
+    assert {name for name in used if name.startswith(generated)} == {f"{generated}rooms"}
+
+
 def test_a_client_reads_no_area_before_its_first_call() -> None:
     code = (
         "from greenroom import Zoom\nfrom greenroom.catalog import load\n"

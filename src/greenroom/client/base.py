@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from greenroom.catalog import query as catalog
@@ -12,7 +12,7 @@ from greenroom.core.errors import ConfigurationError
 from greenroom.core.secrets import Secret
 from greenroom.core.steps import Request
 
-from . import arguments, encode, namespaces
+from . import arguments, encode, resource
 from .arguments import Arguments, InvalidArguments
 from .engine import Call
 from .retry import Policy
@@ -22,7 +22,7 @@ OAUTH_URL = "https://zoom.us/oauth"
 
 
 class BaseZoom:
-    """An account's Zoom: where it is, how patient to be, and every operation of the catalog as an attribute.
+    """An account's Zoom: where it is, how patient to be, and how a call is made.
 
     api_url ends in ``/v2``, oauth_url in ``/oauth``. basic: the Authorization value for operations that want
     the app's own credentials.
@@ -41,14 +41,12 @@ class BaseZoom:
         self.policy = policy or Policy()
         self._basic = basic
 
-    def __getattr__(self, name: str) -> namespaces.Namespace:
-        if name.startswith("_"):
-            raise AttributeError(name)
-        found = self.__dict__[name] = namespaces.child("", name, self._run)
-        return found
+    if not TYPE_CHECKING:  # a checker that saw it would take any name
 
-    def __dir__(self) -> list[str]:
-        return [*super().__dir__(), *namespaces.children()[""]]
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("_"):
+                raise AttributeError(name)
+            raise resource.no_such(type(self), name)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} at {self.api_url}>"

@@ -79,7 +79,7 @@ def content_of(operation: Operation, body: Any) -> tuple[dict[str, str], bytes |
 
 
 def multipart(operation_id: str, fields: Mapping[str, Any], boundary: str) -> bytes:
-    """Return the parts. A file is a path, bytes, or ``(file name, bytes)``; anything else is a text field."""
+    """Return the parts. A file is a path, bytes, an open file or ``(file name, bytes)``; all else is text."""
     parts: list[bytes] = []
     for name, value in fields.items():
         if value is None:
@@ -121,7 +121,18 @@ def _file(operation_id: str, name: str, value: Any) -> tuple[str, bytes] | None:
         return "file", bytes(value)
     if isinstance(value, tuple) and len(value) == 2 and isinstance(value[1], (bytes, bytearray)):
         return str(value[0]), bytes(value[1])
+    if hasattr(value, "read"):
+        return _opened(operation_id, name, value)
     return None
+
+
+def _opened(operation_id: str, name: str, file: Any) -> tuple[str, bytes]:
+    """Return the name of an open file and what is left to read in it."""
+    content = file.read()
+    if not isinstance(content, bytes):
+        raise InvalidArguments(operation_id, f"{name}: the file gives text; open it in binary mode ('rb').")
+    path = getattr(file, "name", None)
+    return (Path(path).name if isinstance(path, str) else "file"), content
 
 
 def _quoted(name: str) -> str:

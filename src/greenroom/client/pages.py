@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
-from typing import Any
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import msgspec
 
@@ -15,6 +15,8 @@ from .reply import Reply
 
 TOKEN = "next_page_token"  # noqa: S105 - the name of a query parameter
 NUMBER = "page_number"
+Item = TypeVar("Item")
+Page = TypeVar("Page")
 
 
 class Walk:
@@ -110,19 +112,19 @@ async def pages_async(walk: Walk, fetch: Callable[[dict[str, Any]], Awaitable[An
         yield walk.take(reply)
 
 
-class Listing:
+class Listing(Generic[Item, Page]):
     """What a list call gives: iterate it for the items of all pages, fetched as needed.
 
     The first page is there already: ``listing.rooms``, ``listing["total_records"]``, ``listing.to_dict()``.
     """
 
-    def __init__(self, operation: Operation, open_pages: Callable[[], Iterator[Any]]) -> None:
+    def __init__(self, operation: Operation, open_pages: Callable[[], Iterator[Page]]) -> None:
         self._operation = operation
         self._open = open_pages
-        self._opened: Iterator[Any] | None = open_pages()
-        self.first: Any = next(self._opened)
+        self._opened: Iterator[Page] | None = open_pages()
+        self.first: Page = next(self._opened)
 
-    def pages(self) -> Iterator[Any]:
+    def pages(self) -> Iterator[Page]:
         """Yield the pages. The first time the first page is not fetched again."""
         opened, self._opened = self._opened, None
         if opened is None:
@@ -131,41 +133,43 @@ class Listing:
             yield self.first
             yield from opened
 
-    def __iter__(self) -> Iterator[Any]:
+    def __iter__(self) -> Iterator[Item]:
         for page in self.pages():
             yield from items_of(self._operation, page)
 
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("__"):
-            raise AttributeError(name)
-        return getattr(self.first, name)
+    if not TYPE_CHECKING:  # a checker that saw them would take any name; for it there is first
 
-    def __getitem__(self, name: Any) -> Any:
-        return self.first[name]
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("__"):
+                raise AttributeError(name)
+            return getattr(self.first, name)
 
-    def __contains__(self, name: object) -> bool:
-        return name in self.first
+        def __getitem__(self, name: Any) -> Any:
+            return self.first[name]
+
+        def __contains__(self, name: object) -> bool:
+            return name in self.first
 
     def __repr__(self) -> str:
         return f"<{self._operation.id}: {self.first!r}>"
 
 
-class AsyncListing:
+class AsyncListing(Generic[Item, Page]):
     """What a list call of AsyncZoom gives: ``async for`` walks all pages, ``await`` gives the first."""
 
-    def __init__(self, operation: Operation, pages: Callable[[], AsyncIterator[Any]]) -> None:
+    def __init__(self, operation: Operation, pages: Callable[[], AsyncIterator[Page]]) -> None:
         self._operation = operation
         self.pages = pages
 
-    async def __aiter__(self) -> AsyncIterator[Any]:
+    async def __aiter__(self) -> AsyncIterator[Item]:
         async for page in self.pages():
             for item in items_of(self._operation, page):
                 yield item
 
-    def __await__(self) -> Any:
+    def __await__(self) -> Generator[Any, None, Page]:
         return self._first().__await__()
 
-    async def _first(self) -> Any:
+    async def _first(self) -> Page:
         return await anext(self.pages())
 
     def __repr__(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -21,18 +21,21 @@ class Reply(dict[str, Any]):
     """A JSON object. ``reply.topic`` and ``reply["topic"]`` are the same; so are those of objects inside it.
 
     It is a dict in every other way. A field named like a dict method (``items``) is read with brackets.
+    The classes of ``client/generated/types`` tell type checkers what a Reply has; nothing is of their class.
     """
 
     __slots__ = ()
 
-    def __getattr__(self, name: str) -> Any:
-        try:
-            return self[name]
-        except KeyError:
-            pass
-        if name.endswith("_") and name[:-1] in self:
-            return self[name[:-1]]
-        raise AttributeError(f"This reply has no {name!r}; it has {', '.join(self) or 'nothing'}.")
+    if not TYPE_CHECKING:  # a checker that saw it would take any name
+
+        def __getattr__(self, name: str) -> Any:
+            try:
+                return self[name]
+            except KeyError:
+                pass
+            if name.endswith("_") and name[:-1] in self:
+                return self[name[:-1]]
+            raise AttributeError(f"This reply has no {name!r}; it has {', '.join(self) or 'nothing'}.")
 
     def __dir__(self) -> list[str]:
         return sorted({*super().__dir__(), *(name for name in self if name.isidentifier())})

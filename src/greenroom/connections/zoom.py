@@ -16,6 +16,7 @@ from greenroom.client.arguments import Arguments
 from greenroom.client.base import API_URL, OAUTH_URL, BaseZoom
 from greenroom.client.drivers import run_async, run_sync
 from greenroom.client.engine import Call, exchange
+from greenroom.client.generated import AsyncZoomSurface, ZoomSurface
 from greenroom.client.retry import Policy
 from greenroom.client.transport import AsyncTransport, SyncTransport
 from greenroom.core.errors import ConfigurationError
@@ -163,14 +164,14 @@ class ConnectedZoom(BaseZoom):
         return granted
 
 
-class Zoom(ConnectedZoom):
+class Zoom(ConnectedZoom, ZoomSurface):
     """Zoom's API, blocking. Safe to share among threads.
 
     >>> zoom = Zoom.server_to_server(account_id="a", client_id="b", client_secret="c")
     >>> zoom
     <Zoom at https://api.zoom.us/v2>
-    >>> zoom.rooms.get.operation.path
-    '/rooms/{roomId}'
+    >>> zoom.rooms.tags
+    <zoom.rooms.tags: assign, create, delete, list, unassign, update>
 
     ``zoom.rooms.get("…")`` calls it: path values by position, the rest by the catalog's names, ``from_`` for
     ``from``. A list call gives a Listing: iterate it for all pages. Use as a context manager, or close it.
@@ -281,7 +282,7 @@ class Zoom(ConnectedZoom):
         return self._settle(run_sync(self._grant(), self._transport))
 
 
-class AsyncZoom(ConnectedZoom):
+class AsyncZoom(ConnectedZoom, AsyncZoomSurface):
     """Zoom's API for coroutines: the methods of Zoom, awaited. Use it in one event loop.
 
     >>> AsyncZoom.sandbox()

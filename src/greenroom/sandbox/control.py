@@ -6,7 +6,7 @@ Handlers run on the event loop's thread, where the records live.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 from starlette.applications import Starlette
@@ -36,9 +36,13 @@ class ClockMove(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class NewSubscription(msgspec.Struct, forbid_unknown_fields=True):
-    url: str
+    """method: ``webhook``, which needs a url, or ``websocket``."""
+
     events: list[str]
+    url: str = ""
     client_id: str = apps.WELL_KNOWN_ID
+    method: Literal["webhook", "websocket"] = "webhook"
+    custom_header: dict[str, Any] | None = None
 
 
 class NewApp(msgspec.Struct, forbid_unknown_fields=True):
@@ -179,14 +183,20 @@ class Control:
 
     async def subscriptions(self, request: Request) -> Response:
         rows = self._world.records.list("subscription")
-        return reply({"subscriptions": [row.body for row in rows]})
+        return reply({"subscriptions": [subscriptions.shown(row.body) for row in rows]})
 
     async def subscribe(self, request: Request) -> Response:
         wish = as_struct(NewSubscription, await object_of(request))
         if self._world.records.get("app", wish.client_id) is None:
             raise Refusal(404, "unknown_app", f"There is no app with the client id {wish.client_id[:80]!r}.")
-        made = await subscriptions.create(self._world, wish.url, wish.events, client_id=wish.client_id)
-        return reply(made, 201)
+        if wish.method == "websocket":
+            made = subscriptions.create_websocket(self._world, wish.events, client_id=wish.client_id)
+            return reply(made, 201)
+        header = wish.custom_header
+        made = await subscriptions.create(
+            self._world, wish.url, wish.events, client_id=wish.client_id, custom_header=header
+        )
+        return reply(subscriptions.shown(made), 201)
 
     async def unsubscribe(self, request: Request) -> Response:
         if not subscriptions.remove(self._world, request.path_params["id"]):
@@ -197,7 +207,7 @@ class Control:
         checked = await subscriptions.check_again(self._world, request.path_params["id"])
         if checked is None:
             raise unknown("subscription", request)
-        return reply(checked)
+        return reply(subscriptions.shown(checked))
 
     async def deliveries(self, request: Request) -> Response:
         """Deliveries to subscriptions; with ``all`` or a ``status`` also of events that nobody wanted."""

@@ -12,6 +12,7 @@ from greenroom.core.clock import MovableClock
 from greenroom.storage.records import Records
 
 from . import behaviours as _behaviours  # noqa: F401 - registers the products' rules
+from . import sockets
 from .asgi import ZoomApp
 from .outbox import Outbox
 from .requests import RequestLog
@@ -64,6 +65,9 @@ class Sandbox:
 
     async def app(self, scope: _Scope, receive: _Receive, send: _Send) -> None:
         """Zoom's own doors, and the calendars' beside them."""
+        if scope["type"] == "websocket" and scope["path"] == sockets.PATH:
+            await self.outbox.sockets.serve(scope, receive, send)
+            return
         is_calendar = scope["type"] == "http" and scope["path"].startswith(_CALENDARS)
         await (self._calendars if is_calendar else self._zoom)(scope, receive, send)
 

@@ -136,6 +136,17 @@ def test_an_upload_is_a_multipart_form(tmp_path: Path) -> None:
     )
 
 
+def test_an_open_file_is_an_upload_unless_it_gives_text(tmp_path: Path) -> None:
+    picture = tmp_path / "a.png"
+    picture.write_bytes(b"PNG")
+    with picture.open("rb") as file:
+        raw = encode.multipart("rooms.backgrounds.upload_file", {"file": file}, "B")
+    assert b'filename="a.png"' in raw
+    assert b"\r\n\r\nPNG\r\n" in raw
+    with picture.open() as file, pytest.raises(InvalidArguments, match="open it in binary mode"):
+        encode.multipart("rooms.backgrounds.upload_file", {"file": file}, "B")
+
+
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(InvalidArguments, match=r"file: .*none\.png can't be read: No such file"):
         encode.multipart("rooms.backgrounds.upload_file", {"file": tmp_path / "none.png"}, "B")

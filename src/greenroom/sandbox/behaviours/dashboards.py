@@ -89,7 +89,7 @@ def list_qos(request: Request, world: World) -> Reply:
 
 @behaviour("dashboards.meetings.get_participant_qos", "dashboards.webinars.get_participant_qos")
 def get_qos(request: Request, world: World) -> Reply:
-    """Show one stay, by its uuid, the number it has in the session, or the user's id, and what was measured."""
+    """Show one stay, by its uuid, its number in the session, or the user's id, and what was measured."""
     session, wanted = _session(request, world), request.path["participantId"]
     for one in happenings.stays(world, session):
         if wanted in (one["participant_uuid"], one["user_id"], one["id"]):

@@ -7,10 +7,13 @@ from typing import Any
 
 import msgspec
 
-from ..registry import cause, simulation
+from greenroom import catalog
+
+from .. import engine
+from ..registry import Request, Token, cause, simulation
 from ..trigger import CannotCause
-from ..world import happenings, measurements
-from ..world.meetings import SORTS
+from ..world import happenings, measurements, sessions
+from ..world.meetings import SORTS, Sort
 from ..world.world import World
 
 _SAMPLE = {
@@ -53,12 +56,20 @@ def _stay(world: World, session: dict[str, Any], wanted: str) -> dict[str, Any]:
     raise ValueError(f"No such participant is there now: {wanted[:40]!r}.")
 
 
+def _begin(world: World, sort: Sort) -> str:
+    """Let the account's owner hold a new one; return its uuid."""
+    token = Token("greenroom-trigger", world.owner_id, frozenset({"*"}))
+    path, body = {"userId": world.owner_id}, {"topic": "Triggered", "type": sort.once}
+    engine.serve(Request(catalog.operation(f"{sort.kind}s.create"), token, path, {}, body), world)
+    made = world.records.list(sort.kind, newest_first=True, limit=1)[0].body
+    sessions.arrive(world, sort, made, {"id": world.owner_id})
+    return str(made["uuid"])
+
+
 def _causing(kind: str) -> Callable[[World, dict[str, Any]], str]:
     def act(world: World, settings: dict[str, Any]) -> str:
         running = happenings.live(world, SORTS[kind])
-        wanted = settings.get("meeting") or (running[0]["uuid"] if running else None)
-        if wanted is None:
-            raise CannotCause(f"No {kind} runs now; start one first.")
+        wanted = settings.get("meeting") or (running[0]["uuid"] if running else _begin(world, SORTS[kind]))
         try:
             measure(world, Quality(wanted, {"audio_input": _SAMPLE}))
         except ValueError as exc:

@@ -109,6 +109,14 @@ _PAST_MEETING = _object(
     recorded=_FLAG,
     uuids=_list(_TEXT),
 )
+_CHANNEL = _object(
+    "name owner",
+    name=_TEXT,
+    type=_one_of("private", "same_account", "public", "group_chat"),
+    owner=_TEXT,
+    members=_list(_TEXT),
+    messages=_list(_object("from text", **{"from": _TEXT, "text": _TEXT})),
+)
 _ACCOUNT = _object(
     "",
     name=_TEXT,
@@ -183,6 +191,7 @@ SCHEMA = {
         visitors=_list(_VISITOR),
         phone=_PHONE,
         device_groups=_list(_object("name", name=_TEXT, description=_TEXT)),
+        channels=_list(_CHANNEL),
         meetings=_list(_MEETING),
         webinars=_list(_MEETING),
         past_meetings=_list(_PAST_MEETING),
@@ -258,6 +267,14 @@ def _check_references(path: Path, text: str, world: dict[str, Any]) -> None:
         known(visitor["location"], locations, "location", "visitors", n, "location")
     for n, person in enumerate(world.get("phone", {}).get("users", [])):
         known(person["email"], users, "user", "phone", "users", n, "email")
+    _names(path, text, world, "channels", "name")
+    for n, channel in enumerate(world.get("channels", [])):
+        known(channel["owner"], users, "user", "channels", n, "owner")
+        inside = {channel["owner"], *channel.get("members", [])}
+        for i, mail in enumerate(channel.get("members", [])):
+            known(mail, users, "user", "channels", n, "members", i)
+        for i, said in enumerate(channel.get("messages", [])):
+            known(said["from"], inside, "member", "channels", n, "messages", i, "from")
     for section in ("meetings", "webinars", "past_meetings"):
         for n, meeting in enumerate(world.get(section, [])):
             known(meeting["host"], users, "user", section, n, "host")

@@ -7,7 +7,7 @@ from typing import Any
 
 from greenroom.core.clock import iso
 
-from . import bookings, meetings_seed, organization, phone_seed, rooms, users
+from . import bookings, chat_seed, meetings_seed, organization, phone_seed, rooms, users
 from .file import LOCATION_TYPES, default
 from .world import World
 
@@ -55,6 +55,7 @@ class _Sower:
             self._visitor(visitor)
         organization.sow(self._world, file)
         phone_seed.sow(self._world, file)
+        chat_seed.sow(self._world, file.get("channels", []))
         meetings_seed.sow(self._world, file)
 
     def _moment(self, minutes: float) -> datetime:

@@ -1,0 +1,1 @@
+"""The catalog -> the typed surface of the client. See docs/codegen.md."""
