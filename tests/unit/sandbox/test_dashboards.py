@@ -214,3 +214,17 @@ def test_a_group_sees_what_its_members_hosted(room: MeetingRoom) -> None:
     owner = room.sandbox.world.owner_id
     room.sandbox.records.put("group_member", f"sales/{owner}", {"user_id": owner}, parent="sales")
     assert [one["id"] for one in get(room, "dashboards.meetings.list", path)["meetings"]] == [held["id"]]
+
+
+def test_messages_are_counted_by_who_sent_and_who_received_them(room: MeetingRoom) -> None:
+    before = get(room, "dashboards.chat", f"/metrics/chat?{_TODAY}")["users"]
+    sent = {one["email"]: one["total_sent"] for one in before}
+    wish = {"message": "Hello", "to_contact": "ben@example.com"}
+    for _ in range(2):
+        assert room("POST", "/chat/users/me/messages", wish).status == 201
+    users = get(room, "dashboards.chat", f"/metrics/chat?{_TODAY}")["users"]
+    ada = next(one for one in users if one["email"] == "ada@example.com")
+    assert ada["total_sent"] == sent.get("ada@example.com", 0) + 2
+    assert ada["p2p_sent"] + ada["group_sent"] == ada["total_sent"]
+    received = get(room, "dashboards.im", f"/metrics/im?{_TODAY}")["users"]
+    assert next(one for one in received if one["email"] == "ben@example.com")["total_receive"] >= 2

@@ -8,6 +8,7 @@ import jsonschema_rs
 import pytest
 
 from greenroom import catalog
+from greenroom.sandbox import trigger
 from greenroom.sandbox.sandbox import Sandbox
 
 from .meeting_room import MeetingRoom, twice
@@ -267,3 +268,17 @@ def test_no_report_or_dashboard_fails(sandbox: Sandbox, room: MeetingRoom) -> No
             room.wait(seconds=1)  # of the rate limit
             answer = room("GET", f"{path}?{query}")
             assert answer.status in (200, 400, 404), (operation.id, answer)
+
+
+def test_new_users_count_on_the_day_they_were_made(room: MeetingRoom) -> None:
+    before = get(room, "reports.daily", "/report/daily")["dates"][-1]["new_users"]
+    wish = {"action": "create", "user_info": {"email": "kim@example.com", "type": 1, "first_name": "Kim"}}
+    assert room("POST", "/users", wish).status == 201
+    assert get(room, "reports.daily", "/report/daily")["dates"][-1]["new_users"] == before + 1
+
+
+@pytest.mark.parametrize(("event", "word"), [("user.signed_in", "Sign in"), ("user.signed_out", "Sign out")])
+def test_who_signs_in_or_out_is_in_the_report(room: MeetingRoom, event: str, word: str) -> None:
+    trigger.cause(room.sandbox.world, trigger.find(event), {"user": "ben@example.com"})
+    lines = get(room, "reports.sign_in_out", f"/report/activities?{_TODAY}")["activity_logs"]
+    assert [(one["email"], one["type"]) for one in lines] == [("ben@example.com", word)]

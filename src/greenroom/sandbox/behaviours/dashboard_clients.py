@@ -53,12 +53,11 @@ _KINDS = {f"{sort}_sent": 0 for sort in _SORTS}
 
 def _messages(world: World, wanted: report_range.Range) -> list[dict[str, Any]]:
     """Return the messages of the range that were not deleted."""
-    since, until = (day.isoformat() for day in wanted)
-    rows = world.records.list("chat_message")
     return [
         row.body
-        for row in rows
-        if since <= row.body["date_time"][:10] <= until and row.body.get("status") != "Deleted"
+        for day in happenings.days(*wanted)
+        for row in world.records.list("chat_message", where={"sent_day": day.isoformat()})
+        if row.body.get("status") != "Deleted"
     ]
 
 
