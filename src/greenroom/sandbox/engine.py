@@ -38,9 +38,10 @@ ARCHETYPES: dict[str, Behaviour] = {
 
 def serve(request: Request, world: World) -> Reply:
     """Return the answer. Raises Problem; the caller's transaction then undoes what was begun."""
+    waiting = [tell for look in registry.witnesses if (tell := look(request, world)) is not None]
     reply = _answer(request, world)
-    for look in registry.witnesses:
-        look(request, reply, world)
+    for tell in waiting:
+        tell(reply)
     return reply
 
 

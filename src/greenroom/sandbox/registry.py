@@ -117,7 +117,7 @@ OnTimer = Callable[["Timer", "World"], None]
 Door = Callable[["Raw", "World"], Reply]
 Simulate = Callable[["World", Any], dict[str, Any]]
 Cause = Callable[["World", dict[str, Any]], str]
-Witness = Callable[[Request, Reply, "World"], None]
+Witness = Callable[[Request, "World"], Callable[[Reply], None] | None]
 
 behaviours: dict[str, Behaviour] = {}
 befores: defaultdict[str, list[Before]] = defaultdict(list)
@@ -263,7 +263,8 @@ def cause(event: str, *settings: str) -> Callable[[_C], _C]:
 
 
 def witness(function: _W) -> _W:
-    """Call the function after every call that was served, in its transaction."""
+    """Call the function before every call is served. What it returns, if anything, is called with the reply,
+    in the same transaction; not for a call that is refused."""
     witnesses.append(function)
     return function
 

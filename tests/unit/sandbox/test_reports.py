@@ -169,16 +169,19 @@ def test_what_administrators_change_is_logged_by_category(room: MeetingRoom) -> 
     room("PATCH", "/users/ben@example.com", {"dept": "HR"})
     room("PATCH", "/users/nobody", {"dept": "HR"})  # what fails is not logged
     room("POST", "/rooms", {"name": "Elbrus", "type": "ZoomRoom"})
+    everest = room("GET", "/rooms").body["rooms"][0]
+    assert room("DELETE", f"/rooms/{everest['id']}").status == 204
     path = f"/report/operationlogs?{_TODAY}"
     lines = get(room, "reports.operation_logs", path)["operation_logs"]
     assert [(one["action"], one["category_type"], one["operation_detail"]) for one in lines] == [
+        ("delete", "zoom_rooms", f"delete room - {everest['name']}"),
         ("add", "zoom_rooms", "add room - Elbrus"),
         ("update", "user", "update user - ben@example.com"),
         ("add", "user", "add user - kim@example.com"),
     ]
     assert {one["operator"] for one in lines} == {"ada@example.com"}
     users = get(room, "reports.operation_logs", f"{path}&category_type=user")["operation_logs"]
-    assert users == lines[1:]
+    assert users == lines[2:]
     one = get(room, "reports.operation_logs", f"{path}&page_size=1")
     rest = get(room, "reports.operation_logs", f"{path}&page_size=1&next_page_token={one['next_page_token']}")
     assert rest["operation_logs"] == lines[1:2]

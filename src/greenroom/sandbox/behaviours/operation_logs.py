@@ -6,6 +6,9 @@ are documented; which calls are logged, and in which words, is assumed.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from ..registry import Reply, Request, witness
 from ..world import diary
 from ..world.world import World
@@ -35,15 +38,23 @@ _NAMES = ("email", "name", "topic", "display_name")
 
 
 @witness
-def note(request: Request, reply: Reply, world: World) -> None:
-    """Keep a change that succeeded."""
+def note(request: Request, world: World) -> Callable[[Reply], None] | None:
+    """Keep a change that succeeds. What it is about is read before, while it is there."""
     action = _ACTIONS.get(request.operation.method)
-    if action is None or reply.status >= 300:
-        return
-    category = category_of(request.operation.id)
-    if category:
+    category = category_of(request.operation.id) if action else ""
+    if not action or not category:
+        return None
+    thing = request.operation.archetype.entity.replace("_", " ")
+    subject = "" if action == "add" else _subject(request, world)
+
+    def keep(reply: Reply) -> None:
+        name = subject or _made(request, reply)
+        detail = f"{action} {thing} - {name}" if name else f"{action} {thing}"
         who = user(world, request.token.user_id).get("email", "")
-        diary.note_change(world, category, action, _detail(request, reply, world, action), who)
+        if reply.status < 300:
+            diary.note_change(world, category, action, detail, who)
+
+    return keep
 
 
 def category_of(operation_id: str) -> str:
@@ -53,20 +64,22 @@ def category_of(operation_id: str) -> str:
     return next((word for begin, word in _CATEGORIES.items() if operation_id.startswith(begin)), "")
 
 
-def _detail(request: Request, reply: Reply, world: World, action: str) -> str:
-    """Return words such as ``add role - Helpdesk``: what was done to what, by name where known."""
-    thing = request.operation.archetype.entity.replace("_", " ")
-    subject = _subject(request, reply, world)
-    return f"{action} {thing} - {subject}" if subject else f"{action} {thing}"
-
-
-def _subject(request: Request, reply: Reply, world: World) -> str:
-    if request.operation.method == "POST":
-        for source in (request.fields, reply.body):
-            for part in (source, *(source.values() if isinstance(source, dict) else ())):
-                if isinstance(part, dict) and (name := next((part[n] for n in _NAMES if part.get(n)), "")):
-                    return str(name)
+def _subject(request: Request, world: World) -> str:
+    """Return the name of what the path names, its id where it has none."""
     id = next(reversed(request.path.values()), "")
-    if request.path.get("userId") == id:
-        return str(user(world, id).get("email") or id)
-    return id
+    entity = "user" if request.path.get("userId") == id else request.operation.archetype.entity
+    return _name(world.records.get(entity, id)) or id
+
+
+def _made(request: Request, reply: Reply) -> str:
+    """Return the name of what a call made, as the call or its answer has it."""
+    for source in (request.fields, reply.body):
+        parts = (source, *source.values()) if isinstance(source, dict) else ()
+        if name := next((found for part in parts if (found := _name(part))), ""):
+            return name
+    return ""
+
+
+def _name(part: Any) -> str:
+    known = part if isinstance(part, dict) else {}
+    return str(next((known[name] for name in _NAMES if known.get(name)), ""))
