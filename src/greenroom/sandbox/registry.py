@@ -117,6 +117,7 @@ OnTimer = Callable[["Timer", "World"], None]
 Door = Callable[["Raw", "World"], Reply]
 Simulate = Callable[["World", Any], dict[str, Any]]
 Cause = Callable[["World", dict[str, Any]], str]
+Witness = Callable[[Request, "World"], Callable[[Reply], None] | None]
 
 behaviours: dict[str, Behaviour] = {}
 befores: defaultdict[str, list[Before]] = defaultdict(list)
@@ -128,6 +129,8 @@ proven: set[str] = set()
 look_ups: dict[str, dict[str, str]] = {}
 simulations: dict[str, tuple[type, Simulate]] = {}
 causes: dict[str, tuple[frozenset[str], Cause]] = {}
+witnesses: list[Witness] = []
+worths: dict[str, str] = {}
 doors: dict[str, Door] = {}
 
 _B = TypeVar("_B", bound=Behaviour)
@@ -138,6 +141,7 @@ _D = TypeVar("_D", bound=Derive)
 _P = TypeVar("_P", bound=Door)
 _S = TypeVar("_S", bound=Simulate)
 _C = TypeVar("_C", bound=Cause)
+_W = TypeVar("_W", bound=Witness)
 
 
 def behaviour(*operations: str) -> Callable[[_B], _B]:
@@ -256,3 +260,16 @@ def cause(event: str, *settings: str) -> Callable[[_C], _C]:
         return function
 
     return keep
+
+
+def witness(function: _W) -> _W:
+    """Call the function before every call is served. What it returns, if anything, is called with the reply,
+    in the same transaction; not for a call that is refused."""
+    witnesses.append(function)
+    return function
+
+
+def worth(fidelity: str, *operations: str) -> None:
+    """Say what replies of these operations are worth, where that is less than their behaviour suggests:
+    ``shaped`` for a list that is always empty, ``stateful`` for one whose figures are partly unknown."""
+    worths.update(dict.fromkeys(operations, fidelity))

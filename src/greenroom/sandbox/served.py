@@ -32,7 +32,10 @@ class Served:
     @property
     def fidelity(self) -> str:
         """What the reply is worth: as the catalog says, unless nothing of its product's rules is there, or
-        more of them than it says."""
+        more of them than it says. What the rules themselves say comes first."""
+        said = next((registry.worths[name] for name in self.names if name in registry.worths), None)
+        if said is not None:
+            return said
         if self.behaviour() is not None or not registry.proven.isdisjoint(self.names):
             return "behaves"
         if self.operation.fidelity == "behaves" and self.entity.name not in _ruled(self.operation.area):

@@ -140,6 +140,7 @@ def _move(world: World, session: dict[str, Any], action: Action, who: dict[str, 
 def _share(world: World, session: dict[str, Any], person: dict[str, Any], word: str) -> None:
     session["has_screen_share"] = True
     sessions.store_session(world, session)
+    _keep_share(world, person, word)
     details = {"content": "desktop", "source": "", "link_source": "", "file_link": ""}
     shared = {
         "id": person["id"],
@@ -149,6 +150,16 @@ def _share(world: World, session: dict[str, Any], person: dict[str, Any], word: 
     }
     facts = sessions.facts_of(session, participant=shared)
     news.tell(world, f"{session['sort']}.sharing_{word}", facts)
+
+
+def _keep_share(world: World, person: dict[str, Any], word: str) -> None:
+    """Keep from when to when somebody shared their screen, for the dashboards."""
+    shares = person.setdefault("shares", [])
+    if word == "started":
+        shares.append({"content": "desktop", "start_time": iso(world.now())})
+    elif shares:
+        shares[-1]["end_time"] = iso(world.now())
+    world.records.put("participant", person["participant_uuid"], person)
 
 
 def _say(world: World, session: dict[str, Any], action: Action, who: dict[str, Any]) -> None:

@@ -33,6 +33,21 @@ def of_items(
     return _reply(request, world, cut, show, token, len(items), size, more or {})
 
 
+def of_past(
+    request: Request,
+    world: World,
+    take: Callable[[int, int], tuple[list[dict[str, Any]], int]],
+    more: Mapping[str, Any],
+    show: Show,
+) -> Reply:
+    """Answer with a page of what take returns: how many to skip, how many to return -> items, and how many
+    there are in all."""
+    size, skip = _bounds(request, world)
+    items, total = take(skip, size)
+    token = paging.seal(skip + size, request, world) if skip + size < total else ""
+    return _reply(request, world, items, show, token, total, size, more)
+
+
 def of_rows(
     request: Request,
     world: World,

@@ -13,7 +13,7 @@ from greenroom.core.clock import iso
 
 from ..registry import Problem, Request, Token, cause
 from ..trigger import CannotCause
-from ..world import users
+from ..world import diary, users
 from ..world.world import World
 from .users import accept
 
@@ -121,6 +121,7 @@ def _signing(event: str, done: str) -> None:
         more = {"client_type": "browser", "date_time": iso(world.now()), "login_type": 100, "version": "-"}
         users.change(world, user, last_login_time=iso(world.now()))
         world.emit(event, {**shown, **more})
+        diary.note_sign_in(world, user["email"], is_out=event == "user.signed_out")
         return f"{user['email']} {done}."
 
 

@@ -62,6 +62,8 @@ def store(world: World, sort: Sort, gathering: dict[str, Any]) -> None:
         keys["pmi"] = str(gathering["pmi"])
     if gathering["type"] != sort.instant:
         keys["listed"] = gathering["host_id"]
+    if gathering.get("created_at"):
+        keys["created_day"] = gathering["created_at"][:10]
     world.records.put(sort.kind, str(gathering["id"]), gathering, parent=gathering["host_id"], keys=keys)
 
 

@@ -63,7 +63,8 @@ def post(
     answered = world.records.get("chat_message", main) if main else None
     if answered is not None:
         message |= {"reply_main_message_id": main, "reply_main_message_timestamp": answered["timestamp"]}
-    keys = {"day": f"{where.session}/{message['date_time'][:10]}"} | ({"main": main} if answered else {})
+    day = message["date_time"][:10]
+    keys = {"day": f"{where.session}/{day}", "sent_day": day} | ({"main": main} if answered else {})
     world.records.put("chat_message", message["id"], message, parent=where.session, keys=keys)
     _note_session(world, where, message)
     _tell_sent(world, where, message)

@@ -66,11 +66,13 @@ def store_session(world: World, session: dict[str, Any]) -> None:
     id = str(session["id"])
     state = "ended" if session.get("end_time") else "live"
     keys = {state: id, f"{state}_host": session["host_id"], state + "_sort": session["sort"]}
+    keys[f"{state}_day"] = f"{session['sort']}/{session['start_time'][:10]}"
     world.records.put("session", session["uuid"], session, parent=id, keys=keys)
 
 
 def _store(world: World, person: dict[str, Any]) -> None:
-    world.records.put("participant", person["participant_uuid"], person, parent=person["uuid"])
+    keys = {"user": person["id"]} if person.get("id") else {}
+    world.records.put("participant", person["participant_uuid"], person, parent=person["uuid"], keys=keys)
 
 
 # Starting and ending
@@ -143,6 +145,7 @@ def _sum_up(world: World, session: dict[str, Any]) -> None:
     stays = [one for one in participants(world, session["uuid"], LEFT) if one.get("join_time")]
     session["duration"] = _minutes(_seconds(session["start_time"], session["end_time"]))
     session["participants_count"] = len(stays)
+    session["devices"] = sorted({one["device"] for one in stays})
     session["total_minutes"] = sum(_minutes(int(one["duration"])) for one in stays)
 
 
