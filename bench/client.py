@@ -3,9 +3,9 @@
     python bench/client.py [--calls 400] [--rounds 24]
 
 The server is a process of its own that answers every call with the same 1 KB of JSON and does nothing else,
-so that the client is the limit. All sides decode the answer. Rounds are short and take the sides in turn, every
-other one backwards, so that what else the machine does falls on all alike; shares are taken round by round.
-CPU time is that of this process, all threads.
+so that the client is the limit. All sides decode the answer. Rounds are short and take the sides in turn,
+every other one backwards, so that what else the machine does falls on all alike; shares are taken round by
+round. CPU time is that of this process, all threads.
 """
 
 from __future__ import annotations

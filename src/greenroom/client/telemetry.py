@@ -1,7 +1,7 @@
 """OpenTelemetry spans for a client's requests: ``Zoom.from_env(hooks=telemetry.spans())``.
 
-A span has the operation, the route without values, status, size and Zoom's tracking id: no ids, queries, bodies
-or tokens, because hooks are not told of any. Needs greenroom[otel].
+A span has the operation, the route without values, status, size and Zoom's tracking id: no ids, queries,
+bodies or tokens, because hooks are not told of any. Needs greenroom[otel].
 """
 
 from __future__ import annotations

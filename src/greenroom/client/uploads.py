@@ -82,9 +82,8 @@ def _part(operation_id: str, boundary: str, name: str, value: Any, text: Callabl
             operation_id, f"{name}: the file gives text; open it in binary mode ('rb')."
         ) from exc
     except OSError as exc:
-        raise InvalidArguments(
-            operation_id, f"{name}: {file_name} can't be read: {exc.strerror or exc}."
-        ) from exc
+        at = content if isinstance(content, Path) else file_name
+        raise InvalidArguments(operation_id, f"{name}: {at} can't be read: {exc.strerror or exc}.") from exc
 
 
 def _named(value: Any) -> tuple[str, str, Any]:

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -121,32 +120,3 @@ def test_a_json_body_holds_times_and_secrets_as_text() -> None:
     headers, raw = encode.content_of(operation, {"name": Secret("s"), "at": date(2026, 1, 2), "n": 2.0})
     assert headers == {"Content-Type": "application/json"}
     assert raw == b'{"name":"s","at":"2026-01-02","n":2}'
-
-
-def test_an_upload_is_a_multipart_form(tmp_path: Path) -> None:
-    picture = tmp_path / 'a "b".png'
-    picture.write_bytes(b"\x89PNG\r\n")
-    raw = encode.multipart(
-        "rooms.backgrounds.upload_file", {"file": picture, "content_name": "Sea", "x": None}, "B"
-    )
-    assert raw == (
-        b'--B\r\nContent-Disposition: form-data; name="file"; filename="a %22b%22.png"\r\n'
-        b"Content-Type: application/octet-stream\r\n\r\n\x89PNG\r\n\r\n"
-        b'--B\r\nContent-Disposition: form-data; name="content_name"\r\n\r\nSea\r\n--B--\r\n'
-    )
-
-
-def test_an_open_file_is_an_upload_unless_it_gives_text(tmp_path: Path) -> None:
-    picture = tmp_path / "a.png"
-    picture.write_bytes(b"PNG")
-    with picture.open("rb") as file:
-        raw = encode.multipart("rooms.backgrounds.upload_file", {"file": file}, "B")
-    assert b'filename="a.png"' in raw
-    assert b"\r\n\r\nPNG\r\n" in raw
-    with picture.open() as file, pytest.raises(InvalidArguments, match="open it in binary mode"):
-        encode.multipart("rooms.backgrounds.upload_file", {"file": file}, "B")
-
-
-def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
-    with pytest.raises(InvalidArguments, match=r"file: .*none\.png can't be read: No such file"):
-        encode.multipart("rooms.backgrounds.upload_file", {"file": tmp_path / "none.png"}, "B")
