@@ -51,10 +51,12 @@ class Line:
         headers = {"accept": "application/json", "user-agent": user_agent(), **request.headers}
         if request.authorization is not None:
             headers["authorization"] = request.authorization.reveal()
+        body = request.body or b""
+        content = body if isinstance(body, bytes) else b"".join(body.chunks())
         where = f"{request.method} {request.url.partition('?')[0]}"
         try:
             async with asyncio.timeout(request.timeout_s):
-                return await asgi.ask(self._app, request.method, request.url, headers, request.body or b"")
+                return await asgi.ask(self._app, request.method, request.url, headers, content)
         except TimeoutError as exc:
             raise TimedOut(f"{where}: no answer within {request.timeout_s:g} s.") from exc
         except ConnectionError as exc:
