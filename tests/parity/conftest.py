@@ -17,17 +17,6 @@ with warnings.catch_warnings():  # both libraries were written for older Pythons
     import zoomus
 
 
-collect_ignore = [
-    "test_pyzoom_work.py",  # users, meetings, reports
-    "test_zoomus_contacts.py",  # contacts
-    "test_zoomus_meetings.py",  # users, meetings
-    "test_zoomus_phone.py",  # phone
-    "test_zoomus_reports.py",  # meetings, reports
-    "test_zoomus_users.py",  # users
-]
-"""What needs rules that the sandbox does not have yet, and which."""
-
-
 @pytest.fixture
 def zoomus_client(zoom_sandbox: ZoomSandbox) -> Any:
     """zoomus as its README sets it up, at the sandbox's addresses."""

@@ -118,7 +118,8 @@ class Pace:
         is_phone = operation.area == "phone"
         name = f"{'phone ' if is_phone else ''}{operation.rate_class}"
         if (lane := self._lanes.get(name)) is None:
-            limit = (PHONE if is_phone else CORE)[self.plan][operation.rate_class]
+            table: dict[AccountPlan, dict[RateClass, Limit]] = PHONE if is_phone else CORE
+            limit = table[self.plan][operation.rate_class]
             lane = self._lanes.setdefault(name, Lane(name, limit))
         return lane
 

@@ -115,7 +115,9 @@ def quality(request: Request, world: World) -> Reply:
     """Count the participants, or the meetings by their worst participant, by the quality they had, as far
     as anybody measured it."""
     wanted = report_range.asked(request, world)
-    counts = {name: dict.fromkeys(measurements.LEVELS, 0) for name in measurements.JUDGED.values()}
+    counts: dict[str, dict[str, int]] = {
+        name: dict.fromkeys(measurements.LEVELS, 0) for name in measurements.JUDGED.values()
+    }
     for session in happenings.ended(world, *wanted):
         stays = happenings.stays(world, session)
         of_participants = request.query.get("type") == "participants"

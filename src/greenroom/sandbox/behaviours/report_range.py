@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 
+from .. import problems
 from ..registry import Problem, Request
 from ..world.world import World
 
@@ -36,8 +37,8 @@ def asked(request: Request, world: World, *, is_recent: bool = True) -> Range:
     is_recent: it must begin within the last six months. Raises Problem 400/300.
     """
     today = world.now().date()
-    until = _day(request.query.get("to")) or today
-    since = _day(request.query.get("from")) or until - timedelta(days=_MONTH_DAYS - 1)
+    until = _day(request, "to") or today
+    since = _day(request, "from") or until - timedelta(days=_MONTH_DAYS - 1)
     if since > until:
         raise refused(request, _BACKWARDS)
     if (until - since).days > _MONTH_DAYS:
@@ -69,8 +70,13 @@ def refused(request: Request, otherwise: str) -> Problem:
     return Problem(400, 300, otherwise)
 
 
-def _day(text: object) -> date | None:
+def _day(request: Request, name: str) -> date | None:
+    """Return the day a query parameter names, None when it is absent. Raises Problem 400/300."""
+    text = request.query.get(name)
     if not text:
         return None
-    moment = datetime.fromisoformat(str(text))
-    return (moment.astimezone(UTC) if moment.tzinfo else moment).date()
+    try:
+        moment = datetime.fromisoformat(str(text))
+        return (moment.astimezone(UTC) if moment.tzinfo else moment).date()
+    except (ValueError, OverflowError):
+        raise problems.invalid_fields([(name, "Invalid field.")]) from None

@@ -69,6 +69,14 @@ def extension(world: World, number: object) -> dict[str, Any] | None:
     return world.records.find("phone_extension", "number", str(number))
 
 
+def _next_free(world: World) -> int:
+    number: int = world.records.meta("phone_next_extension", _FIRST_FREE)
+    while extension(world, number):
+        number += 1
+    world.records.set_meta("phone_next_extension", number + 1)
+    return number
+
+
 def extend(
     world: World, kind: str, owner_id: str, name: str, number: int | str | None = None
 ) -> dict[str, Any]:
@@ -76,16 +84,12 @@ def extend(
 
     Raises ValueError when the number is taken.
     """
-    if not number:
-        number = world.records.meta("phone_next_extension", _FIRST_FREE)
-        while extension(world, number):
-            number = int(number) + 1
-        world.records.set_meta("phone_next_extension", int(number) + 1)
-    if extension(world, number):
-        raise ValueError(f"Extension {number} is taken.")
+    wanted = int(number) if number else _next_free(world)
+    if extension(world, wanted):
+        raise ValueError(f"Extension {wanted} is taken.")
     made = {
         "id": world.new_id(),
-        "extension_number": int(number),
+        "extension_number": wanted,
         "extension_type": kind,
         "owner_id": owner_id,
         "name": name,
