@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from greenroom.catalog.load import Area
 from greenroom.catalog.model import Json, Operation, Parameter
+from greenroom.client import helpers
 from greenroom.client.pages import items_name
 
 from .shapes import Alias, Field, Shape, Shapes, alternatives, as_keyword, is_object, merged, pascal, snake
@@ -21,6 +22,7 @@ class Method:
 
     params: class of its keyword arguments, "" when it has none. result: annotation of the reply.
     item: annotation of an item, when the reply is a listing; result is then its page.
+    helps: words that a helper fulfils in place of the keyword arguments, each given as True.
     """
 
     id: str
@@ -30,6 +32,7 @@ class Method:
     item: str | None
     doc: tuple[str, ...]
     deprecated: bool
+    helps: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -95,6 +98,7 @@ def method(operation: Operation, shapes: Shapes) -> Method:
         item=item,
         doc=_doc(operation),
         deprecated=operation.deprecated,
+        helps=tuple(helpers.of(operation.id).words),
     )
 
 

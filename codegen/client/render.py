@@ -66,6 +66,13 @@ $marks    ${define}def $name($arguments) -> $result:
         return $wait$send
 ''')
 
+_OVERLOADS = Template("""
+    @overload
+    def $name($arguments) -> $result: ...
+    @overload
+    def $name($path, /, *, $helps) -> $result: ...
+""")
+
 _INNER = Template('''
     @cached_property
     def $name(self) -> $flavour$class_name:
@@ -84,12 +91,15 @@ $classes
 ''')
 
 
+_ANY = "**named: Any"
+
+
 def area(plan: AreaPlan) -> str:
     """Return the module with the area's methods, in both flavours."""
     classes = "\n".join(_group(group, flavour) for group in plan.groups for flavour in FLAVOURS)
     library = [
         _from("functools", classes, ("cached_property",)),
-        _from("typing", classes + "TYPE_CHECKING", ("TYPE_CHECKING", "Any", "Unpack")),
+        _from("typing", classes + "TYPE_CHECKING", ("TYPE_CHECKING", "Any", "Literal", "Unpack", "overload")),
     ]
     own = [
         _from("greenroom.client.pages", classes, ("AsyncListing", "Listing")),
@@ -165,11 +175,12 @@ def _method(method: Method, flavour: str) -> str:
     is_awaited = bool(flavour) and method.item is None
     result = f"{flavour}Listing[{method.item}, {method.result}]" if method.item else method.result
     marks = '    @deprecated("Zoom advises against this operation.")\n' if method.deprecated else ""
-    return _METHOD.substitute(
+    define = "async " if is_awaited else ""
+    return _overloads(method, define, result) + _METHOD.substitute(
         marks=marks,
-        define="async " if is_awaited else "",
+        define=define,
         name=method.name,
-        arguments=_arguments(method),
+        arguments=_arguments(method, _ANY if method.helps else ""),
         result=result,
         doc=_doc(method.doc),
         wait="await " if is_awaited else "",
@@ -177,9 +188,22 @@ def _method(method: Method, flavour: str) -> str:
     )
 
 
-def _arguments(method: Method) -> str:
+def _overloads(method: Method, define: str, result: str) -> str:
+    """Return the two ways to call an operation that a helper can fill in: by its fields, or by the word."""
+    if not method.helps:
+        return ""
+    return _OVERLOADS.substitute(
+        name=method.name,
+        arguments=_arguments(method),
+        path=", ".join(["self", *(f"{name}: {annotation}" for name, annotation in method.path)]),
+        helps=", ".join(f"{word}: Literal[True]" for word in method.helps),
+        result=result,
+    ).replace("    def ", f"    {define}def ")
+
+
+def _arguments(method: Method, keyword: str = "") -> str:
     path = [f"{name}: {annotation}" for name, annotation in method.path]
-    keywords = [f"**named: Unpack[t.{method.params}]"] if method.params else []
+    keywords = [keyword or f"**named: Unpack[t.{method.params}]"] if method.params else []
     return ", ".join(["self", *path, "/", *keywords] if path else ["self", *keywords])
 
 

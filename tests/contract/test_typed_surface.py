@@ -9,13 +9,13 @@ import pkgutil
 from collections.abc import Callable, Iterator
 from functools import cached_property
 from types import ModuleType
-from typing import Any, get_args, get_origin
+from typing import Any, get_args, get_origin, get_overloads
 
 import pytest
 
 from greenroom import AsyncZoom, Zoom, catalog
 from greenroom.catalog.model import Operation
-from greenroom.client import generated
+from greenroom.client import generated, helpers
 from greenroom.client.base import BaseZoom
 from greenroom.client.pages import AsyncListing, Listing
 from greenroom.client.reply import Reply
@@ -58,7 +58,7 @@ def evaluated(operation: Operation, annotation: str) -> Any:
 @pytest.mark.parametrize("operation", ALL, ids=lambda o: o.id)
 def test_a_method_takes_what_the_catalog_says(operation: Operation, flavour: str) -> None:
     zoom = FLAVOURS[flavour][0].sandbox()
-    taken = inspect.signature(method_of(zoom, operation.id)).parameters
+    taken = told(method_of(zoom, operation.id))[0]
     path = [p for p in taken.values() if p.kind is p.POSITIONAL_ONLY]
     assert [p.name.replace("_", "").lower() for p in path] == [
         p.name.replace("_", "").lower() for p in operation.path_params
@@ -73,6 +73,24 @@ def test_a_method_takes_what_the_catalog_says(operation: Operation, flavour: str
     (params,) = get_args(evaluated(operation, only.annotation))
     assert set(params.__annotations__) == expected
     assert params.__required_keys__ == required
+
+
+def told(method: Callable[..., Any]) -> list[dict[str, inspect.Parameter]]:
+    """What type checkers read: the arguments of each overload without self, or those of the method."""
+    overloads = get_overloads(method.__func__)  # type: ignore[attr-defined]
+    if not overloads:
+        return [dict(inspect.signature(method).parameters)]
+    return [dict(list(inspect.signature(one).parameters.items())[1:]) for one in overloads]
+
+
+@pytest.mark.parametrize("flavour", FLAVOURS)
+@pytest.mark.parametrize("operation_id", helpers.HELPERS)
+def test_a_word_that_helps_stands_in_for_the_fields(operation_id: str, flavour: str) -> None:
+    operation = catalog.operation(operation_id)
+    _, by_word = told(method_of(FLAVOURS[flavour][0].sandbox(), operation_id))
+    words = [name for name, parameter in by_word.items() if parameter.kind is parameter.KEYWORD_ONLY]
+    assert set(words) == set(helpers.of(operation_id).words)
+    assert len(by_word) == len(words) + len(operation.path_params)
 
 
 def named(operation: Operation) -> tuple[set[str], set[str]]:

@@ -6,7 +6,8 @@ from greenroom.core.json import encode
 
 from .guard import ASGIApp, Receive, Scope, Send
 
-_ZOOM = ("/v2/", "/oauth/", "/google/", "/graph/")
+_ZOOM = ("/v2/", "/oauth/", "/google/", "/graph/", "/rec/", "/scim2/")
+_EVENTS = "/ws"
 
 
 class Front:
@@ -26,7 +27,9 @@ class Front:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         path: str = scope.get("path", "")
-        if scope["type"] != "http":
+        if scope["type"] == "websocket" and path == _EVENTS and self._sandbox is not None:
+            await self._sandbox(scope, receive, send)
+        elif scope["type"] != "http":
             await self._rest(scope, receive, send)
         elif path.startswith(_ZOOM):
             await _enter(self._sandbox, "sandbox", scope, receive, send)

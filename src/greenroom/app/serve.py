@@ -43,7 +43,7 @@ async def _serve(settings: Settings, on_ready: Callable[[Greenroom], None] | Non
         address=settings.host,
         port=settings.port,
         interface=Interfaces.ASGINL,
-        websockets=False,
+        websockets=True,
         log_enabled=False,
         backlog=1024,
     )

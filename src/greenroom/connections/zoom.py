@@ -17,8 +17,8 @@ from greenroom.client.base import API_URL, OAUTH_URL, BaseZoom
 from greenroom.client.downloads import FileSink, Progress, download
 from greenroom.client.drivers import run_async, run_sync
 from greenroom.client.engine import Call, exchange
-from greenroom.client.hooks import Hooks
 from greenroom.client.generated import AsyncZoomSurface, ZoomSurface
+from greenroom.client.hooks import Hooks
 from greenroom.client.retry import Policy
 from greenroom.client.transport import AsyncTransport, SyncTransport
 from greenroom.core.errors import ConfigurationError

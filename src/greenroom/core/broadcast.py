@@ -23,6 +23,11 @@ class Broadcast:
         self._backlog = backlog
         self._watchers: set[Callable[[News | None], None]] = set()
 
+    @property
+    def is_watched(self) -> bool:
+        """Whether anybody would hear news now; making some costs time."""
+        return bool(self._watchers)
+
     def close(self) -> None:
         """End every watch(): the house is stopping, and an open stream would hold it up."""
         for watcher in tuple(self._watchers):

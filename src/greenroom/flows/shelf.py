@@ -40,9 +40,7 @@ class Shelf:
     def __init__(self, folder: Path, knows: Knows | None = None) -> None:
         self._folder = folder
         self._knows = knows
-        self._library = [
-            _load(_library_text(name), "library", name, (0, 0, 0), None, knows) for name in _library()
-        ]
+        self._library = _ready_made(knows)
         self._files: dict[str, Entry] = {}
         self._by_name: dict[str, Entry] = {}
         self.refresh()
@@ -110,6 +108,15 @@ class Shelf:
             else:
                 by_name[entry.name] = entry
         self._by_name = by_name
+
+
+def library() -> list[Flow]:
+    """Return the flows that ship with Greenroom and are on."""
+    return [entry.flow for entry in _ready_made(None) if entry.flow and entry.flow.enabled]
+
+
+def _ready_made(knows: Knows | None) -> list[Entry]:
+    return [_load(_library_text(name), "library", name, (0, 0, 0), None, knows) for name in _library()]
 
 
 def _load(text: str, source: str, file: str, stamp: Stamp, before: Flow | None, knows: Knows | None) -> Entry:

@@ -11,11 +11,11 @@ from typing import Any
 
 import msgspec
 
-from . import oauth, pipeline, problems
+from . import marketplace, oauth, pipeline, problems
 from .auth import Authenticator
 from .limits import Limits
 from .pipeline import Call, Raw
-from .registry import Faults, Problem, Reply
+from .registry import Faults, Problem, Reply, doors
 from .requests import Entry, RequestLog
 from .timeline import machine_now
 from .world.world import World
@@ -28,6 +28,7 @@ MAX_BODY_BYTES = 2 * 1024 * 1024
 MAX_UPLOAD_BYTES = 32 * 1024 * 1024
 _MOST_DRAINED_BYTES = 64 * 1024 * 1024
 _OAUTH_PREFIXES = ("/oauth/", "/v2/oauth/")
+_SCIM_PREFIX = "/scim2/"
 _COMMON_HEADERS = [
     (b"cache-control", b"no-cache, no-store, must-revalidate, no-transform"),
     (b"pragma", b"no-cache"),
@@ -43,7 +44,10 @@ class Disconnected(Exception):
 
 
 class ZoomApp:
-    """``/v2`` and ``/oauth`` as an ASGI app. faults: what goes wrong on purpose; set it at any time."""
+    """``/v2``, ``/oauth`` and ``/scim2`` as an ASGI app.
+
+    faults: what goes wrong on purpose; set it at any time.
+    """
 
     def __init__(
         self, world: World, requests: RequestLog, *, base_url: str, faults: Faults | None = None
@@ -95,7 +99,7 @@ class ZoomApp:
         """Return the answer, None to break off."""
         is_oauth = path.startswith(_OAUTH_PREFIXES)
         if self.faults is not None:
-            name = self._oauth.identify(call.raw) if is_oauth else pipeline.identify(call)
+            name = self._oauth.identify(call.raw) if is_oauth else _identify(call)
             fault = self.faults.match(call.raw.method, path, name)
             if fault is not None:
                 await asyncio.sleep(fault.delay_s)
@@ -106,12 +110,26 @@ class ZoomApp:
         try:
             if is_oauth:
                 return self._oauth.answer(call)
+            if path.startswith(_SCIM_PREFIX):
+                return problems.render_scim(path)
+            if call.raw.path.startswith(marketplace.PREFIX):
+                return await marketplace.answer(call)
+            for prefix, door in doors.items():
+                if path.startswith(prefix):
+                    return door(call.raw, self.world)
             return pipeline.answer(call)
+        except Problem as problem:
+            return problems.render(problem)
         except Exception:
             _log.exception(
                 "The sandbox failed at %s %s.", call.raw.method, call.operation_id or "an unknown path"
             )
             return problems.render(problems.internal())
+
+
+def _identify(call: Call) -> str:
+    by_hand = call.raw.path.startswith(marketplace.PREFIX)
+    return marketplace.identify(call.raw.method, call.raw.path) if by_hand else pipeline.identify(call)
 
 
 def _raw_path(scope: Scope) -> str:

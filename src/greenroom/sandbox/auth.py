@@ -57,10 +57,11 @@ class Authenticator:
 def resolve_user(value: str, token: Token, world: World) -> str:
     """Return the user id that a path value means: an id, an e-mail address, or ``me``.
 
-    Zoom's docs tell server-to-server apps not to use ``me``; it means the app's owner here. Source: assumed.
+    Zoom's docs tell server-to-server apps not to use ``me``; it means the app's owner here, and in a sub
+    account that account's owner. Source: assumed.
     """
     if value == ME:
-        return token.user_id
+        return token.user_id if world is world.master else world.owner_id
     if "@" in value:
         user = world.records.find("user", "email", value.lower())
         return str(user["id"]) if user else value

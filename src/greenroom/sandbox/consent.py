@@ -19,6 +19,7 @@ from greenroom.core.clock import epoch_ms
 
 from . import apps
 from .registry import Token
+from .world import diary
 from .world.world import World
 
 CODE_LIFE = timedelta(minutes=5)
@@ -57,10 +58,11 @@ def authorize(world: World, given: dict[str, str]) -> str:
     method = given.get("code_challenge_method", "plain")
     if method not in ("plain", "S256"):
         raise Refused("code_challenge_method must be plain or S256", "invalid_request")
-    code = secrets.token_urlsafe(24)
+    code, user_id = secrets.token_urlsafe(24), _user(world, given.get("login_hint", ""))
+    _note_sign_in(world, user_id)
     body = {
         "app": app["client_id"],
-        "user_id": _user(world, given.get("login_hint", "")),
+        "user_id": user_id,
         "redirect_uri": redirect_uri,
         "challenge": given.get("code_challenge", ""),
         "method": method,
@@ -116,6 +118,7 @@ def device_page(world: World, user_code: str) -> str:
         said = f"No device waits with the code {html.escape(user_code)}." if user_code else "Enter the code."
         return _page(f"<p>{said}</p>{form}")
     world.records.put("device_code", rows[0].id, {**rows[0].body, "user_id": world.owner_id})
+    _note_sign_in(world, world.owner_id)
     return _page("<p>The device is connected. You can close this page.</p>")
 
 
@@ -179,6 +182,13 @@ def _user(world: World, hint: str) -> str:
         return world.owner_id
     user_id = resolve_user(hint, Token("", world.owner_id, frozenset()), world)
     return user_id if world.records.get("user", user_id) else world.owner_id
+
+
+def _note_sign_in(world: World, user_id: str) -> None:
+    """Who lets an app in has signed in with a browser before."""
+    user = world.records.get("user", user_id)
+    if user is not None and user.get("email"):
+        diary.note_sign_in(world, user["email"])
 
 
 def _proves(found: dict[str, Any], verifier: str) -> bool:

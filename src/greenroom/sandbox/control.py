@@ -6,7 +6,7 @@ Handlers run on the event loop's thread, where the records live.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 from starlette.applications import Starlette
@@ -19,6 +19,7 @@ from greenroom.core.errors import UnknownOperation
 
 from . import apps, day, settings, simulate, subscriptions, trigger
 from .control_io import HANDLERS, Refusal, as_struct, limit_of, object_of, reply, unknown
+from .registry import simulations
 from .served import served
 from .stage import SHOWN_ROOMS, Stage
 from .world import bookings, rooms, sensors
@@ -35,9 +36,13 @@ class ClockMove(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class NewSubscription(msgspec.Struct, forbid_unknown_fields=True):
-    url: str
+    """method: ``webhook``, which needs a url, or ``websocket``."""
+
     events: list[str]
+    url: str = ""
     client_id: str = apps.WELL_KNOWN_ID
+    method: Literal["webhook", "websocket"] = "webhook"
+    custom_header: dict[str, Any] | None = None
 
 
 class NewApp(msgspec.Struct, forbid_unknown_fields=True):
@@ -128,12 +133,17 @@ class Control:
         return reply(rooms.view(self._world, room))
 
     async def simulate(self, request: Request) -> Response:
-        given, kinds = await object_of(request), (*simulate.KINDS, "day")
+        given, kinds = await object_of(request), (*simulate.KINDS, "day", *simulations)
         if given.get("kind") not in kinds:
             raise Refusal(400, "bad_request", f"kind is one of {', '.join(kinds)}.")
         try:
             if given["kind"] == "day":
                 return reply(await day.play(self._world, self._stage.timeline, as_struct(day.Day, given)))
+            if given["kind"] in simulations:
+                shape, act = simulations[given["kind"]]
+                wanted = as_struct(shape, given)
+                with self._world.transaction():
+                    return reply(act(self._world, wanted))
             wish = as_struct(simulate.Wish, given)
             with self._world.transaction():
                 return reply(simulate.simulate(self._world, wish))
@@ -173,14 +183,20 @@ class Control:
 
     async def subscriptions(self, request: Request) -> Response:
         rows = self._world.records.list("subscription")
-        return reply({"subscriptions": [row.body for row in rows]})
+        return reply({"subscriptions": [subscriptions.shown(row.body) for row in rows]})
 
     async def subscribe(self, request: Request) -> Response:
         wish = as_struct(NewSubscription, await object_of(request))
         if self._world.records.get("app", wish.client_id) is None:
             raise Refusal(404, "unknown_app", f"There is no app with the client id {wish.client_id[:80]!r}.")
-        made = await subscriptions.create(self._world, wish.url, wish.events, client_id=wish.client_id)
-        return reply(made, 201)
+        if wish.method == "websocket":
+            made = subscriptions.create_websocket(self._world, wish.events, client_id=wish.client_id)
+            return reply(made, 201)
+        header = wish.custom_header
+        made = await subscriptions.create(
+            self._world, wish.url, wish.events, client_id=wish.client_id, custom_header=header
+        )
+        return reply(subscriptions.shown(made), 201)
 
     async def unsubscribe(self, request: Request) -> Response:
         if not subscriptions.remove(self._world, request.path_params["id"]):
@@ -191,7 +207,7 @@ class Control:
         checked = await subscriptions.check_again(self._world, request.path_params["id"])
         if checked is None:
             raise unknown("subscription", request)
-        return reply(checked)
+        return reply(subscriptions.shown(checked))
 
     async def deliveries(self, request: Request) -> Response:
         """Deliveries to subscriptions; with ``all`` or a ``status`` also of events that nobody wanted."""

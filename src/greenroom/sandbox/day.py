@@ -1,4 +1,4 @@
-"""A working day: calendars fill, people come, leave early or never show up, while the clock runs ahead."""
+"""A working day: calendars fill, people meet, leave early or never show up, while the clock runs ahead."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ import msgspec
 from greenroom.core.clock import iso, parse_iso
 from greenroom.storage.records import Timer
 
+from . import day_meetings
 from .registry import on_timer
 from .timeline import Timeline
 from .world import bookings, rooms, sensors
@@ -56,7 +57,8 @@ async def play(world: World, timeline: Timeline, wish: Day) -> dict[str, Any]:
 def _plan(world: World, until: datetime) -> dict[str, int]:
     """Book the rooms that have a sensor and set the times at which people come and go."""
     chance = Random(f"{world.seed}/{world.new_hex(16)}")  # noqa: S311 - repeatable on purpose
-    plan = {"bookings": 0, "came": 0, "left_early": 0, "stayed_away": 0}
+    people = day_meetings.people(world)
+    plan = {"bookings": 0, "meetings": 0, "came": 0, "left_early": 0, "stayed_away": 0}
     for row in world.records.list("room"):
         state = rooms.state_of(world, row.id)
         if not (state["online"] and state["sensor_device_id"] and rooms.calendar_of(world, row.body)):
@@ -65,7 +67,11 @@ def _plan(world: World, until: datetime) -> dict[str, int]:
         for booking in rooms.bookings_of(world, row.id):
             if booking["status"] == "confirmed" and iso(world.now()) <= booking["starts_at"] < iso(until):
                 plan["bookings"] += 1
-                plan[_people(world, row.body, booking, chance)] += 1
+                fate, count, leave = _people(world, row.body, booking, chance)
+                plan[fate] += 1
+                if count and people:
+                    plan["meetings"] += 1
+                    day_meetings.plan(world, booking, people, count, leave, chance)
     return plan
 
 
@@ -84,17 +90,20 @@ def _fill(world: World, room: dict[str, Any], until: datetime, chance: Random) -
     rooms.note(world, room["id"], "day", "A working day begins.")
 
 
-def _people(world: World, room: dict[str, Any], booking: dict[str, Any], chance: Random) -> str:
-    """Set when people come to a booking and go; return what will become of it."""
+def _people(
+    world: World, room: dict[str, Any], booking: dict[str, Any], chance: Random
+) -> tuple[str, int, datetime]:
+    """Set when people come to a booking and go; return what will become of it, how many come and when they
+    go."""
     start, end = parse_iso(booking["starts_at"]), parse_iso(booking["ends_at"])
     if chance.random() < _STAY_AWAY:
-        return "stayed_away"
+        return "stayed_away", 0, end
     count = chance.randint(1, max(1, int(room.get("capacity") or 1)))
     world.at(start + timedelta(minutes=chance.randint(0, 4)), "day.people", room["id"], {"count": count})
     leaves_early = chance.random() < _LEAVE_EARLY
     leave = start + (end - start) * 0.6 if leaves_early else end
     world.at(leave, "day.people", room["id"], {"count": 0})
-    return "left_early" if leaves_early else "came"
+    return "left_early" if leaves_early else "came", count, leave
 
 
 def _somebody(world: World, chance: Random) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 
-from . import problems
+from . import problems, registry
 from .archetypes import stored
 from .archetypes.action import action
 from .archetypes.create import create
@@ -38,6 +38,14 @@ ARCHETYPES: dict[str, Behaviour] = {
 
 def serve(request: Request, world: World) -> Reply:
     """Return the answer. Raises Problem; the caller's transaction then undoes what was begun."""
+    waiting = [tell for look in registry.witnesses if (tell := look(request, world)) is not None]
+    reply = _answer(request, world)
+    for tell in waiting:
+        tell(reply)
+    return reply
+
+
+def _answer(request: Request, world: World) -> Reply:
     found = served(request.operation.id)
     for hook in found.befores():
         hook(request, world)
@@ -46,7 +54,7 @@ def serve(request: Request, world: World) -> Reply:
         return behaviour(request, world)
     if request.operation.fidelity == "refused":
         raise problems.refused(request.operation.id)
-    if request.operation.fidelity == "shaped":
+    if found.fidelity == "shaped":
         return shaped(request, world)
     return ARCHETYPES[request.operation.archetype.kind](request, world)
 

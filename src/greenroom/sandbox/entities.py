@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 _HEX = re.compile(r"[0-9a-f]{32}")
 _ROW = re.compile(r"(\{\w+)1\}(?:, \{\w+\d\})+")
-_PLACEHOLDER = re.compile(r"\$?\{([^}]*)\}")
+_PLACEHOLDER = re.compile(r"\{([^}]*)\}")
+_OTHER_FORMS = re.compile(r"\$\{(\w+)\}|\{\$(\w+)\}|\$([A-Za-z]\w*)")
 
 
 @dataclass(slots=True)
@@ -96,7 +97,7 @@ def not_found(
     found = documented(operation, entity, param, value, path)
     if found is not None:
         return found
-    fact = _only(operation, entity) or _usual(operation.area, entity)
+    fact = _only(operation, entity) or _usual(operation.area, entity) or _plainly(operation, entity)
     if fact is None:
         return Problem(404, 404, f"{entity.replace('_', ' ').capitalize()} does not exist: {value}.")
     return _problem(fact, param, value, path)
@@ -112,9 +113,14 @@ def documented(
 
 def _problem(fact: ErrorFact, param: str, value: str, path: Mapping[str, str] | None) -> Problem:
     known = {_plain(name): text for name, text in (path or {}).items()} | {_plain(param): value}
-    template = _ROW.sub(r"\1}", fact.message or "")
+    template = _ROW.sub(r"\1}", _text(fact))
     message = _PLACEHOLDER.sub(lambda m: known.get(_plain(m[1]), value), template)
     return Problem(fact.status or 404, _code(fact), message)
+
+
+def _text(fact: ErrorFact) -> str:
+    """Return the message, its placeholders in one form: ``$userId`` and ``{$userId}`` are ``{userId}``."""
+    return _OTHER_FORMS.sub(lambda m: f"{{{m[1] or m[2] or m[3]}}}", fact.message or "")
 
 
 def _code(fact: ErrorFact) -> int:
@@ -171,7 +177,7 @@ def _best(operation: Operation, entity: str, param: str) -> ErrorFact | None:
     )
     wanted = _plain(param)
     for fact in worded:
-        named = [_plain(name) for name in _PLACEHOLDER.findall(fact.message or "")]
+        named = [_plain(name) for name in _PLACEHOLDER.findall(_text(fact))]
         if wanted in (named if fact.status == 404 else named[:1]):
             return fact
     words = entity.split("_")
@@ -180,7 +186,7 @@ def _best(operation: Operation, entity: str, param: str) -> ErrorFact | None:
     for fact in worded:
         if fact.status != 404:
             continue
-        text = _PLACEHOLDER.sub("", fact.message or "").lower()
+        text = _PLACEHOLDER.sub("", _text(fact)).lower()
         if text.find(words[-1]) >= 0 and not _speaks_of_more(text, own, operation.area):
             return fact
     return None
@@ -190,6 +196,17 @@ def _only(operation: Operation, entity: str) -> ErrorFact | None:
     """Return the operation's single 404 when what is missing is the very thing it is about."""
     found = [fact for fact in operation.errors if fact.status == 404 and fact.message]
     return found[0] if len(found) == 1 and entity == operation.archetype.entity else None
+
+
+def _plainly(operation: Operation, entity: str) -> ErrorFact | None:
+    """Return the 400 that says of this kind of thing that it is not there, whatever its gap is called."""
+    for fact in operation.errors:
+        text = _PLACEHOLDER.sub("", fact.message or "").lower()
+        is_missing = "not exist" in text or "not found" in text
+        is_about = entity.split("_")[-1] in text.replace(" ", "")
+        if fact.status == 400 and is_missing and is_about and "parent" not in text:
+            return fact
+    return None
 
 
 def _speaks_of_more(text: str, own: set[str], area: str) -> bool:

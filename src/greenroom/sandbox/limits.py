@@ -88,7 +88,7 @@ class Limits:
 
         now: the world's time. standing_s: the machine's seconds while the world's clock stands still, else 0.
         """
-        product = "phone" if operation.area == "phone" else "core"
+        product = "phone" if operation.id.startswith("phone.") else "core"
         rate_class = operation.rate_class
         if rate_class is None:
             return

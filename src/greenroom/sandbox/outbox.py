@@ -9,8 +9,9 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from datetime import timedelta
+from functools import partial
 from typing import Any
 from uuid import uuid4
 
@@ -21,9 +22,11 @@ from greenroom.core.signing import REQUEST_ID_HEADER, SIGNATURE_HEADER, TIMESTAM
 from greenroom.storage.records import Timer
 
 from . import apps
+from .custom_headers import Headers, NoToken
 from .faults import Effect, Faults
 from .registry import on_timer
 from .sender import Answer, Sender
+from .sockets import Sockets
 from .timeline import machine_now
 from .world.world import World
 
@@ -33,6 +36,7 @@ KEPT_DELIVERIES = 2000
 _PRUNE_EVERY = 100
 _CONCURRENT_SENDS = 16
 _REORDER_WAIT_S = 1.0
+_WHOSE = ("id", "host_id", "user_id", "owner_id", "contact_id")
 _USER_AGENT = "Zoom Marketplace/1.0a"
 
 _log = logging.getLogger("greenroom.sandbox")
@@ -44,6 +48,8 @@ class Outbox:
     def __init__(self, world: World, sender: Sender | None = None, faults: Faults | None = None) -> None:
         self._world = world
         self._sender = sender or Sender()
+        self.custom_headers = Headers(self._sender)
+        self.sockets = Sockets(world)
         self._faults = faults
         self._let_pass: set[str] = set()
         self._held: set[str] = set()
@@ -52,6 +58,8 @@ class Outbox:
         self._sending = asyncio.Semaphore(_CONCURRENT_SENDS)
         self._is_running = False
         self._since_pruned = 0
+        self.listeners: list[Callable[[str, dict[str, Any]], None]] = []
+        """Called with each event and its envelope once it is committed, subscribed to or not."""
 
     # Life
 
@@ -82,6 +90,7 @@ class Outbox:
             task.cancel()
         await asyncio.gather(*self._busy, return_exceptions=True)
         self._queues.clear()
+        await self.sockets.close()
         await self._sender.close()
 
     async def settle(self) -> None:
@@ -99,12 +108,15 @@ class Outbox:
     def enqueue(self, event: str, envelope: dict[str, Any]) -> None:
         """Keep the event for every subscription that wants it; sending begins after the commit."""
         body = json.encode(envelope).decode()
-        wanted = [row for row in self._world.records.list("subscription") if wants(row.body, event)]
+        rows = self._world.records.list("subscription")
+        wanted = [row for row in rows if wants(row.body, event) and concerns(row.body, envelope)]
         tracking_id = new_tracking_id()
         for row in wanted:
             self._keep(event, body, tracking_id, row.body)
         if not wanted:
             self._keep(event, body, tracking_id, {})
+        for listener in self.listeners:
+            self._world.records.after_commit(partial(listener, event, envelope))
         self._prune()
 
     def _keep(self, event: str, body: str, tracking_id: str, to: dict[str, Any]) -> None:
@@ -184,12 +196,29 @@ class Outbox:
         )
 
     async def post(
-        self, url: str, body: bytes, *, client_id: str, request_id: str, tracking_id: str
+        self,
+        url: str,
+        body: bytes,
+        *,
+        client_id: str,
+        request_id: str,
+        tracking_id: str,
+        custom_header: dict[str, Any] | None = None,
     ) -> Answer:
-        """Send signed bytes as Zoom does. The signature's timestamp is the machine's time: receivers compare
-        it with their own clock. Source: Zoom docs, "Using webhooks", read 2026-02; documented."""
+        """Send signed bytes as Zoom does."""
+        headers = self.headers(body, client_id=client_id, request_id=request_id, tracking_id=tracking_id)
+        try:
+            headers |= await self.custom_headers.of(custom_header)
+        except NoToken as exc:
+            return Answer(0, b"", f"no access token: {exc}", 0)
+        return await self._sender.post(url, headers, body)
+
+    def headers(self, body: bytes, *, client_id: str, request_id: str, tracking_id: str) -> dict[str, str]:
+        """Return the headers of a webhook that is sent now. The signature's timestamp is the machine's time:
+        receivers compare it with their own clock.
+        Source: Zoom docs, "Using webhooks", read 2026-02; documented."""
         timestamp_s = int(machine_now().timestamp())
-        headers = {
+        return {
             "content-type": "application/json; charset=utf-8",
             "user-agent": _USER_AGENT,
             "clientid": client_id,
@@ -198,7 +227,6 @@ class Outbox:
             REQUEST_ID_HEADER: request_id,
             "x-zm-trackingid": tracking_id,
         }
-        return await self._sender.post(url, headers, body)
 
     def _send_after_commit(self, delivery: dict[str, Any]) -> None:
         subscription_id, id = delivery["subscription_id"], delivery["id"]
@@ -278,9 +306,12 @@ class Outbox:
         return await self._send(delivery, subscription)
 
     async def _send(self, delivery: dict[str, Any], subscription: dict[str, Any]) -> Answer:
+        if subscription.get("method") == "websocket":
+            return await self.sockets.send(subscription["id"], delivery["body"])
         return await self.post(
             subscription["url"],
             delivery["body"].encode(),
+            custom_header=subscription.get("custom_header"),
             client_id=subscription["client_id"],
             request_id=delivery["request_id"],
             tracking_id=delivery["tracking_id"],
@@ -323,6 +354,18 @@ def wants(subscription: dict[str, Any], event: str) -> bool:
         event == pattern or (pattern.endswith("*") and event.startswith(pattern[:-1]))
         for pattern in subscription["events"]
     )
+
+
+def concerns(subscription: dict[str, Any], envelope: dict[str, Any]) -> bool:
+    """Return whether an event is about one of the users, where a subscription is for users only: as who did
+    it, or whose thing it is about. Which fields Zoom looks at is assumed."""
+    if subscription.get("scope", "account") != "user":
+        return True
+    payload = envelope.get("payload", {})
+    target = payload.get("object")
+    target = target if isinstance(target, dict) else {}
+    named = [payload.get("operator_id"), *(target.get(name) for name in _WHOSE)]
+    return not set(subscription.get("user_ids", ())).isdisjoint(map(str, named))
 
 
 def shown(delivery: dict[str, Any]) -> dict[str, Any]:

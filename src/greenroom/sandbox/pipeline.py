@@ -10,8 +10,9 @@ from urllib.parse import parse_qsl
 
 from greenroom.core.clock import monotonic_s
 from greenroom.core.errors import GreenroomError
+from greenroom.core.ids import decode_segment
 
-from . import auth, engine, limits, multipart, problems, scopes, settings, validate
+from . import auth, engine, limits, multipart, privileges, problems, scopes, settings, validate
 from .registry import Problem, Reply, Request, Token
 from .router import Match, router
 from .served import served, variant_of
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 _log = logging.getLogger("greenroom.sandbox")
 _NOBODY = Token("", "", frozenset())
 _MAX_QUERY_FIELDS = 200
+_ABOUT_ACCOUNTS = frozenset({"accounts", "billing", "users.switch_account"})
+"""Areas and operations in which the account of the path is what the operation is about."""
 
 
 class Raw(NamedTuple):
@@ -69,8 +72,30 @@ class Call:
 
 def route(call: Call) -> None:
     """Find the operation. Raises Problem 404 or 405."""
-    if call.match is None:
-        call.match = router().match(call.raw.method, call.raw.path)
+    if call.match is not None:
+        return
+    method, path = call.raw.method, call.raw.path
+    try:
+        call.match = router().match(method, path)
+    except Problem:
+        call.match = _routed_inside(method, path)
+        if call.match is None:
+            raise
+
+
+def _routed_inside(method: str, path: str) -> Match | None:
+    """Return what a path means in the account it begins with: ``/accounts/{accountId}`` goes before any path
+    that is not about accounts. Source: Zoom docs, "Master account APIs", read 2026-02; documented."""
+    _, first, account, rest = (*path.split("/", 3), "", "", "")[:4]
+    if first != "accounts" or not rest:
+        return None
+    try:
+        match = router().match(method, f"/{rest}")
+    except Problem:
+        return None
+    if match.target.operation.area in _ABOUT_ACCOUNTS:
+        return None
+    return Match(match.target, {**match.path, "accountId": decode_segment(account)})
 
 
 def authenticate(call: Call) -> None:
@@ -82,12 +107,25 @@ def authenticate(call: Call) -> None:
 def name_subjects(call: Call) -> None:
     """Replace ``me`` and e-mail addresses by ids; check the account of master-account paths."""
     path = call.routed.path
-    account = path.pop("accountId", None) if "accountId" in path else None
-    if account not in (None, auth.ME, call.world.account_id):
-        raise problems.unknown_account(str(account))
+    if "accountId" in path:
+        _enter_account(call, path)
     if "userId" in path:
         path["userId"] = auth.resolve_user(path["userId"], call.token, call.world)
     call.request = Request(call.routed.target.operation, call.token, path, headers=call.raw.headers)
+
+
+def _enter_account(call: Call, path: dict[str, str]) -> None:
+    """Go on in the sub account that a master-account path names. Where the account is what the operation is
+    about, its id stays in the path and the world is the master account's."""
+    account = path["accountId"]
+    if account == auth.ME:
+        account = path["accountId"] = call.world.account_id
+    operation = call.routed.target.operation
+    if operation.area not in _ABOUT_ACCOUNTS and operation.id not in _ABOUT_ACCOUNTS:
+        del path["accountId"]
+        if account != call.world.account_id and call.world.records.get("account", account) is None:
+            raise problems.unknown_account(account)
+        call.world = call.world.account(account)
 
 
 def check_scope(call: Call) -> None:
@@ -95,6 +133,13 @@ def check_scope(call: Call) -> None:
     if call.settings.scope_checks:
         is_own = call.made.path.get("userId", call.token.user_id) == call.token.user_id
         scopes.check(call.token, call.routed.target.scopes, is_own=is_own)
+
+
+def check_role(call: Call) -> None:
+    """Let only users in whose role has the privilege. Raises Problem 400/200."""
+    if call.settings.role_checks:
+        is_own = call.made.path.get("userId") == call.token.user_id
+        privileges.check(call.token.user_id, call.made.operation, call.world.master, is_own=is_own)
 
 
 def limit_rate(call: Call) -> None:
@@ -137,6 +182,7 @@ STEPS = (
     authenticate,
     name_subjects,
     check_scope,
+    check_role,
     limit_rate,  # after the scope: a refused app uses nothing up
     read_body,
     check_fields,

@@ -83,6 +83,19 @@ def internal() -> Problem:
     return Problem(500, 500, "The sandbox failed to answer; its log says why.")
 
 
+def render_scim(path: str) -> Reply:
+    """Return the answer to every SCIM call: the sandbox has no directory. Source: RFC 7644, section 3.12."""
+    from .registry import Reply
+
+    body = {
+        "schemas": ["urn:ietf:params:scim:api:messages:2.0:Error"],
+        "detail": f"The sandbox does not serve {path}; call it on the real Zoom, or use /v2/users here.",
+        "status": "501",
+    }
+    headers = {"content-type": "application/scim+json;charset=UTF-8", "x-greenroom-fidelity": "refused"}
+    return Reply(501, body, headers)
+
+
 def render(problem: Problem) -> Reply:
     """Return the answer in Zoom's shape. Source: Zoom docs, "Errors", read 2026-02; documented."""
     from .registry import Reply

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from greenroom.catalog import Operation
     from greenroom.storage.records import Timer
 
+    from .pipeline import Raw
     from .world.world import World
 
 
@@ -113,6 +114,10 @@ Behaviour = Callable[[Request, "World"], Reply]
 Before = Callable[[Request, "World"], None]
 After = Callable[[dict[str, Any], Request, "World"], None]
 OnTimer = Callable[["Timer", "World"], None]
+Door = Callable[["Raw", "World"], Reply]
+Simulate = Callable[["World", Any], dict[str, Any]]
+Cause = Callable[["World", dict[str, Any]], str]
+Witness = Callable[[Request, "World"], Callable[[Reply], None] | None]
 
 behaviours: dict[str, Behaviour] = {}
 befores: defaultdict[str, list[Before]] = defaultdict(list)
@@ -120,12 +125,23 @@ afters: defaultdict[str, list[After]] = defaultdict(list)
 timers: dict[str, OnTimer] = {}
 synonyms: defaultdict[str, dict[str, str]] = defaultdict(dict)
 derivations: dict[tuple[str, str], Derive] = {}
+proven: set[str] = set()
+look_ups: dict[str, dict[str, str]] = {}
+simulations: dict[str, tuple[type, Simulate]] = {}
+causes: dict[str, tuple[frozenset[str], Cause]] = {}
+witnesses: list[Witness] = []
+worths: dict[str, str] = {}
+doors: dict[str, Door] = {}
 
 _B = TypeVar("_B", bound=Behaviour)
 _F = TypeVar("_F", bound=Before)
 _A = TypeVar("_A", bound=After)
 _T = TypeVar("_T", bound=OnTimer)
 _D = TypeVar("_D", bound=Derive)
+_P = TypeVar("_P", bound=Door)
+_S = TypeVar("_S", bound=Simulate)
+_C = TypeVar("_C", bound=Cause)
+_W = TypeVar("_W", bound=Witness)
 
 
 def behaviour(*operations: str) -> Callable[[_B], _B]:
@@ -140,7 +156,10 @@ def behaviour(*operations: str) -> Callable[[_B], _B]:
 
 
 def before(*operations: str) -> Callable[[_F], _F]:
-    """Call the function before these operations do anything; it may raise Problem."""
+    """Call the function before these operations do anything; it may raise Problem.
+
+    ``phone.*`` stands for every operation of the area phone.
+    """
 
     def keep(function: _F) -> _F:
         for name in operations:
@@ -186,3 +205,71 @@ def derived(entity: str, field: str) -> Callable[[_D], _D]:
         return function
 
     return keep
+
+
+def door(prefix: str) -> Callable[[_P], _P]:
+    """Let the function answer every path below a prefix that is no part of ``/v2``, such as ``/rec/``."""
+
+    def keep(function: _P) -> _P:
+        doors[prefix] = function
+        return function
+
+    return keep
+
+
+def behaves(*operations: str) -> None:
+    """Say that tests hold these operations to their product's rules, whoever serves them."""
+    proven.update(operations)
+
+
+def indexed(entity: str, **fields: str) -> None:
+    """Let records be found by fields: ``indexed("sip_phone", email="user_email")`` keeps the look-up value
+    ``email``, in small letters, whenever the archetypes store one. Absent fields are not kept."""
+    look_ups[entity] = fields
+
+
+def keys_of(entity: str, record: Mapping[str, Any]) -> dict[str, str] | None:
+    """Return the record's look-up values, None for an entity without an index."""
+    fields = look_ups.get(entity)
+    if fields is None:
+        return None
+    return {key: str(record[field]).lower() for key, field in fields.items() if record.get(field)}
+
+
+def simulation(kind: str, shape: type) -> Callable[[_S], _S]:
+    """Let the function make happen what ``POST /_sandbox/simulate`` asks for under a kind.
+
+    shape: a msgspec.Struct tagged with the kind. The function raises ValueError for what makes no sense.
+    """
+
+    def keep(function: _S) -> _S:
+        simulations[kind] = (shape, function)
+        return function
+
+    return keep
+
+
+def cause(event: str, *settings: str) -> Callable[[_C], _C]:
+    """Let ``greenroom trigger EVENT`` call the function, which causes the event and says how.
+
+    settings: names of what it can be told. It may raise trigger.CannotCause.
+    """
+
+    def keep(function: _C) -> _C:
+        causes[event] = (frozenset(settings), function)
+        return function
+
+    return keep
+
+
+def witness(function: _W) -> _W:
+    """Call the function before every call is served. What it returns, if anything, is called with the reply,
+    in the same transaction; not for a call that is refused."""
+    witnesses.append(function)
+    return function
+
+
+def worth(fidelity: str, *operations: str) -> None:
+    """Say what replies of these operations are worth, where that is less than their behaviour suggests:
+    ``shaped`` for a list that is always empty, ``stateful`` for one whose figures are partly unknown."""
+    worths.update(dict.fromkeys(operations, fidelity))

@@ -42,7 +42,7 @@ class RequestLog:
         """Keep a call and tell whoever is watching."""
         self._entries.append(entry)
         broadcast = self._world.broadcast
-        if broadcast is not None:
+        if broadcast is not None and broadcast.is_watched:
             broadcast.publish("request", _shown(entry))
 
     def list(self, limit: int = 100) -> list[dict[str, Any]]:

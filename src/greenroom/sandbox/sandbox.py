@@ -12,9 +12,11 @@ from greenroom.core.clock import MovableClock
 from greenroom.storage.records import Records
 
 from . import behaviours as _behaviours  # noqa: F401 - registers the products' rules
+from . import sockets
 from .asgi import ZoomApp
 from .outbox import Outbox
 from .requests import RequestLog
+from .sender import Sender
 from .stage import Stage
 from .world import file
 from .world.world import World
@@ -33,6 +35,9 @@ class Sandbox:
     world: a world file in place of the default world, used when the records are empty. Raises
     ConfigurationError for a file that is not sound, StorageError for a path that can't be used.
 
+    clock: in place of one that runs with the machine's. image: records to begin from, as Records.dump gave
+    them, with the time they were kept at. sender: takes the webhooks to their receivers.
+
     app answers ``/v2``, ``/oauth``, ``/google`` and ``/graph``, control answers ``/_sandbox``; start and stop
     are called once each by whoever serves them, in the thread that serves.
     """
@@ -45,15 +50,20 @@ class Sandbox:
         world: Path | None = None,
         seed: str = "greenroom",
         broadcast: Broadcast | None = None,
+        clock: MovableClock | None = None,
+        image: bytes | None = None,
+        sender: Sender | None = None,
     ) -> None:
         contents = file.read(world) if world is not None else None
         self.base_url = base_url.rstrip("/")
-        self.clock = MovableClock()
+        self.clock = clock or MovableClock()
         self.records = Records(path)
-        self.world = World(self.records, self.clock, seed=seed, broadcast=broadcast)
+        self.world = World(self.records, self.clock, seed=seed, broadcast=broadcast, base_url=self.base_url)
         self.log = RequestLog(self.world)
         folder = path.parent / "snapshots" if path is not None else None
-        self.stage = Stage(self.world, self.log, file=contents, folder=folder)
+        if image is not None:
+            self.records.load(image)
+        self.stage = Stage(self.world, self.log, file=contents, folder=folder, sender=sender)
         self.stage.timeline.restore()
         self.stage.fill()
         self._zoom = ZoomApp(self.world, self.log, base_url=self.base_url, faults=self.stage.faults)
@@ -64,6 +74,9 @@ class Sandbox:
 
     async def app(self, scope: _Scope, receive: _Receive, send: _Send) -> None:
         """Zoom's own doors, and the calendars' beside them."""
+        if scope["type"] == "websocket" and scope["path"] == sockets.PATH:
+            await self.outbox.sockets.serve(scope, receive, send)
+            return
         is_calendar = scope["type"] == "http" and scope["path"].startswith(_CALENDARS)
         await (self._calendars if is_calendar else self._zoom)(scope, receive, send)
 

@@ -15,12 +15,16 @@ _MAX_REPLY_BYTES = 64 * 1024
 
 
 class Answer(NamedTuple):
-    """What a receiver did. status: HTTP, or 0 when none came; then error says why. took_ms: until then."""
+    """What a receiver did. status: HTTP, or 0 when none came; then error says why. took_ms: until then.
+
+    is_final: there is no use in another try.
+    """
 
     status: int
     body: bytes
     error: str
     took_ms: int
+    is_final: bool = False
 
     @property
     def is_success(self) -> bool:
@@ -29,7 +33,7 @@ class Answer(NamedTuple):
     @property
     def may_be_retried(self) -> bool:
         """Zoom tries again only when the receiver failed or never answered."""
-        return self.status == 0 or self.status >= 500
+        return not self.is_final and (self.status == 0 or self.status >= 500)
 
 
 class Sender:

@@ -31,7 +31,13 @@ class Served:
 
     @property
     def fidelity(self) -> str:
-        """What the reply is worth: as the catalog says, unless nothing of its product's rules is there."""
+        """What the reply is worth: as the catalog says, unless nothing of its product's rules is there, or
+        more of them than it says. What the rules themselves say comes first."""
+        said = next((registry.worths[name] for name in self.names if name in registry.worths), None)
+        if said is not None:
+            return said
+        if self.behaviour() is not None or not registry.proven.isdisjoint(self.names):
+            return "behaves"
         if self.operation.fidelity == "behaves" and self.entity.name not in _ruled(self.operation.area):
             return "stateful"
         return self.operation.fidelity
@@ -42,7 +48,8 @@ class Served:
         return next(found, None)
 
     def befores(self) -> list[registry.Before]:
-        return [hook for name in self.names for hook in registry.befores.get(name, ())]
+        names = (f"{self.operation.area}.*", *self.names)
+        return [hook for name in names for hook in registry.befores.get(name, ())]
 
     def afters(self) -> list[registry.After]:
         return [hook for name in self.names for hook in registry.afters.get(name, ())]

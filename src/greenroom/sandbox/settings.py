@@ -12,7 +12,7 @@ Plan = Literal["free", "pro", "business"]
 
 
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """rate_limits, scope_checks: whether they are enforced. plan: decides the rate limits.
+    """rate_limits, scope_checks, role_checks: whether they are enforced. plan: decides the rate limits.
 
     strict_refresh: an older refresh token is refused at once; otherwise it works until it expires.
     single_token: a new token of an app ends its earlier ones, as Zoom did before 2023.
@@ -20,6 +20,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     rate_limits: bool = True
     scope_checks: bool = True
+    role_checks: bool = True
     plan: Plan = "business"
     strict_refresh: bool = True
     single_token: bool = False

@@ -14,6 +14,7 @@ from greenroom.core.clock import epoch_ms, iso
 from greenroom.core.signing import challenge_answer
 from greenroom.storage.records import Timer
 
+from . import custom_headers
 from .apps import WELL_KNOWN_ID
 from .outbox import Outbox, new_request_id, new_tracking_id, secret_of
 from .registry import Problem, on_timer
@@ -28,22 +29,29 @@ DISABLE_AFTER = 6
 
 
 async def create(
-    world: World, url: str, events: list[str], *, client_id: str = WELL_KNOWN_ID
+    world: World,
+    url: str,
+    events: list[str],
+    *,
+    client_id: str = WELL_KNOWN_ID,
+    custom_header: dict[str, Any] | None = None,
 ) -> dict[str, Any]:
     """Return a new subscription, once its endpoint has answered the challenge.
 
-    events: names or patterns such as ``meeting.*``. Raises Problem: 400/1500 for a bad argument, 404/1701
-    when the endpoint does not pass, as Zoom's own call does.
+    events: names or patterns such as ``meeting.*``. custom_header: as Zoom's own call takes it.
+    Raises Problem: 400/1500 for a bad argument, 404/1701 when the endpoint does not pass, as Zoom's own
+    call does.
     """
     check_url(url)
     check_events(events)
-    if world.records.count("subscription", parent=client_id) >= MOST_PER_APP:
-        raise Problem(400, 1500, f"An app has at most {MOST_PER_APP} event subscriptions; delete one first.")
-    failure = await challenge(world, url, client_id)
+    check_room(world, client_id)
+    header = custom_headers.checked(custom_header)
+    failure = await challenge(world, url, client_id, header)
     if failure:
         raise Problem(404, 1701, f"Event endpoint URL validation failed: {failure}.")
     with world.transaction():
-        return _add(world, url, events, client_id, validated_at=iso(world.now()))
+        now = iso(world.now())
+        return add(world, url, events, client_id, validated_at=now, custom_header=header)
 
 
 async def subscribe_gateway(world: World, url: str) -> str:
@@ -52,11 +60,11 @@ async def subscribe_gateway(world: World, url: str) -> str:
     check_url(url)
     failure = await challenge(world, url, WELL_KNOWN_ID)
     with world.transaction():
-        subscription = permanent(world) or _add(world, url, ["*"], WELL_KNOWN_ID, permanent=True)
+        subscription = permanent(world) or add(world, url, ["*"], WELL_KNOWN_ID, permanent=True)
         subscription |= {"url": url, "status": "enabled", "failures": 0}
         if not failure:
             subscription["validated_at"] = iso(world.now())
-        _store(world, subscription)
+        store(world, subscription)
     return failure
 
 
@@ -67,7 +75,7 @@ def permanent(world: World) -> dict[str, Any] | None:
 
 def put_back(world: World, subscription: dict[str, Any]) -> None:
     """Store a subscription again after the records were replaced, with a new time for its next check."""
-    _store(world, subscription)
+    store(world, subscription)
     world.cancel("subscription.check", subscription["id"])
     world.at(world.now() + timedelta(hours=CHECK_EVERY_H), "subscription.check", subscription["id"])
 
@@ -80,7 +88,7 @@ async def check_again(world: World, id: str) -> dict[str, Any] | None:
     subscription = world.records.get("subscription", id)
     if subscription is None:
         return None
-    failure = await challenge(world, subscription["url"], subscription["client_id"])
+    failure = await _challenge_again(world, subscription)
     if failure:
         raise Problem(404, 1701, f"Event endpoint URL validation failed: {failure}.")
     with world.transaction():
@@ -90,13 +98,35 @@ async def check_again(world: World, id: str) -> dict[str, Any] | None:
 
 
 def remove(world: World, id: str) -> bool:
-    """Take a subscription away; return whether there was one."""
+    """Take a subscription away, and the connection that listens to it; return whether there was one."""
+    outbox = world.outbox
+    if isinstance(outbox, Outbox) and (world.records.get("subscription", id) or {}).get("method"):
+        world.records.after_commit(lambda: outbox.run(outbox.sockets.close(id)))
     with world.transaction():
         world.cancel("subscription.check", id)
         return world.records.delete("subscription", id)
 
 
-async def challenge(world: World, url: str, client_id: str) -> str:
+def create_websocket(world: World, events: list[str], *, client_id: str = WELL_KNOWN_ID) -> dict[str, Any]:
+    """Return a new subscription whose events go to whoever connects to its url. Raises Problem 400/1500."""
+    check_events(events)
+    check_room(world, client_id)
+    with world.transaction():
+        subscription = add(world, "", events, client_id, method="websocket")
+        subscription["url"] = f"/ws?subscriptionId={subscription['id']}"
+        store(world, subscription)
+    return subscription
+
+
+def check_room(world: World, client_id: str) -> None:
+    """Raise Problem 400/1500 for an app that has as many subscriptions as it may."""
+    if world.records.count("subscription", parent=client_id) >= MOST_PER_APP:
+        raise Problem(400, 1500, f"An app has at most {MOST_PER_APP} event subscriptions; delete one first.")
+
+
+async def challenge(
+    world: World, url: str, client_id: str, custom_header: dict[str, Any] | None = None
+) -> str:
     """Return "" when the endpoint answers ``endpoint.url_validation`` correctly, else why not."""
     outbox = world.outbox
     if not isinstance(outbox, Outbox):
@@ -115,6 +145,7 @@ async def challenge(world: World, url: str, client_id: str) -> str:
         client_id=client_id,
         request_id=new_request_id(),
         tracking_id=new_tracking_id(),
+        custom_header=custom_header,
     )
     return _judge(answer, challenge_answer(plain_token, secret_of(world, client_id)))
 
@@ -146,7 +177,7 @@ def check_events(events: Any) -> None:
             raise Problem(400, 1500, f"The pattern {name!r} can't be used: * stands at the end only.")
 
 
-def _add(
+def add(
     world: World,
     url: str,
     events: list[str],
@@ -154,7 +185,9 @@ def _add(
     *,
     validated_at: str | None = None,
     permanent: bool = False,
+    **more: Any,
 ) -> dict[str, Any]:
+    """Return a new subscription, unchecked. more: what only some have, such as ``method`` or ``user_ids``."""
     subscription: dict[str, Any] = {
         "id": world.new_id(),
         "client_id": client_id,
@@ -166,17 +199,32 @@ def _add(
         "created_at": iso(world.now()),
         "validated_at": validated_at,
         "permanent": permanent,
+        **more,
     }
-    _store(world, subscription)
-    world.at(world.now() + timedelta(hours=CHECK_EVERY_H), "subscription.check", subscription["id"])
+    store(world, subscription)
+    if url:
+        world.at(world.now() + timedelta(hours=CHECK_EVERY_H), "subscription.check", subscription["id"])
     return subscription
 
 
-def _store(world: World, subscription: dict[str, Any]) -> None:
+def store(world: World, subscription: dict[str, Any]) -> None:
+    """Keep what was changed about a subscription."""
     keys = {"url": subscription["url"]}
     world.records.put(
         "subscription", subscription["id"], subscription, parent=subscription["client_id"], keys=keys
     )
+
+
+async def _challenge_again(world: World, subscription: dict[str, Any]) -> str:
+    header = subscription.get("custom_header")
+    return await challenge(world, subscription["url"], subscription["client_id"], header)
+
+
+def shown(subscription: dict[str, Any]) -> dict[str, Any]:
+    """Return a subscription as the control API shows it: without the endpoint's secrets."""
+    if "custom_header" not in subscription:
+        return subscription
+    return {**subscription, "custom_header": custom_headers.shown(subscription["custom_header"])}
 
 
 def _judge(answer: Answer, expected: dict[str, str]) -> str:
@@ -220,7 +268,7 @@ async def _check(world: World, id: str) -> None:
     if subscription is None or subscription["status"] != "enabled":
         return
     now = iso(world.now())
-    failure = await challenge(world, subscription["url"], subscription["client_id"])
+    failure = await _challenge_again(world, subscription)
     with world.transaction():
         subscription = world.records.get("subscription", id)
         if subscription is None:
@@ -229,7 +277,7 @@ async def _check(world: World, id: str) -> None:
             _note_failure(world, subscription, failure, now)
         else:
             subscription |= {"failures": 0, "validated_at": now}
-        _store(world, subscription)
+        store(world, subscription)
 
 
 def _note_failure(world: World, subscription: dict[str, Any], failure: str, now: str) -> None:

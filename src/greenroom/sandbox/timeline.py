@@ -12,6 +12,7 @@ from typing import Any
 from greenroom.core.clock import SystemClock, epoch_ms, from_epoch_ms, iso, monotonic_s, parse_iso
 
 from . import registry
+from .world.shares import parted
 from .world.world import World
 
 LONGEST_ADVANCE_S = 400 * 24 * 3600
@@ -166,9 +167,10 @@ class Timeline:
         try:
             with world.transaction():
                 timer = world.records.pop_due(until_ms)
-                handler = registry.timers.get(timer.kind) if timer is not None else None
-                if timer is not None and handler is not None:
-                    handler(timer, world)
+                if timer is not None:
+                    timer, account_id = parted(timer)
+                    if handler := registry.timers.get(timer.kind):
+                        handler(timer, world.account(account_id))
         except Exception:
             _log.exception("A timer of the sandbox failed and was dropped.")
             world.records.pop_due(until_ms)

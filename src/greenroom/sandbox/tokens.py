@@ -38,7 +38,7 @@ def issue_access(
         "expires_ms": now_ms + ACCESS_LIFE_S * 1000,
         "family": family,
     }
-    world.records.put("token", hashed(token), body, keys={"app": app["client_id"], "family": family})
+    world.records.put("token", hashed(token), body, keys=_keys(app, family, user_id))
     return token
 
 
@@ -56,8 +56,7 @@ def issue_refresh(
         "family": family,
         "is_spent": False,
     }
-    keys = {"app": app["client_id"], "family": family}
-    world.records.put("refresh_token", hashed(token), body, keys=keys)
+    world.records.put("refresh_token", hashed(token), body, keys=_keys(app, family, user_id))
     return token
 
 
@@ -96,6 +95,17 @@ def revoke_app(world: World, client_id: str, *, user_id: str | None = None) -> N
         for row in world.records.list(kind, where={"app": client_id}):
             if user_id is None or (row.body["user_id"] == user_id and row.body["family"]):
                 world.records.delete(kind, row.id)
+
+
+def revoke_user(world: World, user_id: str) -> None:
+    """End every token that acts for a user."""
+    for kind in ("token", "refresh_token"):
+        for row in world.records.list(kind, where={"user": user_id}):
+            world.records.delete(kind, row.id)
+
+
+def _keys(app: dict[str, Any], family: str, user_id: str) -> dict[str, str]:
+    return {"app": app["client_id"], "family": family, "user": user_id}
 
 
 def _purge(world: World, client_id: str, now_ms: int) -> None:

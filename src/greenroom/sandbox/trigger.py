@@ -11,6 +11,7 @@ from greenroom.catalog import Event
 from greenroom.core.clock import epoch_ms, iso
 
 from .outbox import Outbox
+from .registry import causes
 from .world import bookings, rooms, sensors
 from .world.world import World
 
@@ -27,8 +28,9 @@ def cause(world: World, event: Event, settings: dict[str, Any]) -> str | None:
 
     settings: ``room`` (id or name) and what the cause takes. Raises CannotCause.
     """
-    act = _CAUSES.get(event.event)
-    if act is None or not set(settings) <= {"room", "count"}:
+    known = frozenset({"room", "count"})
+    known, act = causes.get(event.event, (known, _CAUSES.get(event.event)))
+    if act is None or not set(settings) <= known:
         return None
     with world.transaction():
         return act(world, settings)

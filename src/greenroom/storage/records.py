@@ -216,6 +216,11 @@ class Records:
                 "INSERT INTO look_up (kind, key, value, seq) VALUES (?, ?, ?, ?)", (kind, key, value, seq)
             )
 
+    def keys(self, kind: str, id: str) -> dict[str, str]:
+        """Return the document's look-up values; of several under one name, one."""
+        sql = "SELECT key, value FROM look_up WHERE seq = (SELECT seq FROM record WHERE kind = ? AND id = ?)"
+        return dict(self._db.execute(sql, (kind, id)).fetchall())
+
     def delete(self, kind: str, id: str) -> bool:
         """Remove the document; return whether there was one."""
         self._touch(kind)

@@ -17,6 +17,7 @@ def misspelt(zoom: Zoom) -> None:
 def missing(zoom: Zoom) -> None:
     zoom.meetings.create()  # E: whose meeting
     zoom.rooms.check_in("r1", calendar_id="c")  # E: event_id
+    zoom.rooms.check_in("r1", current=True, event_id="e")  # E: one or the other
     zoom.rooms.get_sensor_data("r1", to="b")  # E: from_
     zoom.rooms.get()  # E: whose room
     zoom.rooms.backgrounds.upload_file(content_name="Sea")  # E: file

@@ -40,6 +40,7 @@ def free_rooms(zoom: Zoom) -> list[RoomsListItem]:
 
 
 def check_in(zoom: Zoom, room_id: str) -> None:
+    zoom.rooms.check_in("r1", current=True)
     zoom.rooms.check_in(room_id, event_id="e", calendar_id="c@example.com")
     zoom.rooms.mute(room_id)
     zoom.rooms.get_sensor_data(room_id, from_="2026-11-01T00:00:00Z", to=datetime.now(UTC))

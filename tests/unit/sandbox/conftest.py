@@ -10,6 +10,8 @@ import pytest
 from greenroom.sandbox.sandbox import Sandbox
 from tests.door import Door
 
+from .meeting_room import MeetingRoom
+
 NINE = datetime(2026, 2, 9, 9, 0, tzinfo=UTC)
 
 
@@ -25,3 +27,9 @@ def sandbox() -> Iterator[Sandbox]:
 @pytest.fixture
 def call(sandbox: Sandbox) -> Door:
     return Door(sandbox)
+
+
+@pytest.fixture
+def room(sandbox: Sandbox) -> MeetingRoom:
+    """The same sandbox, with its events heard."""
+    return MeetingRoom(sandbox)

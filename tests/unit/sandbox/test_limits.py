@@ -112,7 +112,7 @@ def test_heavy_and_resource_intensive_share_a_day() -> None:
 
 
 def test_phone_has_its_own_table() -> None:
-    phone, limits = replace(ROOM, area="phone"), Limits()
+    phone, limits = replace(ROOM, id="phone.numbers.list"), Limits()
     for _ in range(20):
         limits.take(phone, "business", NOW)
     with pytest.raises(Problem):

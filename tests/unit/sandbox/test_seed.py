@@ -14,7 +14,16 @@ from .plays import BEGIN, Play, run
 
 
 def test_the_same_seed_makes_the_same_ids() -> None:
-    kinds = ("user", "location", "room", "device", "calendar_resource", "booking", "workspace")
+    kinds = (
+        "user",
+        "location",
+        "room",
+        "device",
+        "calendar_resource",
+        "booking",
+        "workspace",
+        "phone_number",
+    )
     first, second = Play(), Play(at=BEGIN + timedelta(days=3))
     for kind in kinds:
         ids = [row.id.partition("_2026")[0] for row in first.records.list(kind)]

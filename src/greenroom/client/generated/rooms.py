@@ -6,7 +6,7 @@ Generated from catalog/data/rooms. Do not edit; see docs/codegen.md.
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from greenroom.client.pages import AsyncListing, Listing
 from greenroom.client.resource import Resource
@@ -63,7 +63,12 @@ class Rooms(Resource):
         """Move a Zoom Room to another location. PUT /rooms/{roomId}/location, rate class light."""
         return self._send("rooms.change_location", (room_id,), named)
 
-    def check_in(self, id: str, /, **named: Unpack[t.RoomsCheckInParams]) -> None:
+    @overload
+    def check_in(self, id: str, /, **named: Unpack[t.RoomsCheckInParams]) -> None: ...
+    @overload
+    def check_in(self, id: str, /, *, current: Literal[True]) -> None: ...
+
+    def check_in(self, id: str, /, **named: Any) -> None:
         """Check in to a room's booking so that the room is kept.
 
         PATCH /rooms/{id}/events, rate class medium.
@@ -343,7 +348,12 @@ class AsyncRooms(Resource):
         """Move a Zoom Room to another location. PUT /rooms/{roomId}/location, rate class light."""
         return await self._send("rooms.change_location", (room_id,), named)
 
-    async def check_in(self, id: str, /, **named: Unpack[t.RoomsCheckInParams]) -> None:
+    @overload
+    async def check_in(self, id: str, /, **named: Unpack[t.RoomsCheckInParams]) -> None: ...
+    @overload
+    async def check_in(self, id: str, /, *, current: Literal[True]) -> None: ...
+
+    async def check_in(self, id: str, /, **named: Any) -> None:
         """Check in to a room's booking so that the room is kept.
 
         PATCH /rooms/{id}/events, rate class medium.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from greenroom.core.clock import iso
 
-from ..registry import Reply, Request
+from ..registry import Reply, Request, keys_of
 from ..world.world import World
 from . import stored
 
@@ -19,5 +19,6 @@ def create(request: Request, world: World) -> Reply:
     if parent and request.operation.archetype.parent:
         made.setdefault(f"{request.operation.archetype.parent.entity}_id", parent)
     stored.run_afters(made, request, world)
-    world.records.put(entity.name, made[entity.id_field], made, parent=parent, keys={})
+    keys = keys_of(entity.name, made) or {}
+    world.records.put(entity.name, made[entity.id_field], made, parent=parent, keys=keys)
     return stored.answer(request, made, world)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -15,7 +15,7 @@ from ..world.world import World
 from . import stored
 
 _BATCH = 200
-_TIMES = ("date_time", "start_time", "reservation_start_time", "created_at")
+_TIMES = ("date_time", "start_time", "reservation_start_time", "created_at", "time", "sent_time", "end_time")
 _NOT_FILTERS = frozenset({"page_size", "page_number", "next_page_token", "from", "to"})
 
 Test = Callable[[Row], bool]
@@ -27,7 +27,16 @@ def list_records(request: Request, world: World) -> Reply:
     owned = _is_owned(request)
     if parent and not owned:
         tests.append(_is_equal(f"{_parent_entity(request)}_id", parent))
-    scope = parent if parent and owned else None
+    return _listed(request, world, parent if parent and owned else None, tests)
+
+
+def list_within(request: Request, world: World, scope: str | None, tests: Sequence[Test] = ()) -> Reply:
+    """Answer as list_records does, for the records under a parent (None: all) that also pass the tests."""
+    stored.owner(request, world)
+    return _listed(request, world, scope, [*_tests(request, world), *tests])
+
+
+def _listed(request: Request, world: World, scope: str | None, tests: list[Test]) -> Reply:
     is_paged = request.operation.paging is not None
     size = paging.page_size(request) if is_paged else None
     rows, more = _page(request, world, scope, tests, size)
@@ -94,8 +103,9 @@ def _totals(request: Request, world: World, scope: str | None, tests: list[Test]
         out = {"total_records": total, "page_count": -(-total // size)}
         out["page_number"] = int(request.query.get("page_number", 1))
     now = world.now()
-    out["from"] = request.query.get("from", iso(now - timedelta(days=1)))
-    out["to"] = request.query.get("to", iso(now))
+    for name, bound in (("from", now - timedelta(days=1)), ("to", now)):
+        is_day = documented.get(name, {}).get("format") == "date"
+        out[name] = request.query.get(name, bound.strftime("%Y-%m-%d") if is_day else iso(bound))
     return out
 
 

@@ -30,6 +30,8 @@ def owner(request: Request, world: World) -> str:
     if parent is None:
         return ""
     value = request.path.get(parent.param, "")
+    if parent.entity == ACCOUNT and not value:
+        return ""  # the one of the token; the pipeline checked it
     if not exists(parent.entity, value, world):
         raise entities.not_found(request.operation, parent.entity, parent.param, value, request.path)
     return value

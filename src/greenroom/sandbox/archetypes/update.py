@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import schemas
-from ..registry import Reply, Request
+from ..registry import Reply, Request, keys_of
 from ..world.world import World
 from . import stored
 
@@ -15,5 +15,6 @@ def update(request: Request, world: World) -> Reply:
     stored.check_references(request, fields, world)
     changed = schemas.merged(row.body, stored.stamped(fields, world))
     stored.run_afters(changed, request, world)
-    world.records.put(request.operation.archetype.entity, row.id, changed)
+    entity = request.operation.archetype.entity
+    world.records.put(entity, row.id, changed, parent=row.parent, keys=keys_of(entity, changed))
     return stored.answer(request, changed, world)

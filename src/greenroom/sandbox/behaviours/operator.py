@@ -15,7 +15,8 @@ def operator(request: Request, world: World) -> dict[str, str]:
 
 def person(world: World, user_id: str) -> dict[str, str]:
     """Return the two fields for a user; a user unknown to the world has no e-mail address."""
-    return {"operator": user(world, user_id).get("email", ""), "operator_id": user_id}
+    known = user(world, user_id) or user(world.master, user_id)
+    return {"operator": known.get("email", ""), "operator_id": user_id}
 
 
 def user(world: World, user_id: str) -> dict[str, Any]:

@@ -66,7 +66,9 @@ def updated(room: dict[str, Any], request: Request, world: World) -> None:
     """Let changed check-in settings take effect on bookings that wait already."""
     room["status"] = rooms.status_of(world, room)
     _tie_calendar(room, world)
-    bookings.plan_room(world, room)
+    before = world.records.get("room", room["id"])
+    if before is None or rooms.check_in_rules(before) != rooms.check_in_rules(room):
+        bookings.plan_room(world, room)
     world.records.after_commit(lambda: rooms.announce(world, room["id"]))
     world.emit("zoomroom.updated", _named(room))
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from greenroom.core.clock import epoch_ms
+from greenroom.core.clock import epoch_ms, iso
 from greenroom.storage.records import Timer
 
 from ..registry import on_timer
@@ -26,6 +26,10 @@ def room_is(world: World, room: dict[str, Any], *, is_online: bool) -> None:
     world.cancel("alert.delayed", room["id"])
     alert = _alert(world, room, _CLEARED if is_online else _TRIGGERED)
     world.emit("zoomroom.alert", alert)
+    if not is_online:
+        issue = {"room_id": room["id"], "issue": alert["issue"], "time": iso(world.now())}
+        id = f"{room['id']}/{alert['alert_time']}"
+        world.records.put("room_issue", id, issue, parent=room["id"], keys={"day": issue["time"][:10]})
     if not is_online:
         due = world.now() + timedelta(minutes=DELAY_MIN)
         world.at(due, "alert.delayed", room["id"], {"alert": alert})

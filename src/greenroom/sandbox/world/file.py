@@ -86,11 +86,93 @@ _VISITOR = _object(
     starts_in_min=_OFFSET,
     status=_one_of("WAITING_FOR_REGISTRATION", "REGISTERED", "SIGNED_IN", "CANCELED", "CHECK_OUT", "NO_SHOW"),
 )
+_PEOPLE = _list(_object("name email", name=_TEXT, email=_TEXT))
+_MEETING = _object(
+    "topic host",
+    topic=_TEXT,
+    host=_TEXT,
+    starts_in_min=_OFFSET,
+    minutes={"type": "integer", "minimum": 1, "maximum": 1440},
+    timezone=_TEXT,
+    repeats=_object("count", count=_COUNT, every_days=_COUNT),
+    settings={"type": "object"},
+    panelists=_PEOPLE,
+    registrants=_PEOPLE,
+)
+_PAST_MEETING = _object(
+    "topic host minutes hours_ago",
+    topic=_TEXT,
+    host=_TEXT,
+    minutes={"type": "integer", "minimum": 1, "maximum": 1440},
+    hours_ago=_list({"type": "number", "minimum": 0, "maximum": 744}),
+    people=_list(_TEXT),
+    recorded=_FLAG,
+    uuids=_list(_TEXT),
+)
+_CHANNEL = _object(
+    "name owner",
+    name=_TEXT,
+    type=_one_of("private", "same_account", "public", "group_chat"),
+    owner=_TEXT,
+    members=_list(_TEXT),
+    messages=_list(_object("from text", **{"from": _TEXT, "text": _TEXT})),
+)
+_ACCOUNT = _object(
+    "",
+    name=_TEXT,
+    plan=_one_of("free", "pro", "business"),
+    licenses={"type": "integer", "minimum": 1, "maximum": 100_000},
+    managed_domains=_list(_TEXT),
+    trusted_domains=_list(_TEXT),
+    sso=_FLAG,
+)
+_EXTENSION = {"type": "integer", "minimum": 100, "maximum": 999999}
+_NUMBER = {"type": "string", "pattern": r"^\+[0-9]{7,15}$"}
+_PHONE = _object(
+    "site",
+    site=_object(
+        "name",
+        name=_TEXT,
+        receptionist=_TEXT,
+        address=_object(
+            "address_line1 country",
+            address_line1=_TEXT,
+            city=_TEXT,
+            state_code=_TEXT,
+            zip=_TEXT,
+            country=_TEXT,
+        ),
+    ),
+    users=_list(
+        _object("email", email=_TEXT, extension=_EXTENSION, number=_NUMBER, plan={"type": "integer"})
+    ),
+    numbers=_list(_NUMBER),
+    queues=_list(_object("name", name=_TEXT, extension=_EXTENSION, number=_NUMBER, members=_list(_TEXT))),
+    calls=_list(
+        _object(
+            "from to ended_in_min",
+            **{"from": _TEXT},
+            to=_TEXT,
+            ended_in_min={"type": "number", "minimum": -44640, "maximum": 0},
+            seconds={"type": "integer", "minimum": 0, "maximum": 86400},
+            answered=_FLAG,
+            recorded=_FLAG,
+            voicemail=_FLAG,
+            rejected=_FLAG,
+        )
+    ),
+    carrier=_TEXT,
+)
 SCHEMA = {
     **_object(
         "version users",
         version={"const": 1},
-        account=_object("", name=_TEXT, plan=_one_of("free", "pro", "business")),
+        account=_ACCOUNT,
+        roles=_list(
+            _object("name", name=_TEXT, description=_TEXT, privileges=_list(_TEXT), members=_list(_TEXT))
+        ),
+        groups=_list(_object("name", name=_TEXT, members=_list(_TEXT))),
+        sub_accounts=_list(_object("name owner email", name=_TEXT, owner=_TEXT, email=_TEXT)),
         users={
             **_list(_object("name email", name=_TEXT, email=_TEXT, role=_one_of("owner", "admin", "member"))),
             "minItems": 1,
@@ -107,6 +189,12 @@ SCHEMA = {
             )
         ),
         visitors=_list(_VISITOR),
+        phone=_PHONE,
+        device_groups=_list(_object("name", name=_TEXT, description=_TEXT)),
+        channels=_list(_CHANNEL),
+        meetings=_list(_MEETING),
+        webinars=_list(_MEETING),
+        past_meetings=_list(_PAST_MEETING),
     ),
     "$defs": {"location": _LOCATION},
 }
@@ -169,9 +257,27 @@ def _check_references(path: Path, text: str, world: dict[str, Any]) -> None:
             raise _mistake(path, text, ["rooms", n, "bookings"], "bookings need the room to have a calendar")
     for n, desk in enumerate(world.get("workspaces", [])):
         known(desk["location"], locations, "location", "workspaces", n, "location")
+    for part in ("roles", "groups"):
+        _names(path, text, world, part, "name")
+        for n, given in enumerate(world.get(part, [])):
+            for i, email in enumerate(given.get("members", [])):
+                known(email, users, "user", part, n, "members", i)
     for n, visitor in enumerate(world.get("visitors", [])):
         known(visitor["host"], users, "user", "visitors", n, "host")
         known(visitor["location"], locations, "location", "visitors", n, "location")
+    for n, person in enumerate(world.get("phone", {}).get("users", [])):
+        known(person["email"], users, "user", "phone", "users", n, "email")
+    _names(path, text, world, "channels", "name")
+    for n, channel in enumerate(world.get("channels", [])):
+        known(channel["owner"], users, "user", "channels", n, "owner")
+        inside = {channel["owner"], *channel.get("members", [])}
+        for i, mail in enumerate(channel.get("members", [])):
+            known(mail, users, "user", "channels", n, "members", i)
+        for i, said in enumerate(channel.get("messages", [])):
+            known(said["from"], inside, "member", "channels", n, "messages", i, "from")
+    for section in ("meetings", "webinars", "past_meetings"):
+        for n, meeting in enumerate(world.get(section, [])):
+            known(meeting["host"], users, "user", section, n, "host")
 
 
 def _names(path: Path, text: str, world: dict[str, Any], part: str, field: str) -> set[str]:

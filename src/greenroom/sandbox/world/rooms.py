@@ -130,7 +130,7 @@ def announce(world: World, room_id: str) -> None:
     if room.get("status") != status:
         room["status"] = status
         world.records.put("room", room_id, room)
-    if world.broadcast is not None:
+    if world.broadcast is not None and world.broadcast.is_watched:
         world.changed("room", view(world, room))
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from greenroom.core.clock import iso
 
-from . import bookings, rooms
+from . import bookings, chat_seed, meetings_seed, organization, phone_seed, rooms, users
 from .file import LOCATION_TYPES, default
 from .world import World
 
@@ -53,6 +53,10 @@ class _Sower:
             self._workspace(desk)
         for visitor in file.get("visitors", []):
             self._visitor(visitor)
+        organization.sow(self._world, file)
+        phone_seed.sow(self._world, file)
+        chat_seed.sow(self._world, file.get("channels", []))
+        meetings_seed.sow(self._world, file)
 
     def _moment(self, minutes: float) -> datetime:
         return self._begin + timedelta(minutes=minutes)
@@ -76,7 +80,7 @@ class _Sower:
         if not self._users or (role == "owner" and not self._has_owner()):
             self._world.set_owner(user["id"])
         self._users[user["email"]] = user
-        self._put("user", user["id"], user, keys={"email": user["email"].lower()})
+        users.store(self._world, user)
 
     def _has_owner(self) -> bool:
         return any(user["role_name"] == "Owner" for user in self._users.values())

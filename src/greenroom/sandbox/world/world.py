@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 import random
+from collections.abc import Mapping
 from datetime import datetime
 from functools import cache
 from typing import Any, Protocol
@@ -13,6 +15,8 @@ from greenroom.core.broadcast import Broadcast
 from greenroom.core.clock import MovableClock, epoch_ms, iso
 from greenroom.core.errors import UnknownOperation
 from greenroom.storage.records import Records, Transaction
+
+from .shares import Share
 
 ACCOUNT_ID = "greenroomAccount00001A"
 
@@ -37,7 +41,8 @@ class Outbox(Protocol):
 class World:
     """Records, clock, ids and news of one account.
 
-    outbox is set by the sandbox; without one, events go nowhere.
+    outbox is set by the sandbox; without one, events go nowhere. base_url: where the sandbox is reached, and
+    what links in replies and events begin with.
     """
 
     def __init__(
@@ -48,13 +53,27 @@ class World:
         seed: str = "greenroom",
         account_id: str = ACCOUNT_ID,
         broadcast: Broadcast | None = None,
+        base_url: str = "http://127.0.0.1:8787",
     ) -> None:
         self.records = records
         self.clock = clock
         self.account_id = account_id
         self.seed = seed
         self.broadcast = broadcast
+        self.base_url = base_url
         self.outbox: Outbox | None = None
+        self.master = self
+
+    def account(self, account_id: str) -> World:
+        """Return the world of a sub account, or this one for any other id.
+
+        It has documents of its own and shares the clock, the ids and the outbox. master: the world it is in.
+        """
+        if account_id == self.account_id or self.master.records.get("account", account_id) is None:
+            return self
+        world = copy.copy(self.master)
+        world.records, world.account_id = Share(self.master.records, account_id), account_id
+        return world
 
     @property
     def owner_id(self) -> str:
@@ -107,12 +126,17 @@ class World:
 
         object: the payload's object. payload: more fields beside it, such as operator.
         """
+        self.send(event, {"account_id": self.account_id, **payload, "object": object})
+
+    def send(self, event: str, payload: dict[str, Any], top: Mapping[str, Any] | None = None) -> None:
+        """Announce an event with the whole payload given. top: fields beside it, as download_token is."""
         if self.outbox is None:
             return
         envelope = {
             "event": event,
             "event_ts": iso(self.now()) if _has_text_time(event) else epoch_ms(self.now()),
-            "payload": {"account_id": self.account_id, **payload, "object": object},
+            **(top or {}),
+            "payload": payload,
         }
         self.outbox.enqueue(event, envelope)
 

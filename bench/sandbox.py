@@ -1,0 +1,290 @@
+"""The sandbox's figures in one run: against a no-op on the same server, and against Stoplight Prism.
+
+Servers take turns, so that whatever else the machine does falls on all of them; ranges are over the rounds.
+GREENROOM_BENCH_S: how long one server is asked one thing, seconds. GREENROOM_BENCH_ROUNDS: how often.
+Prism comes from npm by npx; without npx, or with GREENROOM_BENCH_PRISM=0, it is left out; a path there
+names the one to run.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import shutil
+import signal
+import socket
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import load
+
+ROUNDS = int(os.environ.get("GREENROOM_BENCH_ROUNDS", "3"))
+SECONDS = float(os.environ.get("GREENROOM_BENCH_S", "2"))
+MANY_ROOMS = 10_000
+MANY_WITHIN_S = 120.0
+STARTS = 3
+HERE = Path(__file__).parent
+ROOMS = HERE.parent / "src" / "greenroom" / "catalog" / "data" / "rooms.json"
+PRISM = "@stoplight/prism-cli@5"
+PRISM_WITHIN_S = 180.0
+
+
+class Running(NamedTuple):
+    """A server under test. prefix: what stands before ``/rooms``."""
+
+    name: str
+    url: str
+    prefix: str
+    pid: int
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as folder, contextlib.ExitStack() as stack:
+        place = Path(folder)
+        ready_s = _start_times(place)
+        sandbox = stack.enter_context(_sandbox(place / "data"))
+        token = _prepare(sandbox.url)
+        asks = _asks(sandbox.url, token)
+        servers = [sandbox, stack.enter_context(_noop(place, sandbox, asks["GET"]))]
+        prism = stack.enter_context(_prism(place))
+        servers += [prism] if prism else []
+        maker = load.generator()
+        print(f"{ROUNDS} rounds of {SECONDS:g} s, {load.CONNECTIONS} connections, load from {maker}.\n")
+        for what, ask in asks.items():
+            _compare(what, ask, servers)
+        print()
+        goal("start to ready", f"{_range(ready_s, 's', 2)}", statistics.median(ready_s) < 1, "< 1 s")
+        fixture_ms = _fixture_ms()
+        shown = f"median {statistics.median(fixture_ms):.1f} ms, {_range(fixture_ms, 'ms', 1)}"
+        goal("fixture", shown, statistics.median(fixture_ms) < 30, "< 30 ms")
+        _many_rooms(place / "many")
+
+
+def goal(what: str, figure: str, is_met: bool, wanted: str) -> None:
+    print(f"{what:<26}{figure}   goal {wanted}: {'met' if is_met else 'MISSED'}")
+
+
+# What is asked
+
+
+def _asks(url: str, token: str) -> dict[str, load.Ask]:
+    bearer = {"authorization": f"Bearer {token}"}
+    sent = {**bearer, "content-type": "application/json"}
+    room = _json("GET", f"{url}/v2/rooms?page_size=30", headers=bearer)["rooms"][0]["id"]
+    change = json.dumps({"basic": {"capacity": 9}})
+    new = json.dumps({"name": "Room @", "type": "ZoomRoom"})
+    return {
+        "GET": load.Ask("GET", f"/rooms/{room}", bearer),
+        "list": load.Ask("GET", "/rooms?page_size=30", bearer),
+        "PATCH": load.Ask("PATCH", f"/rooms/{room}", sent, change),
+        "create": load.Ask("POST", "/rooms", sent, new),
+    }
+
+
+def _compare(what: str, ask: load.Ask, servers: list[Running]) -> None:
+    """Print one line per server; what a round made is undone after it."""
+    results: dict[str, list[load.Answered]] = {server.name: [] for server in servers}
+    for turn in range(ROUNDS + 1):
+        for server in servers:
+            kept = _post(f"{server.url}/_sandbox/snapshot")["id"] if server.name == "sandbox" else None
+            seconds = SECONDS if turn else min(1.0, SECONDS)
+            asked = ask._replace(path=server.prefix + ask.path)
+            answered = load.run(server.url, asked, seconds)
+            if turn:  # the first is to warm up
+                results[server.name].append(answered)
+            if kept:
+                _post(f"{server.url}/_sandbox/restore", {"id": kept})
+    ours = statistics.median(item.per_s for item in results["sandbox"])
+    for name, items in results.items():
+        per_s = [item.per_s for item in items]
+        middle, failed = statistics.median(per_s), sum(item.failed for item in items)
+        p99 = statistics.median(item.p99_ms for item in items)
+        line = f"{what:<8}{name:<9}{middle:>8,.0f}/s  {_range(per_s, '/s', 0):<19} p99 {p99:>6.1f} ms"
+        line += f"  {failed} failed" if failed else ""
+        if name != "sandbox":
+            line += "  " + _verdict(name, ours / middle)
+        print(line, flush=True)
+
+
+def _verdict(name: str, share: float) -> str:
+    wanted, shown = (0.3, "goal 0.3 ×") if name == "noop" else (10, "goal 10 ×")
+    return f"sandbox {share:.2f} × it, {shown}: {'met' if share >= wanted else 'MISSED'}"
+
+
+def _range(values: list[float], unit: str, digits: int) -> str:
+    return f"{min(values):,.{digits}f} to {max(values):,.{digits}f} {unit}"
+
+
+# Single figures
+
+
+def _start_times(place: Path) -> list[float]:
+    """Seconds from the command to the first 200 of /healthz, on a data folder of its own each time."""
+    took = []
+    for number in range(STARTS + 1):
+        began = time.perf_counter()
+        with _sandbox(place / f"start-{number}"):
+            took.append(time.perf_counter() - began)
+    return took[1:]  # the first one reads the disk
+
+
+def _fixture_ms() -> list[float]:
+    from greenroom.testing.backstage import Backstage
+    from greenroom.testing.sandbox import ZoomSandbox
+
+    took = []
+    with Backstage() as backstage:
+        for _ in range(51):
+            began = time.perf_counter()
+            with ZoomSandbox(backstage=backstage):
+                took.append((time.perf_counter() - began) * 1000)
+    return took[1:]  # the first one sows the world, once per session
+
+
+def _many_rooms(data: Path) -> None:
+    """Fill a fresh sandbox with rooms, and ask for one of them and for a page."""
+    with _sandbox(data) as sandbox:
+        asks = _asks(sandbox.url, _prepare(sandbox.url))
+        before_mb, rooms, began = _memory_mb(sandbox.pid), 0, time.perf_counter()
+        while rooms < MANY_ROOMS and time.perf_counter() - began < MANY_WITHIN_S:
+            load.run(sandbox.url, asks["create"]._replace(path="/v2/rooms"), 1)
+            rooms = _json("GET", f"{sandbox.url}/_sandbox/")["counts"]["room"]
+        now_mb = _memory_mb(sandbox.pid)
+        print(f"\nwith {rooms:,} rooms: {now_mb:.0f} MB of memory, {before_mb:.0f} MB with the default world")
+        for what in ("GET", "list"):
+            found = load.run(sandbox.url, asks[what]._replace(path="/v2" + asks[what].path), SECONDS)
+            print(f"{what:<8}among them {found.per_s:>8,.0f}/s  p99 {found.p99_ms:.1f} ms", flush=True)
+
+
+def _memory_mb(pid: int) -> float:
+    """Resident memory of a process."""
+    shown = subprocess.run(["ps", "-o", "rss=", "-p", str(pid)], capture_output=True, text=True, check=True)  # noqa: S603, S607
+    return int(shown.stdout) / 1024
+
+
+# Servers
+
+
+@contextlib.contextmanager
+def _sandbox(data: Path) -> Iterator[Running]:
+    port = _free_port()
+    command = [sys.executable, "-m", "greenroom.cli.main", "up", "--roles", "sandbox"]
+    with _process([*command, "--port", str(port), "--data", str(data)]) as process:
+        url = f"http://127.0.0.1:{port}"
+        _wait(f"{url}/healthz", process, 30)
+        yield Running("sandbox", url, "/v2", process.pid)
+
+
+def _prepare(url: str) -> str:
+    """Switch the rate limits off; return a token."""
+    _json("PATCH", f"{url}/_sandbox/settings", {"rate_limits": False})
+    basic = "Basic Z3JlZW5yb29tLWNsaWVudC1pZDpncmVlbnJvb20tY2xpZW50LXNlY3JldA=="
+    grant = "grant_type=account_credentials&account_id=greenroomAccount00001A"
+    return str(_json("POST", f"{url}/oauth/token?{grant}", headers={"authorization": basic})["access_token"])
+
+
+@contextlib.contextmanager
+def _noop(place: Path, sandbox: Running, ask: load.Ask) -> Iterator[Running]:
+    """Answers with the bytes that the sandbox answers a GET with."""
+    body = place / "reply.json"
+    body.write_text(json.dumps(_json("GET", sandbox.url + "/v2" + ask.path, headers=ask.headers)))
+    port = _free_port()
+    with _process([sys.executable, str(HERE / "servers" / "noop.py"), str(port), str(body)]) as process:
+        url = f"http://127.0.0.1:{port}"
+        _wait(url, process, 30)
+        yield Running("noop", url, "/v2", process.pid)
+
+
+@contextlib.contextmanager
+def _prism(place: Path) -> Iterator[Running | None]:
+    """Serves the rooms' OpenAPI document; None where there is no Node."""
+    if not shutil.which("npx") or os.environ.get("GREENROOM_BENCH_PRISM") == "0":
+        print("No Prism: it needs npx.", file=sys.stderr)
+        yield None
+        return
+    port = _free_port()
+    binary = os.environ.get("GREENROOM_BENCH_PRISM", "")
+    start = [binary] if binary else ["npx", "--yes", "--cache", str(place / "npm"), PRISM]
+    command = [
+        *start,
+        "mock",
+        "-p",
+        str(port),
+        "--multiprocess=false",
+        "--verboseLevel",
+        "silent",
+        str(ROOMS),
+    ]
+    with _process(command) as process:
+        url = f"http://127.0.0.1:{port}"
+        _wait(f"{url}/rooms", process, PRISM_WITHIN_S)
+        yield Running("prism", url, "", process.pid)
+
+
+@contextlib.contextmanager
+def _process(command: list[str]) -> Iterator[subprocess.Popen[bytes]]:
+    """Run a server in a group of its own, so that what it starts ends with it."""
+    environment = {k: v for k, v in os.environ.items() if not k.startswith(("ZOOM_", "GREENROOM_"))}
+    log = tempfile.TemporaryFile()  # noqa: SIM115 - closed below
+    process = subprocess.Popen(command, stdout=log, stderr=log, env=environment, start_new_session=True)  # noqa: S603
+    try:
+        yield process
+    finally:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGTERM)
+        try:
+            process.wait(10)
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+        log.close()
+
+
+def _wait(url: str, process: subprocess.Popen[bytes], within_s: float) -> None:
+    """Return when the server answers at all."""
+    deadline = time.monotonic() + within_s
+    while time.monotonic() < deadline:
+        if process.poll() is not None:
+            sys.exit(f"{process.args!r} ended with {process.returncode}.")
+        try:
+            urllib.request.urlopen(url, timeout=1).close()  # noqa: S310
+            return
+        except urllib.error.HTTPError as answer:
+            answer.close()
+            if answer.code != 503:
+                return
+        except OSError:
+            pass
+        time.sleep(0.005)
+    sys.exit(f"{url} did not answer within {within_s:g} s.")
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def _post(url: str, body: Any = None) -> Any:
+    return _json("POST", url, body if body is not None else {})
+
+
+def _json(method: str, url: str, body: Any = None, headers: dict[str, str] | None = None) -> Any:
+    data = json.dumps(body).encode() if body is not None else None
+    sent = {"content-type": "application/json", **(headers or {})}
+    request = urllib.request.Request(url, data, sent, method=method)  # noqa: S310
+    with urllib.request.urlopen(request, timeout=60) as answer:  # noqa: S310
+        return json.loads(answer.read() or b"null")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,211 @@
+"""What ``greenroom trigger`` does to make events about users, groups and accounts happen: the thing itself.
+
+``user`` and ``group`` name whom it happens to, by id, address or name; without them somebody suitable is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from greenroom import catalog
+from greenroom.core.clock import iso
+
+from ..registry import Problem, Request, Token, cause
+from ..trigger import CannotCause
+from ..world import diary, users
+from ..world.world import World
+from .users import accept
+
+Given = dict[str, Any]
+
+
+def _call(world: World, operation_id: str, path: dict[str, str], body: Given, query: Given) -> None:
+    """Do what an operation does, as the account's owner."""
+    from ..engine import serve
+
+    token = Token("", world.owner_id, frozenset("*"))
+    request = Request(catalog.operation(operation_id), token, path, query, body)
+    try:
+        serve(request, world)
+    except Problem as problem:
+        raise CannotCause(problem.message) from problem
+
+
+def _user(world: World, given: Given, *, status: str = "active") -> dict[str, Any]:
+    """Return the user asked for, or the last member of that status."""
+    wanted = given.get("user")
+    if wanted is not None:
+        found = users.find(world, str(wanted))
+        if found is None:
+            raise CannotCause(f"There is no user {str(wanted)[:80]!r}.")
+        return found
+    rows = world.records.list("user", where={"status": status, "role": "2"}, newest_first=True, limit=1)
+    if not rows:
+        raise CannotCause(f"No member of the account is {status}; name one with user=.")
+    return rows[0].body
+
+
+def _group(world: World, given: Given) -> dict[str, Any]:
+    wanted = given.get("group")
+    rows = world.records.list("group", limit=1)
+    found = rows[0].body if rows else None
+    if wanted is not None:
+        name = str(wanted)
+        found = world.records.get("group", name) or world.records.find("group", "name", name.casefold())
+    if found is None:
+        raise CannotCause("There is no such group.")
+    return found
+
+
+def _new_name(world: World, what: str) -> str:
+    return f"{what}-{world.new_hex(6)}"
+
+
+def _on_user(
+    event: str, operation: str, body: Given, query: Given, done: str, status: str = "active"
+) -> None:
+    @cause(event, "user")
+    def act(world: World, given: Given) -> str:
+        user = _user(world, given, status=status)
+        _call(world, operation, {"userId": user["id"]}, body, query)
+        return f"{user['email']} {done}."
+
+
+def _on_group(event: str, operation: str, make: Callable[[World, Given, Given], tuple[Given, Given]]) -> None:
+    @cause(event, "group", "user")
+    def act(world: World, given: Given) -> str:
+        group = _group(world, given)
+        path, body = make(world, group, given)
+        _call(world, operation, {"groupId": group["id"], **path}, body, {})
+        return f"{operation} of group {group['name']}."
+
+
+_on_user("user.deactivated", "users.update_status", {"action": "deactivate"}, {}, "was deactivated")
+_on_user("user.activated", "users.update_status", {"action": "activate"}, {}, "was activated", "inactive")
+_on_user("user.deleted", "users.delete", {}, {"action": "delete"}, "was deleted")
+_on_user("user.disassociated", "users.delete", {}, {"action": "disassociate"}, "left the account")
+_on_user("user.updated", "users.update", {"dept": "Research"}, {}, "changed department")
+_on_user(
+    "user.settings_updated",
+    "users.settings.update",
+    {"schedule_meeting": {"host_video": True}},
+    {},
+    "changed a setting",
+)
+_on_user("user.presence_status_updated", "users.presence_status.update", {"status": "Away"}, {}, "is away")
+
+
+@cause("user.created", "email")
+def _invite(world: World, given: Given) -> str:
+    email = str(given.get("email") or f"{_new_name(world, 'guest')}@example.com")
+    info = {"email": email, "first_name": "New", "last_name": "User", "type": 1}
+    _call(world, "users.create", {}, {"action": "create", "user_info": info}, {})
+    return f"{email} was invited."
+
+
+@cause("user.invitation_accepted", "user")
+def _accept(world: World, given: Given) -> str:
+    user = _user(world, given, status="pending")
+    if user["status"] != "pending" or users.is_invitation_over(world, user):
+        raise CannotCause(f"No invitation waits for {user['email']}.")
+    accept(world, user)
+    return f"{user['email']} accepted the invitation."
+
+
+def _signing(event: str, done: str) -> None:
+    @cause(event, "user")
+    def act(world: World, given: Given) -> str:
+        user = _user(world, given)
+        shown = {name: user[name] for name in ("id", "email")}
+        more = {"client_type": "browser", "date_time": iso(world.now()), "login_type": 100, "version": "-"}
+        users.change(world, user, last_login_time=iso(world.now()))
+        world.emit(event, {**shown, **more})
+        diary.note_sign_in(world, user["email"], is_out=event == "user.signed_out")
+        return f"{user['email']} {done}."
+
+
+_signing("user.signed_in", "signed in")
+_signing("user.signed_out", "signed out")
+
+
+@cause("group.created")
+def _found(world: World, given: Given) -> str:
+    name = _new_name(world, "group")
+    _call(world, "groups.create", {}, {"name": name}, {})
+    return f"Group {name} was made."
+
+
+def _outsider(world: World, group: Given, given: Given) -> tuple[Given, Given]:
+    if "user" in given:
+        return {}, {"members": [{"id": _user(world, given)["id"]}]}
+    for row in world.records.list("user", where={"status": "active"}):
+        if not users.is_member(world, "group_member", group["id"], row.id):
+            return {}, {"members": [{"id": row.id}]}
+    raise CannotCause("Everybody is in the group already.")
+
+
+def _insider(world: World, group: Given, given: Given) -> tuple[Given, Given]:
+    if "user" in given:
+        return {"memberId": _user(world, given)["id"]}, {}
+    found = users.members(world, "group_member", group["id"], limit=1)
+    if not found:
+        raise CannotCause("Nobody is in the group.")
+    return {"memberId": found[0][1]["id"]}, {}
+
+
+def _new_admin(world: World, group: Given, given: Given) -> tuple[Given, Given]:
+    return {}, {"admins": [{"id": _user(world, given)["id"]}]}
+
+
+def _an_admin(world: World, group: Given, given: Given) -> tuple[Given, Given]:
+    found = users.members(world, "group_admin", group["id"], limit=1)
+    if not found:
+        raise CannotCause("The group has no administrator; add one first.")
+    return {"userId": found[0][1]["id"]}, {}
+
+
+_on_group("group.deleted", "groups.delete", lambda world, group, given: ({}, {}))
+_on_group("group.updated", "groups.update", lambda world, *_: ({}, {"name": _new_name(world, "group")}))
+_on_group("group.member_added", "groups.members.add", _outsider)
+_on_group("group.member_deleted", "groups.members.remove", _insider)
+_on_group("group.admin_added", "groups.admins.add", _new_admin)
+_on_group("group.admin_deleted", "groups.admins.remove", _an_admin)
+_on_group(
+    "group.settings_updated",
+    "groups.settings.update",
+    lambda *_: ({}, {"in_meeting": {"chat": True}}),
+)
+_on_group(
+    "group.lock_settings_updated",
+    "groups.lock_settings.update",
+    lambda *_: ({}, {"in_meeting": {"chat": True}}),
+)
+
+
+def _on_account(event: str, operation: str, body: Given) -> None:
+    @cause(event)
+    def act(world: World, given: Given) -> str:
+        _call(world, operation, {"accountId": world.account_id}, body, {})
+        return f"{operation} of the account."
+
+
+_on_account("account.settings_updated", "accounts.settings.update", {"in_meeting": {"chat": True}})
+_on_account("account.lock_settings_updated", "accounts.lock_settings.update", {"in_meeting": {"chat": True}})
+
+
+@cause("account.created")
+def _open(world: World, given: Given) -> str:
+    email = f"{_new_name(world, 'owner')}@example.com"
+    person = {"first_name": "New", "last_name": "Owner", "email": email, "password": "Gr33nroom!x"}
+    _call(world, "accounts.create", {}, person, {})
+    return f"A sub account of {email} was made."
+
+
+@cause("account.disassociated")
+def _part(world: World, given: Given) -> str:
+    rows = world.records.list("account", parent=world.account_id, limit=1)
+    if not rows:
+        raise CannotCause("There is no sub account.")
+    _call(world, "accounts.disassociate", {"accountId": rows[0].id}, {}, {})
+    return f"Sub account {rows[0].body['account_name']} was let go."

@@ -1,0 +1,122 @@
+"""Reports that are logs: what administrators changed, who signed in, what happened in meetings; and bills.
+
+Source: Zoom API reference, "Reports", read 2026-02; documented.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+from greenroom.core.clock import parse_iso
+
+from ..registry import Problem, Reply, Request, behaviour, worth
+from ..world import diary, happenings
+from ..world.happenings import BOTH
+from ..world.world import World
+from . import paged, report_range
+
+
+@behaviour("reports.operation_logs")
+def operation_logs(request: Request, world: World) -> Reply:
+    """List what was changed, newest first."""
+    wanted, category = report_range.asked(request, world), str(request.query.get("category_type", "all"))
+    only = "" if category == "all" else category
+    return paged.of_items(request, world, [*diary.lines(world, "operation_log", *wanted, only)][::-1])
+
+
+@behaviour("reports.sign_in_out")
+def sign_in_out(request: Request, world: World) -> Reply:
+    """List who signed in or out, newest first: when apps were authorized, for the world knows no clients."""
+    wanted = report_range.asked(request, world)
+    return paged.of_items(request, world, [*diary.lines(world, "sign_in", *wanted)][::-1], wanted.shown())
+
+
+@behaviour("reports.meeting_activities")
+def meeting_activities(request: Request, world: World) -> Reply:
+    """List what happened in meetings and webinars, oldest first."""
+    wanted, query = report_range.asked(request, world), request.query
+    kind, number = str(query.get("activity_type", "All Activities")), str(query.get("meeting_number", ""))
+    key = str(query.get("search_key", "")).casefold()
+    number = "".join(c for c in number if c.isdecimal())
+    found = sorted(_activities(world, wanted), key=lambda one: str(one["at"]))
+    shown = [
+        one
+        for one in found
+        if kind in ("All Activities", one["activity_category"])
+        and (not number or number == str(one["number"]))
+        and key in f"{one['topic']} {one['number']}".casefold()
+    ]
+    return paged.of_items(request, world, shown)
+
+
+def _activities(world: World, wanted: report_range.Range) -> Iterator[dict[str, Any]]:
+    since, until = wanted.since.isoformat(), wanted.until.isoformat()
+    found = [*_created(world, wanted)]
+    for session in (*happenings.ended(world, *wanted), *happenings.live(world)):
+        host = (session["user_name"], session["user_email"])
+        found.append(_activity("Meeting Started", session, session["start_time"], *host))
+        if session.get("end_time"):
+            found.append(_activity("Meeting Ended", session, session["end_time"], *host))
+        for stay in happenings.stays(world, session):
+            who = (stay["name"], stay["user_email"])
+            for name, word in (("join_time", "User Join"), ("leave_time", "User Left")):
+                if stay.get(name):
+                    found.append(_activity(word, session, stay[name], *who))
+    return (one for one in found if since <= one["at"][:10] <= until)
+
+
+def _created(world: World, wanted: report_range.Range) -> Iterator[dict[str, Any]]:
+    for day in happenings.days(*wanted):
+        for sort in BOTH:
+            for row in world.records.list(sort.kind, where={"created_day": day.isoformat()}):
+                host = world.records.get("user", row.body["host_id"]) or {}
+                who = (host.get("display_name", ""), host.get("email", ""))
+                yield _activity("Meeting Created", row.body, row.body["created_at"], *who)
+
+
+def _activity(word: str, about: dict[str, Any], at: str, name: str, email: str) -> dict[str, Any]:
+    number = str(about.get("shown_id") or about["id"])
+    return {
+        "at": at,
+        "number": number,
+        "topic": about["topic"],
+        "activity_category": word,
+        "activity_detail": word,
+        "activity_time": _stamp(parse_iso(at)),
+        "meeting_number": f"{number[:3]} {number[3:-4]} {number[-4:]}",
+        "operator": name,
+        "operator_email": email,
+    }
+
+
+def _stamp(moment: datetime) -> str:
+    return f"{moment:%Y-%m-%d %H:%M:%S}:{moment.microsecond // 1000:03}"
+
+
+# What the world has nothing of: lists in the documented form, always empty
+
+
+@behaviour("reports.disclaimer", "reports.remote_support")
+def nothing(request: Request, world: World) -> Reply:
+    """List nothing: nobody sees a disclaimer here, nobody supports anybody remotely."""
+    if not str(request.query.get("page_size", "30")).isdecimal():
+        raise Problem(400, 300, "Invalid parameter: page_size.")
+    report_range.asked(request, world)
+    return paged.of_items(request, world, [])
+
+
+@behaviour("reports.billing")
+def bills(request: Request, world: World) -> Reply:
+    """List no department's bills: no price is documented, so that none is ever written here."""
+    return paged.of_items(request, world, [], {"currency": "USD"})
+
+
+@behaviour("reports.billing_invoices")
+def invoices(request: Request, world: World) -> Reply:
+    """Refuse every bill's id, as there are no bills."""
+    raise Problem(404, 5010, "Report does not exist.")
+
+
+worth("shaped", "reports.disclaimer", "reports.remote_support", "reports.billing", "reports.billing_invoices")
