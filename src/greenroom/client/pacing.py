@@ -108,7 +108,7 @@ class Pace:
     """The lanes of one account."""
 
     def __init__(self, plan: AccountPlan) -> None:
-        self.plan = plan
+        self.plan: AccountPlan = plan
         self._lanes: dict[str, Lane] = {}
 
     def lane(self, operation: Operation) -> Lane | None:
