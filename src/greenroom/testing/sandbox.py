@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from fnmatch import fnmatchcase
 from functools import cached_property
+from importlib.util import find_spec
 from itertools import count
 from pathlib import Path
 from types import TracebackType
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Self
 from greenroom.connections.grants import Credentials
 from greenroom.core import json
 from greenroom.core.clock import parse_iso
-from greenroom.core.errors import ApiError, Conflict, InvalidRequest, NotFound
+from greenroom.core.errors import ApiError, ConfigurationError, Conflict, InvalidRequest, NotFound
 from greenroom.core.secrets import Secret
 from greenroom.sandbox.apps import WELL_KNOWN_ID, WELL_KNOWN_SECRET, WELL_KNOWN_WEBHOOK_SECRET
 from greenroom.sandbox.sandbox import Sandbox
@@ -55,6 +56,10 @@ class ZoomSandbox:
         flows: bool = True,
         backstage: Backstage | None = None,
     ) -> None:
+        if flows and find_spec("cel") is None:
+            raise ConfigurationError(
+                'Flows need what "greenroom[testing]" installs; install it, or switch them off: flows=False.'
+            )
         self._own = None if backstage else Backstage()
         self._backstage = backstage or self._own or Backstage()
         self._thread = self._backstage.thread

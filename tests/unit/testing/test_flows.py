@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from greenroom.core.errors import FlowInvalid
+from greenroom.core.errors import ConfigurationError, FlowInvalid
 from greenroom.flows.errors import UnknownFlow
 from greenroom.testing import Delivery, ZoomSandbox
 
@@ -88,6 +88,14 @@ def test_a_run_that_fails_says_why(zoom_sandbox: ZoomSandbox, tmp_path: Path) ->
     [run] = zoom_sandbox.runs
     assert run.status == "failed"
     assert "look" in run.error
+
+
+def test_without_what_flows_need_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("greenroom.testing.sandbox.find_spec", lambda name: None)
+    with pytest.raises(ConfigurationError, match=r"greenroom\[testing\]"):
+        ZoomSandbox()
+    with ZoomSandbox(flows=False) as sandbox:
+        sandbox.world.room("Everest").people_count(1)
 
 
 def test_a_flow_that_is_wrong_or_missing_says_so(zoom_sandbox: ZoomSandbox, tmp_path: Path) -> None:

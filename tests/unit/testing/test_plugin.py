@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from time import perf_counter
 
@@ -16,15 +17,18 @@ from greenroom.core.errors import NotFound
 from greenroom.testing import ZoomSandbox
 
 FIXTURE_WITHIN_S = 0.030
-# Registered by its entry point or by name, whichever this interpreter's greenroom offers.
-PLUGIN = ("-p", "no:greenroom", "-p", "greenroom.testing.plugin", "-p", "no:cacheprovider")
+ROOT = Path(__file__).parents[3]
+PLUGINS = ("-p", "greenroom.testing.plugin", "-p", "no:cacheprovider")
 
 
 def run(folder: Path, test: str, *options: str) -> subprocess.CompletedProcess[str]:
     """Run a user's test file in a fresh interpreter."""
     (folder / "test_it.py").write_text(test)
-    command = [sys.executable, "-m", "pytest", *PLUGIN, "-W", "error", "-q", *options, "test_it.py"]
-    return subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=120, check=False)
+    command = [sys.executable, "-m", "pytest", *PLUGINS, "-W", "error", "-q", *options, "test_it.py"]
+    alone = os.environ | {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}  # other installed plugins take seconds
+    return subprocess.run(
+        command, cwd=folder, env=alone, capture_output=True, text=True, timeout=120, check=False
+    )
 
 
 # What it is
@@ -243,6 +247,11 @@ def test_light():
     assert done.returncode == 0, done.stdout
 
 
+def test_the_plugin_comes_with_the_package() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    assert project["entry-points"]["pytest11"] == {"greenroom": "greenroom.testing.plugin"}
+
+
 def test_it_works_spread_over_processes(tmp_path: Path) -> None:
     test = """
 import pytest
@@ -251,7 +260,7 @@ def test_it(zoom_sandbox, n):
     assert zoom_sandbox.env["ZOOM_API_URL"].startswith("http://127.0.0.1:")
     assert len(list(zoom_sandbox.client.rooms.list())) == 5
 """
-    done = run(tmp_path, test, "-n", "2", "--strict-markers")
+    done = run(tmp_path, test, "-p", "xdist", "-n", "2", "--strict-markers")
     assert done.returncode == 0, done.stdout
     assert "8 passed" in done.stdout
 
