@@ -295,7 +295,7 @@ def _probed(code: str) -> list[float]:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--calls", type=int, default=400, help="per side and round")
     parser.add_argument("--rounds", type=int, default=24, help="at least four")
     parser.add_argument("--serve", type=int, metavar="PORT", help=argparse.SUPPRESS)

@@ -19,8 +19,10 @@ Date: TypeAlias = date | str
 DateTime: TypeAlias = datetime | str
 Texts: TypeAlias = list[str] | tuple[str, ...]
 """Several strings. Not Sequence[str]: a string would be one, of its characters."""
-Upload: TypeAlias = Path | bytes | bytearray | BinaryIO | tuple[str, bytes]
-"""A file to send: where it is, what is in it, an open one, or its name and what is in it."""
+File: TypeAlias = Path | bytes | bytearray | BinaryIO
+"""Where it is, what is in it, or an open one."""
+Upload: TypeAlias = File | tuple[str, File] | tuple[str, File, str]
+"""A file to send, also with the name and content type it should go by."""
 
 if TYPE_CHECKING:
     from typing_extensions import deprecated as deprecated

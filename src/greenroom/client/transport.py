@@ -45,7 +45,10 @@ class Kind(NamedTuple):
 
 
 class SyncTransport:
-    """Sends requests and keeps connections open between them. Safe to share among threads."""
+    """Sends requests and keeps connections open between them. Safe to share among threads.
+
+    The library waits in native code: Ctrl-C counts when the answer comes or the request's time is up.
+    """
 
     def __init__(self) -> None:
         self._clients: dict[Kind, SyncClient] = {}
@@ -91,7 +94,11 @@ class SyncTransport:
 
 
 class AsyncTransport:
-    """The same for coroutines. Cancelling a send drops its connection."""
+    """The same for coroutines.
+
+    Who cancels a send is free at once; the library lets go of the connection when the answer comes or the
+    request's time is up.
+    """
 
     def __init__(self) -> None:
         self._clients: dict[Kind, Client] = {}

@@ -7,7 +7,7 @@ import os
 from collections.abc import AsyncIterator, Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from greenroom.catalog import query as catalog
 from greenroom.catalog.model import Operation
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from .calendars import Finder, Look
     from .custody import Custody
 
+T = TypeVar("T")
 SANDBOX_URL = "http://127.0.0.1:8787"
 SANDBOX_ACCOUNT_ID = "greenroomAccount00001A"
 SANDBOX_CLIENT_ID = "greenroom-client-id"
@@ -272,7 +273,7 @@ class Zoom(ConnectedZoom, ZoomSurface):
         if not self._home.is_settled and call.needs_token:
             self._tokens.token()
             call = self._download_call(what, path, query, sink)
-        return run_sync(download(call, sink), self._transport, self._tokens)
+        return self._drive(download(call, sink))
 
     def token(self) -> Secret:
         """Return an access token that lives for another minute at least, for a program of another kind."""
@@ -280,7 +281,7 @@ class Zoom(ConnectedZoom, ZoomSurface):
 
     def perform(self, call: Call) -> Any:
         """Return the decoded reply to a prepared exchange."""
-        return run_sync(exchange(call), self._transport, self._tokens)
+        return self._drive(exchange(call))
 
     def close(self) -> None:
         """Close the connections; a later call opens new ones."""
@@ -293,6 +294,9 @@ class Zoom(ConnectedZoom, ZoomSurface):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    def _drive(self, steps: Steps[T]) -> T:
+        return run_sync(steps, self._transport, self._tokens)
 
     def _run(self, operation: Operation, given: Arguments) -> Any:
         if operation.is_list:
@@ -381,7 +385,7 @@ class AsyncZoom(ConnectedZoom, AsyncZoomSurface):
         if not self._home.is_settled and call.needs_token:
             await self._tokens.token()
             call = self._download_call(what, path, query, sink)
-        return await run_async(download(call, sink), self._transport, self._tokens)
+        return await self._drive(download(call, sink))
 
     async def token(self) -> Secret:
         """Return an access token, as Zoom.token does."""
@@ -389,7 +393,7 @@ class AsyncZoom(ConnectedZoom, AsyncZoomSurface):
 
     async def perform(self, call: Call) -> Any:
         """Return the decoded reply to a prepared exchange."""
-        return await run_async(exchange(call), self._transport, self._tokens)
+        return await self._drive(exchange(call))
 
     async def close(self) -> None:
         """Close the connections; a later call opens new ones."""
@@ -402,6 +406,9 @@ class AsyncZoom(ConnectedZoom, AsyncZoomSurface):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.close()
+
+    async def _drive(self, steps: Steps[T]) -> T:
+        return await run_async(steps, self._transport, self._tokens)
 
     def _run(self, operation: Operation, given: Arguments) -> Any:
         if operation.is_list:

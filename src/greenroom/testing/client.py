@@ -8,7 +8,6 @@ from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 from greenroom.client.drivers import run_async, run_sync
-from greenroom.client.engine import Call, exchange
 from greenroom.client.retry import Policy
 from greenroom.client.transport import AsyncTransport, SyncTransport, user_agent
 from greenroom.connections.grants import AccessToken, Credentials
@@ -56,11 +55,15 @@ class Line:
         where = f"{request.method} {request.url.partition('?')[0]}"
         try:
             async with asyncio.timeout(request.timeout_s):
-                return await asgi.ask(self._app, request.method, request.url, headers, content)
+                answer = await asgi.ask(self._app, request.method, request.url, headers, content)
         except TimeoutError as exc:
             raise TimedOut(f"{where}: no answer within {request.timeout_s:g} s.") from exc
         except ConnectionError as exc:
             raise TransportError(f"{where}: the connection broke.") from exc
+        if request.sink is None or not request.sink.begin(answer):
+            return answer
+        request.sink.write(answer.body)
+        return Response(status=answer.status, headers=answer.headers)
 
 
 class LocalTransport(SyncTransport):
@@ -93,8 +96,8 @@ class LocalZoom(Zoom):
         self._line = line
         self._transport: SyncTransport = LocalTransport(line)
 
-    def perform(self, call: Call) -> Any:
-        return run_sync(without_sleep(exchange(call), self._line.pass_time), self._transport, self._tokens)
+    def _drive(self, steps: Steps[T]) -> T:
+        return run_sync(without_sleep(steps, self._line.pass_time), self._transport, self._tokens)
 
     def _grant(self) -> Steps[AccessToken]:
         return without_sleep(super()._grant(), self._line.pass_time)
@@ -108,9 +111,8 @@ class LocalAsyncZoom(AsyncZoom):
         self._line = line
         self._transport: AsyncTransport = LocalAsyncTransport(line)
 
-    async def perform(self, call: Call) -> Any:
-        steps = without_sleep(exchange(call), self._line.pass_time)
-        return await run_async(steps, self._transport, self._tokens)
+    async def _drive(self, steps: Steps[T]) -> T:
+        return await run_async(without_sleep(steps, self._line.pass_time), self._transport, self._tokens)
 
     def _grant(self) -> Steps[AccessToken]:
         return without_sleep(super()._grant(), self._line.pass_time)

@@ -80,3 +80,38 @@ def test_its_repr_starts_with_what_names_it_and_hides_what_opens_it() -> None:
 def test_a_body_that_is_not_json_is_bytes() -> None:
     picture = Response(status=200, headers={"content-type": "image/png"}, body=b"\x89PNG")
     assert decode(picture) == b"\x89PNG"
+
+
+def test_every_way_to_look_inside_gives_replies() -> None:
+    def room() -> Reply:
+        return reply({"basic": {"name": "n"}, "tags": [1, {"id": 2}], "deep": [[{"id": 3}]]})
+
+    assert room().basic.name == room().get("basic").name == room().pop("basic").name == "n"
+    assert room().setdefault("basic", {}).name == "n"
+    assert [type(value) for value in room().values()] == [Reply, list, list]
+    assert dict(room().items())["tags"][1].id == 2
+    assert room().copy().tags[1].id == 2
+    assert room().deep[0][0].id == 3
+
+
+def test_what_is_looked_at_twice_is_the_same_object() -> None:
+    room = reply()
+    assert room.basic is room["basic"] is room.get("basic")
+    room.basic["name"] = "K2"
+    assert json.loads(json.dumps(room))["basic"]["name"] == "K2"
+
+
+def test_a_default_stays_what_it_is() -> None:
+    assert reply().get("none") is None
+    assert reply().get("none", 1) == 1
+    assert reply().pop("none", 2) == 2
+    with pytest.raises(KeyError):
+        reply().pop("none")
+    with pytest.raises(KeyError):
+        _ = reply()["none"]
+
+
+def test_it_unpacks_and_compares_as_the_dict_it_is() -> None:
+    room = reply()
+    assert {**room} == room == ROOM
+    assert dict(room, id="r2")["basic"] == ROOM["basic"]

@@ -1,0 +1,134 @@
+"""Who gives up is free at once and leaves no task and no broken client behind.
+
+A request that is under way is the library's until its answer or its timeout; nothing in Python waits for it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import socket
+import threading
+import time
+
+import pytest
+
+from greenroom import AsyncZoom, Zoom
+from greenroom.client.transport import AsyncTransport, SyncTransport
+from greenroom.core.steps import Request
+
+from .server import Answer, SmallServer
+
+
+def test_a_cancelled_request_is_over_for_both_sides_when_its_time_is_up() -> None:
+
+    async def run() -> None:
+        arrived, gone = asyncio.Event(), asyncio.Event()
+
+        async def take(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            await reader.readuntil(b"\r\n\r\n")
+            arrived.set()
+            await reader.read()
+            writer.close()
+            await writer.wait_closed()
+            gone.set()
+
+        listening = await asyncio.start_server(take, "127.0.0.1", 0)
+        port = listening.sockets[0].getsockname()[1]
+        transport = AsyncTransport()
+        request = Request(method="GET", url=f"http://127.0.0.1:{port}/v2/rooms", timeout_s=0.5)
+        sending = asyncio.create_task(transport.send(request))
+        await asyncio.wait_for(arrived.wait(), 5)
+        sending.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await sending
+        await asyncio.wait_for(gone.wait(), 5)
+        listening.close()
+        await transport.close()
+
+    asyncio.run(run())
+
+
+def test_after_a_cancelled_call_no_task_is_left_and_the_client_goes_on(server: SmallServer) -> None:
+    arrived = threading.Event()
+    answers = iter([Answer(200, {"id": "late"}, delay_s=0.5), Answer(200, {"id": "next"})])
+
+    def answer(_: object) -> Answer:
+        arrived.set()
+        return next(answers)
+
+    server.answer = answer
+
+    async def run() -> None:
+        async with AsyncZoom.server_to_server(**server.settings) as zoom:
+            await zoom.token()
+            call = asyncio.create_task(zoom.rooms.get("r"))
+            await asyncio.wait_for(asyncio.to_thread(arrived.wait), 5)
+            call.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await call
+            assert asyncio.all_tasks() == {asyncio.current_task()}
+            assert (await zoom.rooms.get("r")).id == "next"
+
+    asyncio.run(run())
+
+
+def test_a_pause_before_a_retry_can_be_cancelled(server: SmallServer) -> None:
+    server.script(Answer(429, {"code": 429, "message": "per-second"}, {"Retry-After": "14"}))
+
+    async def run() -> float:
+        async with AsyncZoom.server_to_server(**server.settings) as zoom:
+            started = time.monotonic()
+            with pytest.raises(TimeoutError):
+                await asyncio.wait_for(zoom.rooms.get("r"), 0.3)
+            return time.monotonic() - started
+
+    assert asyncio.run(run()) < 5
+    assert len(server.seen) == 1
+
+
+def interrupt_when(arrived: threading.Event) -> None:
+    arrived.wait(5)
+    time.sleep(0.05)
+    os.kill(os.getpid(), signal.SIGINT)
+
+
+def test_ctrl_c_ends_a_pause_at_once_and_the_client_goes_on(server: SmallServer) -> None:
+    arrived = threading.Event()
+
+    def limited(_: object) -> Answer:
+        arrived.set()
+        return Answer(429, {"code": 429, "message": "per-second"}, {"Retry-After": "14"})
+
+    server.answer = limited
+    threading.Thread(target=interrupt_when, args=(arrived,)).start()
+    with Zoom.server_to_server(**server.settings) as zoom:
+        started = time.monotonic()
+        with pytest.raises(KeyboardInterrupt):
+            zoom.rooms.get("r")
+        assert time.monotonic() - started < 5
+        server.answer = lambda _: Answer(200, {"id": "r"})
+        assert zoom.rooms.get("r").id == "r"
+
+
+def test_ctrl_c_during_a_request_counts_when_its_time_is_up() -> None:
+    """The library waits in native code; the request's timeout bounds how long that is."""
+    arrived = threading.Event()
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def take() -> None:
+            connection, _ = listener.accept()
+            with connection:
+                while connection.recv(65536):
+                    arrived.set()
+
+        taking = threading.Thread(target=take)
+        taking.start()
+        threading.Thread(target=interrupt_when, args=(arrived,)).start()
+        transport = SyncTransport()
+        url = f"http://127.0.0.1:{listener.getsockname()[1]}/v2/rooms"
+        with pytest.raises(KeyboardInterrupt):
+            transport.send(Request(method="GET", url=url, timeout_s=0.5))
+        transport.close()
+        taking.join(5)
