@@ -100,7 +100,11 @@ class Dispatcher:
         self._workers = []
 
     def offer(self, new: Sequence[Recorded]) -> None:
-        """Take newly recorded events, in order of receipt."""
+        """Take newly recorded events, in order of receipt. Word of a commit can come after a load has already
+        found its events; those are not taken twice."""
+        new = [one for one in new if one.seq > self._seen]
+        if not new:
+            return
         if not self._is_wanted():
             self._is_behind = True
             return
