@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from greenroom.core.json import encode
+from collections.abc import Callable
 
-from .guard import ASGIApp, Receive, Scope, Send
+from .guard import ASGIApp, Receive, Scope, Send, answer
 
 _ZOOM = ("/v2/", "/oauth/", "/google/", "/graph/", "/rec/", "/scim2/")
 _EVENTS = "/ws"
@@ -16,7 +16,7 @@ class Front:
     def __init__(
         self,
         *,
-        is_ready: object,
+        is_ready: Callable[[], bool],
         sandbox: ASGIApp | None,
         hooks: ASGIApp | None,
         control: ASGIApp | None,
@@ -43,8 +43,8 @@ class Front:
             await self._rest(scope, receive, send)
 
     async def _health(self, send: Send) -> None:
-        ready = bool(callable(self._is_ready) and self._is_ready())
-        await _answer(send, 200 if ready else 503, {"status": "ok" if ready else "starting"})
+        ready = self._is_ready()
+        await answer(send, 200 if ready else 503, {"status": "ok" if ready else "starting"})
 
 
 async def _enter(room: ASGIApp | None, role: str, scope: Scope, receive: Receive, send: Send) -> None:
@@ -52,11 +52,4 @@ async def _enter(room: ASGIApp | None, role: str, scope: Scope, receive: Receive
         await room(scope, receive, send)
     else:
         message = f"This process does not have the {role} role; start one with --roles {role}."
-        await _answer(send, 404, {"error": {"code": "no_such_role", "message": message}})
-
-
-async def _answer(send: Send, status: int, value: object) -> None:
-    body = encode(value)
-    headers = [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())]
-    await send({"type": "http.response.start", "status": status, "headers": headers})
-    await send({"type": "http.response.body", "body": body})
+        await answer(send, 404, {"error": {"code": "no_such_role", "message": message}})

@@ -38,7 +38,8 @@ class Guard:
         elif refusal[0] == 401 and scope["path"] == "/":
             await login_page()(scope, receive, send)
         else:
-            await _answer(send, *refusal)
+            status, code, message = refusal
+            await answer(send, status, {"error": {"code": code, "message": message}})
 
     def _refusal(self, scope: Scope) -> tuple[int, str, str] | None:
         headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
@@ -83,8 +84,9 @@ def _cookie(headers: dict[str, str], name: str) -> str:
     return ""
 
 
-async def _answer(send: Send, status: int, code: str, message: str) -> None:
-    body = encode({"error": {"code": code, "message": message}})
+async def answer(send: Send, status: int, value: object) -> None:
+    """Send value as JSON; a 401 says how to come in."""
+    body = encode(value)
     headers = [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())]
     if status == 401:
         headers.append((b"www-authenticate", b"Bearer"))
