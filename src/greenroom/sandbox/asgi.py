@@ -13,6 +13,7 @@ import msgspec
 
 from . import marketplace, oauth, pipeline, problems
 from .auth import Authenticator
+from .commits import Commits
 from .limits import Limits
 from .pipeline import Call, Raw
 from .registry import Faults, Problem, Reply, doors
@@ -57,6 +58,7 @@ class ZoomApp:
         self.faults = faults
         self.limits = Limits()
         self._tokens = Authenticator(world)
+        self._commits = Commits(world.records)
         self._oauth = oauth.Server(world, base_url)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -117,7 +119,10 @@ class ZoomApp:
             for prefix, door in doors.items():
                 if path.startswith(prefix):
                     return door(call.raw, self.world)
-            return pipeline.answer(call)
+            reply = pipeline.answer(call)
+            if self.world.records.is_pending:
+                await self._commits.wait()
+            return reply
         except Problem as problem:
             return problems.render(problem)
         except Exception:

@@ -203,9 +203,9 @@ def identify(call: Call) -> str:
 
 
 def answer(call: Call) -> Reply:
-    """Run the steps in one transaction: what is answered with success is on disk, the rest never was."""
+    """Run the steps in one transaction: the caller answers once it is on disk; a failure never was."""
     try:
-        with call.world.transaction():
+        with call.world.transaction(shared=True):
             for step in STEPS:
                 step(call)
     except Problem as problem:

@@ -1,7 +1,8 @@
 """The sandbox's world as JSON documents in one SQLite file.
 
 One thread uses it. A document has a kind, an id, an optional parent and look-up values; timers and a few
-named values live beside the documents, so that one file is the whole state.
+named values live beside the documents, so that one file is the whole state. What was read stays in memory
+(``memory.py``), writes of several callers can share one commit (``transactions.py``).
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ import msgspec
 from greenroom.core.errors import StorageError
 
 from .database import open_sqlite
+from .memory import MOST_ROWS, Document, Memory
+from .transactions import Block, Told, Transactions
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS record (
@@ -43,13 +46,21 @@ _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder().decode
 
 
-class Row(NamedTuple):
-    """A document in its order of creation (seq rises)."""
+class Row:
+    """A document in its order of creation (seq rises). data: the body as JSON."""
 
-    seq: int
-    id: str
-    parent: str
-    body: dict[str, Any]
+    __slots__ = ("_body", "data", "id", "parent", "seq")
+
+    def __init__(self, seq: int, id: str, parent: str, data: bytes) -> None:
+        self.seq, self.id, self.parent, self.data = seq, id, parent, data
+        self._body: dict[str, Any] | None = None
+
+    @property
+    def body(self) -> dict[str, Any]:
+        """The document, decoded when first asked for; it belongs to whoever has the row."""
+        if self._body is None:
+            self._body = _decode(self.data)
+        return self._body
 
 
 class Timer(NamedTuple):
@@ -71,12 +82,8 @@ class Records:
     def __init__(self, path: Path | None) -> None:
         self._path = path
         self._db = open_sqlite(path, synchronous="NORMAL")
-        self._depth = 0
-        self._begun = False
-        self._after_commit: builtins.list[Callable[[], None]] = []
-        self._meta: dict[str, bytes | None] = {}
-        self._epoch = 0
-        self._stamps: dict[str, int] = {}
+        self._memory = Memory()
+        self._transactions = Transactions(self._db, str(path), self._memory.forget)
         try:
             self._db.executescript(_SCHEMA)
         except sqlite3.Error as exc:
@@ -87,93 +94,59 @@ class Records:
 
     # Transactions
 
-    def transaction(self) -> Transaction:
+    def transaction(self, *, shared: bool = False) -> Block:
         """Commit what the block writes, or none of it when it raises. Joins an outer transaction: then an
         error undoes the block's own writes, and the outer one decides about the rest.
 
-        Nothing is begun before the first write, so reading costs nothing extra.
+        Nothing is begun before the first write, so reading costs nothing extra. shared: the caller calls
+        commit soon, and says nothing of what was written or read before when_committed does.
         """
-        return Transaction(self)
+        return self._transactions.block(shared=shared)
+
+    def commit(self) -> None:
+        """Bring what shared transactions wrote on disk. Raises StorageError; then all of it is undone."""
+        self._transactions.commit()
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether something written waits for commit."""
+        return self._transactions.is_pending
+
+    def when_committed(self, told: Told) -> None:
+        """Call told once what is written so far is on disk, or with the StorageError that undid it."""
+        self._transactions.when_committed(told)
 
     def after_commit(self, action: Callable[[], None]) -> None:
         """Run action once the open transaction is on disk, never when it is undone. None open: at once."""
-        if self._depth:
-            self._after_commit.append(action)
-        else:
-            action()
+        self._transactions.after_commit(action)
 
     def stamp(self, kind: str) -> int:
         """Return a number that is another one whenever documents of that kind may have changed."""
-        return self._epoch + self._stamps.get(kind, 0)
-
-    def _enter(self) -> bool:
-        """Return whether a savepoint marks the place to come back to."""
-        self._depth += 1
-        if self._begun:
-            self._db.execute(f"SAVEPOINT s{self._depth}")
-        return self._begun
-
-    def _undo(self, mark: bool, waiting: int) -> None:
-        del self._after_commit[waiting:]
-        self._forget()
-        if mark:
-            self._db.execute(f"ROLLBACK TO s{self._depth}")
-            self._db.execute(f"RELEASE s{self._depth}")
-        elif self._begun:
-            self._db.execute("ROLLBACK")
-            self._begun = False
-        self._depth -= 1
-
-    def _leave(self, mark: bool) -> None:
-        if mark:
-            self._db.execute(f"RELEASE s{self._depth}")
-        self._depth -= 1
-        if self._depth:
-            return
-        if self._begun:
-            self._commit()
-        actions, self._after_commit = self._after_commit, []
-        for action in actions:
-            action()
-
-    def _commit(self) -> None:
-        self._begun = False
-        try:
-            self._db.execute("COMMIT")
-        except sqlite3.Error as exc:
-            self._forget()
-            self._after_commit.clear()
-            if self._db.in_transaction:
-                self._db.execute("ROLLBACK")
-            raise StorageError(f"Can't write to {self._path}: {exc}. Make room on the disk.") from exc
-
-    def _forget(self) -> None:
-        """Trust nothing remembered about the documents and named values."""
-        self._meta.clear()
-        self._epoch += sum(self._stamps.values()) + 1
-        self._stamps.clear()
-
-    def _touch(self, kind: str) -> None:
-        self._stamps[kind] = self._stamps.get(kind, 0) + 1
+        return self._memory.stamp(kind)
 
     def _write(self, sql: str, values: tuple[Any, ...] = ()) -> sqlite3.Cursor:
-        if self._depth and not self._begun:
-            self._db.execute("BEGIN IMMEDIATE")
-            self._begun = True
-        return self._db.execute(sql, values)
+        return self._transactions.write(sql, values)
 
     # Documents
 
     def get(self, kind: str, id: str) -> dict[str, Any] | None:
         """Return the document, a fresh copy, or None."""
-        row = self._db.execute("SELECT body FROM record WHERE kind = ? AND id = ?", (kind, id)).fetchone()
-        return None if row is None else _decode(row[0])
+        found = self._found(kind, id)
+        return None if found is None else _decode(found[3])
 
     def row(self, kind: str, id: str) -> Row | None:
         """Return the document with its place and parent, or None."""
+        found = self._found(kind, id)
+        return None if found is None else Row(*found)
+
+    def _found(self, kind: str, id: str) -> Document | None:
+        documents = self._memory.documents
+        if (kind, id) in documents:
+            return documents[kind, id]
         sql = "SELECT seq, id, parent, body FROM record WHERE kind = ? AND id = ?"
-        found = self._db.execute(sql, (kind, id)).fetchone()
-        return None if found is None else _row(found)
+        found: Document | None = self._db.execute(sql, (kind, id)).fetchone()
+        self._memory.keep(kind, id, found)
+        return found
 
     def put(
         self,
@@ -187,34 +160,40 @@ class Records:
         """Store the document, new or again. keys: look-up values, e.g. ``{"email": "…"}``; they and the
         parent replace the earlier ones. Without keys the earlier ones stay, and so does the parent unless
         one is given."""
+        if not self._transactions.is_inside:
+            with self.transaction():
+                self.put(kind, id, body, parent=parent, keys=keys)
+            return
         data = _encode(body)
-        self._touch(kind)
-        with self.transaction():
-            known = self._db.execute(
-                "SELECT seq FROM record WHERE kind = ? AND id = ?", (kind, id)
-            ).fetchone()
-            if known is None:
-                sql = "INSERT INTO record (kind, id, parent, body) VALUES (?, ?, ?, ?)"
-                seq = self._write(sql, (kind, id, parent, data)).lastrowid
-            else:
-                seq = known[0]
-                self._update(seq, data, parent if parent or keys is not None else None)
-            if keys is not None:
-                self._replace_keys(kind, seq, keys, new=known is None)
-
-    def _update(self, seq: int, data: bytes, parent: str | None) -> None:
-        if parent is None:
-            self._write("UPDATE record SET body = ? WHERE seq = ?", (data, seq))
+        known = self._found(kind, id)
+        self._memory.touch(kind)
+        if known is None:
+            sql = "INSERT INTO record (kind, id, parent, body) VALUES (?, ?, ?, ?)"
+            seq = self._write(sql, (kind, id, parent, data)).lastrowid or 0
         else:
-            self._write("UPDATE record SET body = ?, parent = ? WHERE seq = ?", (data, parent, seq))
+            seq = known[0]
+            parent = parent if parent or keys is not None else known[2]
+            self._update(known, data, parent)
+        if keys is not None:
+            self._replace_keys(kind, seq, keys, new=known is None)
+        self._memory.keep(kind, id, (seq, id, parent, data))
 
-    def _replace_keys(self, kind: str, seq: int | None, keys: Mapping[str, str], *, new: bool) -> None:
+    def _update(self, known: Document, data: bytes, parent: str) -> None:
+        if parent == known[2]:
+            self._write("UPDATE record SET body = ? WHERE seq = ?", (data, known[0]))
+        else:
+            self._write("UPDATE record SET body = ?, parent = ? WHERE seq = ?", (data, parent, known[0]))
+
+    def _replace_keys(self, kind: str, seq: int, keys: Mapping[str, str], *, new: bool) -> None:
         if not new:
+            kept = self._db.execute("SELECT key, value FROM look_up WHERE seq = ?", (seq,)).fetchall()
+            if sorted(kept) == sorted(keys.items()):
+                return
             self._write("DELETE FROM look_up WHERE seq = ?", (seq,))
-        for key, value in keys.items():
-            self._write(
-                "INSERT INTO look_up (kind, key, value, seq) VALUES (?, ?, ?, ?)", (kind, key, value, seq)
-            )
+        if keys:
+            rows = ", ".join(["(?, ?, ?, ?)"] * len(keys))
+            values = [part for key, value in keys.items() for part in (kind, key, value, seq)]
+            self._write(f"INSERT INTO look_up (kind, key, value, seq) VALUES {rows}", tuple(values))  # noqa: S608
 
     def keys(self, kind: str, id: str) -> dict[str, str]:
         """Return the document's look-up values; of several under one name, one."""
@@ -223,8 +202,13 @@ class Records:
 
     def delete(self, kind: str, id: str) -> bool:
         """Remove the document; return whether there was one."""
-        self._touch(kind)
-        return self._write("DELETE FROM record WHERE kind = ? AND id = ?", (kind, id)).rowcount > 0
+        if self._memory.documents.get((kind, id), ...) is None:
+            return False
+        self._memory.touch(kind)
+        sql = "DELETE FROM record WHERE kind = ? AND id = ?"
+        was_there = self._write(sql, (kind, id)).rowcount > 0
+        self._memory.keep(kind, id, None)
+        return was_there
 
     def find(self, kind: str, key: str, value: str) -> dict[str, Any] | None:
         """Return the oldest document of that kind with that look-up value, or None."""
@@ -243,6 +227,23 @@ class Records:
     ) -> builtins.list[Row]:
         """Return documents in order of creation. where: look-up values that must all match.
         after: the seq of the last row already seen, 0 for none; limit: at most so many."""
+        query = ("list", parent, _pairs(where), after, limit, newest_first)
+        rows = self._memory.selection(kind, query)
+        if rows is None:
+            rows = self._select(kind, parent, where, after, limit, newest_first)
+            if len(rows) <= MOST_ROWS:
+                self._memory.keep_selection(kind, query, rows)
+        return [Row(*found) for found in rows]
+
+    def _select(
+        self,
+        kind: str,
+        parent: str | None,
+        where: Mapping[str, str] | None,
+        after: int,
+        limit: int | None,
+        newest_first: bool,
+    ) -> builtins.list[Document]:
         source, values = _selection(kind, parent, where)
         seq = "l0.seq" if where else "r.seq"  # the index that already has the order
         order, beyond = ("DESC", "<") if newest_first else ("ASC", ">")
@@ -251,29 +252,34 @@ class Records:
             values.append(after)
         sql = f"SELECT r.seq, r.id, r.parent, r.body {source} ORDER BY {seq} {order} LIMIT ?"
         values.append(-1 if limit is None else limit)
-        return [_row(found) for found in self._db.execute(sql, values)]
+        return self._db.execute(sql, values).fetchall()
 
     def count(self, kind: str, *, parent: str | None = None, where: Mapping[str, str] | None = None) -> int:
         """Return how many documents match."""
-        source, values = _selection(kind, parent, where)
-        found = self._db.execute(f"SELECT count(*) {source}", values).fetchone()
-        return int(found[0])
+        query = ("count", parent, _pairs(where))
+        found: int | None = self._memory.selection(kind, query)
+        if found is None:
+            source, values = _selection(kind, parent, where)
+            found = int(self._db.execute(f"SELECT count(*) {source}", values).fetchone()[0])
+            self._memory.keep_selection(kind, query, found)
+        return found
 
     # Named values
 
     def meta(self, key: str, default: Any = None) -> Any:
         """Return the named value, a fresh copy, or default."""
-        if key not in self._meta:
+        meta = self._memory.meta
+        if key not in meta:
             row = self._db.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
-            self._meta[key] = None if row is None else row[0]
-        data = self._meta[key]
+            meta[key] = None if row is None else row[0]
+        data = meta[key]
         return default if data is None else _decode(data)
 
     def set_meta(self, key: str, value: Any) -> None:
         """Keep a JSON-ready value under a name."""
         data = _encode(value)
         self._write("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (key, data))
-        self._meta[key] = data
+        self._memory.meta[key] = data
 
     # Timers
 
@@ -306,6 +312,7 @@ class Records:
 
     def dump(self) -> bytes:
         """Return everything as one SQLite image, for load."""
+        self.commit()
         copy = sqlite3.connect(":memory:")
         try:
             self._db.backup(copy)
@@ -315,7 +322,9 @@ class Records:
 
     def load(self, data: bytes) -> None:
         """Replace everything by a dump. Raises StorageError when data is none; then nothing changed."""
-        self._refuse_inside_transaction()
+        if self._transactions.is_inside:
+            raise StorageError("A snapshot can't be loaded inside a transaction; end it first.")
+        self.commit()
         copy = sqlite3.connect(":memory:")
         try:
             copy.deserialize(data)
@@ -325,45 +334,22 @@ class Records:
             raise StorageError(f"This is no snapshot of a sandbox: {exc}. Take one with dump().") from exc
         finally:
             copy.close()
-            self._forget()
+            self._memory.forget()
 
     def clear(self) -> None:
         """Remove everything."""
         with self.transaction():
             for table in _TABLES:
                 self._write(f"DELETE FROM {table}")  # noqa: S608
-            self._forget()
+            self._memory.forget()
 
     def close(self) -> None:
-        """Let go of the file. Whatever was committed stays."""
+        """Let go of the file. Whatever was written outside an open transaction stays."""
+        self.commit()
         self._db.close()
 
-    def _refuse_inside_transaction(self) -> None:
-        if self._depth:
-            raise StorageError("A snapshot can't be loaded inside a transaction; end it first.")
-
-
-class Transaction:
-    """A block of ``Records.transaction``."""
-
-    __slots__ = ("_mark", "_records", "_waiting")
-
-    def __init__(self, records: Records) -> None:
-        self._records = records
-
-    def __enter__(self) -> None:
-        self._mark = self._records._enter()
-        self._waiting = len(self._records._after_commit)
-
-    def __exit__(self, kind: type[BaseException] | None, error: object, trace: object) -> None:
-        if kind is None:
-            self._records._leave(self._mark)
-        else:
-            self._records._undo(self._mark, self._waiting)
-
-
-def _row(found: tuple[Any, ...]) -> Row:
-    return Row(found[0], found[1], found[2], _decode(found[3]))
+def _pairs(where: Mapping[str, str] | None) -> tuple[tuple[str, str], ...]:
+    return tuple(where.items()) if where else ()
 
 
 def _selection(

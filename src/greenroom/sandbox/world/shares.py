@@ -10,7 +10,8 @@ import builtins
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from greenroom.storage.records import Records, Row, Timer, Transaction
+from greenroom.storage.records import Records, Row, Timer
+from greenroom.storage.transactions import Block
 
 COMMON = frozenset(
     {
@@ -32,8 +33,8 @@ class Share(Records):
     def _kind(self, kind: str) -> str:
         return kind if kind in COMMON else f"{kind}@{self._account_id}"
 
-    def transaction(self) -> Transaction:
-        return self._whole.transaction()
+    def transaction(self, *, shared: bool = False) -> Block:
+        return self._whole.transaction(shared=shared)
 
     def after_commit(self, action: Callable[[], None]) -> None:
         self._whole.after_commit(action)
