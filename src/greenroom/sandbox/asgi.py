@@ -100,7 +100,7 @@ class ZoomApp:
     async def _reply(self, call: Call, path: str) -> Reply | None:
         """Return the answer, None to break off."""
         is_oauth = path.startswith(_OAUTH_PREFIXES)
-        if self.faults is not None:
+        if self.faults is not None and self.faults.any_set:
             name = self._oauth.identify(call.raw) if is_oauth else _identify(call)
             fault = self.faults.match(call.raw.method, path, name)
             if fault is not None:

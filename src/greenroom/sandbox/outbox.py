@@ -264,7 +264,7 @@ class Outbox:
         if self._faults is None or id in self._let_pass:
             self._let_pass.discard(id)
             return None
-        delivery = self._world.records.get("delivery", id) if self._world.records.meta("faults") else None
+        delivery = self._world.records.get("delivery", id) if self._faults.any_set else None
         return self._faults.hit(delivery["event"]) if delivery is not None else None
 
     async def _behind_next(self, queue: deque[str], id: str) -> bool:
@@ -345,7 +345,8 @@ class Outbox:
         keys = {"event": delivery["event"], "status": delivery["status"], "to": to}
         parent = delivery["subscription_id"]
         self._world.records.put("delivery", delivery["id"], delivery, parent=parent, keys=keys)
-        self._world.changed("delivery", shown(delivery))
+        if self._world.is_watched:
+            self._world.changed("delivery", shown(delivery))
 
 
 def wants(subscription: dict[str, Any], event: str) -> bool:

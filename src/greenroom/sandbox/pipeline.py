@@ -168,7 +168,8 @@ def read_body(call: Call) -> None:
 def check_fields(call: Call) -> None:
     """Hold query and body against the catalog. Raises Problem 400/300 naming the fields."""
     checker = served(call.made.operation.id).checker
-    call.made.query = checker.query(query_of(call.raw.query))
+    if call.raw.query or checker.needs_query:
+        call.made.query = checker.query(query_of(call.raw.query))
     call.made.body = checker.body(call.made.body)
 
 

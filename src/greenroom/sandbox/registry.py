@@ -105,6 +105,11 @@ class Fault:
 class Faults(Protocol):
     """Says which requests go wrong."""
 
+    @property
+    def any_set(self) -> bool:
+        """Whether any may; match is not asked otherwise."""
+        ...
+
     def match(self, method: str, path: str, operation_id: str) -> Fault | None:
         """Return what happens to this request, None for nothing; operation_id is empty on unknown paths."""
 

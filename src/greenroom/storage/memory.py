@@ -11,6 +11,8 @@ from collections.abc import Hashable
 from typing import Any
 
 MOST_DOCUMENTS = 4096
+MOST_BYTES = 16_384
+"""A longer document is not remembered."""
 MOST_SELECTIONS = 128
 MOST_ROWS = 64
 """A selection of more rows is not remembered."""
@@ -48,9 +50,16 @@ class Memory:
     def keep(self, kind: str, id: str, document: Document | None) -> None:
         """Remember a document as it now is."""
         documents = self.documents
+        if document is not None and len(document[3]) > MOST_BYTES:
+            documents.pop((kind, id), None)
+            return
         if (kind, id) not in documents and len(documents) >= MOST_DOCUMENTS:
             del documents[next(iter(documents))]
         documents[kind, id] = document
+
+    def drop(self, kind: str, id: str) -> None:
+        """Know nothing of a document. One that is new may never be asked for."""
+        self.documents.pop((kind, id), None)
 
     def selection(self, kind: str, query: Hashable) -> Any:
         """Return what a query of that kind gave, None when it is not known any more."""

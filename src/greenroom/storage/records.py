@@ -17,6 +17,7 @@ import msgspec
 
 from greenroom.core.errors import StorageError
 
+from .checkpoints import LOG_PAGES, Checkpoints
 from .database import open_sqlite
 from .memory import MOST_ROWS, Document, Memory
 from .transactions import Block, Told, Transactions
@@ -83,9 +84,16 @@ class Records:
         self._path = path
         self._db = open_sqlite(path, synchronous="NORMAL")
         self._memory = Memory()
-        self._transactions = Transactions(self._db, str(path), self._memory.forget)
+        self._checkpoints = Checkpoints(path) if path is not None else None
+        self._transactions = Transactions(
+            self._db,
+            str(path),
+            on_commit=self._checkpoints.note_commit if self._checkpoints else None,
+            on_undo=self._memory.forget,
+        )
         try:
             self._db.executescript(_SCHEMA)
+            self._db.execute(f"PRAGMA wal_autocheckpoint = {LOG_PAGES}")
         except sqlite3.Error as exc:
             self._db.close()
             raise StorageError(
@@ -139,6 +147,11 @@ class Records:
         found = self._found(kind, id)
         return None if found is None else Row(*found)
 
+    def _known(self, kind: str, id: str) -> Document:
+        found = self._found(kind, id)
+        assert found is not None
+        return found
+
     def _found(self, kind: str, id: str) -> Document | None:
         documents = self._memory.documents
         if (kind, id) in documents:
@@ -165,31 +178,39 @@ class Records:
                 self.put(kind, id, body, parent=parent, keys=keys)
             return
         data = _encode(body)
-        known = self._found(kind, id)
         self._memory.touch(kind)
-        if known is None:
-            sql = "INSERT INTO record (kind, id, parent, body) VALUES (?, ?, ?, ?)"
-            seq = self._write(sql, (kind, id, parent, data)).lastrowid or 0
+        known = self._memory.documents.get((kind, id))
+        seq = self._insert(kind, id, parent, data) if known is None else None
+        if seq is not None:
+            self._memory.drop(kind, id)
+            self._add_keys(kind, seq, keys or {})
+            return
+        seq, _, old_parent, _ = known or self._known(kind, id)
+        if keys is None and not parent:
+            parent = old_parent
+        if parent == old_parent:
+            self._write("UPDATE record SET body = ? WHERE seq = ?", (data, seq))
         else:
-            seq = known[0]
-            parent = parent if parent or keys is not None else known[2]
-            self._update(known, data, parent)
+            self._write("UPDATE record SET body = ?, parent = ? WHERE seq = ?", (data, parent, seq))
         if keys is not None:
-            self._replace_keys(kind, seq, keys, new=known is None)
+            self._replace_keys(kind, seq, keys)
         self._memory.keep(kind, id, (seq, id, parent, data))
 
-    def _update(self, known: Document, data: bytes, parent: str) -> None:
-        if parent == known[2]:
-            self._write("UPDATE record SET body = ? WHERE seq = ?", (data, known[0]))
-        else:
-            self._write("UPDATE record SET body = ?, parent = ? WHERE seq = ?", (data, parent, known[0]))
+    def _insert(self, kind: str, id: str, parent: str, data: bytes) -> int | None:
+        """Return the new document's seq, None when there is one of that kind and id."""
+        try:
+            sql = "INSERT INTO record (kind, id, parent, body) VALUES (?, ?, ?, ?)"
+            return self._write(sql, (kind, id, parent, data)).lastrowid
+        except sqlite3.IntegrityError:
+            return None
 
-    def _replace_keys(self, kind: str, seq: int, keys: Mapping[str, str], *, new: bool) -> None:
-        if not new:
-            kept = self._db.execute("SELECT key, value FROM look_up WHERE seq = ?", (seq,)).fetchall()
-            if sorted(kept) == sorted(keys.items()):
-                return
+    def _replace_keys(self, kind: str, seq: int, keys: Mapping[str, str]) -> None:
+        kept = self._db.execute("SELECT key, value FROM look_up WHERE seq = ?", (seq,)).fetchall()
+        if sorted(kept) != sorted(keys.items()):
             self._write("DELETE FROM look_up WHERE seq = ?", (seq,))
+            self._add_keys(kind, seq, keys)
+
+    def _add_keys(self, kind: str, seq: int, keys: Mapping[str, str]) -> None:
         if keys:
             rows = ", ".join(["(?, ?, ?, ?)"] * len(keys))
             values = [part for key, value in keys.items() for part in (kind, key, value, seq)]
@@ -268,12 +289,16 @@ class Records:
 
     def meta(self, key: str, default: Any = None) -> Any:
         """Return the named value, a fresh copy, or default."""
+        data = self.meta_data(key)
+        return default if data is None else _decode(data)
+
+    def meta_data(self, key: str) -> bytes | None:
+        """Return the named value as it is stored, as JSON, or None."""
         meta = self._memory.meta
         if key not in meta:
             row = self._db.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
             meta[key] = None if row is None else row[0]
-        data = meta[key]
-        return default if data is None else _decode(data)
+        return meta[key]
 
     def set_meta(self, key: str, value: Any) -> None:
         """Keep a JSON-ready value under a name."""
@@ -346,7 +371,10 @@ class Records:
     def close(self) -> None:
         """Let go of the file. Whatever was written outside an open transaction stays."""
         self.commit()
+        if self._checkpoints is not None:
+            self._checkpoints.close()
         self._db.close()
+
 
 def _pairs(where: Mapping[str, str] | None) -> tuple[tuple[str, str], ...]:
     return tuple(where.items()) if where else ()

@@ -17,11 +17,18 @@ Told = Callable[[StorageError | None], None]
 
 
 class Transactions:
-    """What is begun and not yet committed. name: what errors call the file. on_undo: called whenever writes
-    were undone, so that nobody trusts what it remembers of them."""
+    """What is begun and not yet committed. name: what errors call the file. on_commit: called after each
+    commit of blocks. on_undo: called whenever writes were undone: trust nothing remembered of them."""
 
-    def __init__(self, db: sqlite3.Connection, name: str, on_undo: Callable[[], None]) -> None:
-        self._db, self._name, self._on_undo = db, name, on_undo
+    def __init__(
+        self,
+        db: sqlite3.Connection,
+        name: str,
+        *,
+        on_commit: Callable[[], None] | None,
+        on_undo: Callable[[], None],
+    ) -> None:
+        self._db, self._name, self._on_commit, self._on_undo = db, name, on_commit, on_undo
         self._blocks: list[bool] = []
         """The open blocks, outermost first: whether a savepoint marks the place to come back to."""
         self._is_begun = False
@@ -98,6 +105,8 @@ class Transactions:
         waiting, self._waiting = self._waiting, []
         for told in waiting:
             told(None)
+        if self._on_commit is not None:
+            self._on_commit()
 
     def _begin(self) -> None:
         """Mark where each open block begins to write."""

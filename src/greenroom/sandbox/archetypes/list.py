@@ -87,8 +87,12 @@ def matching(
 
 
 def _body(request: Request, world: World, rows: list[Row]) -> dict[str, Any]:
-    show = stored.of(request).show
-    return {request.operation.archetype.items or "": [show(row.body, world) for row in rows]}
+    found = stored.of(request)
+    if found.afters():  # they look into the items
+        items = [found.show(row.body, world) for row in rows]
+    else:
+        items = [found.show.row(row, world) for row in rows]
+    return {request.operation.archetype.items or "": items}
 
 
 def _totals(request: Request, world: World, scope: str | None, tests: list[Test]) -> dict[str, Any]:

@@ -63,9 +63,11 @@ def check_in_rules(room: dict[str, Any]) -> CheckIn:
     Zoom's two ``…minutes…`` fields hold seconds: its own SDK says so, and its examples have 600.
     Source: Zoom API reference, "Get Zoom Room profile", read 2026-02; the defaults are ours.
     """
-    given = room.get("checkin_and_checkout") or {}
-    options = given.get("checkin_and_checkout_options") or {}
+    given = room.get("checkin_and_checkout")
     default = CheckIn()
+    if not given:
+        return default
+    options = given.get("checkin_and_checkout_options") or {}
 
     def number(name: str, otherwise: float) -> float:
         value = options.get(name)
@@ -130,7 +132,7 @@ def announce(world: World, room_id: str) -> None:
     if room.get("status") != status:
         room["status"] = status
         world.records.put("room", room_id, room)
-    if world.broadcast is not None and world.broadcast.is_watched:
+    if world.is_watched:
         world.changed("room", view(world, room))
 
 

@@ -85,6 +85,9 @@ class Share(Records):
     def meta(self, key: str, default: Any = None) -> Any:
         return self._whole.meta(key if key in _COMMON_VALUES else self._kind(key), default)
 
+    def meta_data(self, key: str) -> bytes | None:
+        return self._whole.meta_data(key if key in _COMMON_VALUES else self._kind(key))
+
     def set_meta(self, key: str, value: Any) -> None:
         self._whole.set_meta(key if key in _COMMON_VALUES else self._kind(key), value)
 

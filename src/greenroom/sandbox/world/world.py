@@ -149,8 +149,13 @@ class World:
         """Forget the timers of that kind about ref."""
         self.records.unschedule(kind, ref)
 
+    @property
+    def is_watched(self) -> bool:
+        """Whether anybody would hear what changed; working it out costs time."""
+        return self.broadcast is not None and self.broadcast.is_watched
+
     def changed(self, topic: str, item: dict[str, Any]) -> None:
         """Tell whoever is watching, once the change is committed."""
         broadcast = self.broadcast
-        if broadcast is not None:
+        if broadcast is not None and broadcast.is_watched:
             self.records.after_commit(lambda: broadcast.publish(topic, item))
