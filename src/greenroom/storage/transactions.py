@@ -1,7 +1,7 @@
 """Transactions of one SQLite connection in one thread: blocks within blocks, and one commit for several.
 
-A block begins nothing before its first write, so reading costs nothing extra. A shared block that ends leaves its
-writes to the next commit, which others share: whoever ends one has to call commit soon, and may not tell
+A block begins nothing before its first write, so reading costs nothing extra. A shared block that ends leaves
+its writes to the next commit, which others share: whoever ends one has to call commit soon, and may not tell
 anybody of the writes (nor of what others read of them) before when_committed says so.
 """
 
