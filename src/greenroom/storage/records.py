@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import builtins
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -39,6 +39,11 @@ CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITH
 """
 _TABLES = ("look_up", "record", "timer", "meta")
 
+Keys = Mapping[str, str | builtins.list[str]]
+"""Look-up values of a document: one under a name, or several."""
+
+_RANGE = "FROM look_up WHERE kind = ? AND key = ? AND value >= ? AND value < ?"
+
 _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder().decode
 
@@ -50,6 +55,13 @@ class Row(NamedTuple):
     id: str
     parent: str
     body: dict[str, Any]
+
+
+class Place(NamedTuple):
+    """Where a look-up value leads: seq is a document's."""
+
+    value: str
+    seq: int
 
 
 class Timer(NamedTuple):
@@ -182,7 +194,7 @@ class Records:
         body: dict[str, Any],
         *,
         parent: str = "",
-        keys: Mapping[str, str] | None = None,
+        keys: Keys | None = None,
     ) -> None:
         """Store the document, new or again. keys: look-up values, e.g. ``{"email": "…"}``; they and the
         parent replace the earlier ones. Without keys the earlier ones stay, and so does the parent unless
@@ -208,13 +220,16 @@ class Records:
         else:
             self._write("UPDATE record SET body = ?, parent = ? WHERE seq = ?", (data, parent, seq))
 
-    def _replace_keys(self, kind: str, seq: int | None, keys: Mapping[str, str], *, new: bool) -> None:
-        if not new:
-            self._write("DELETE FROM look_up WHERE seq = ?", (seq,))
-        for key, value in keys.items():
+    def _replace_keys(self, kind: str, seq: int | None, keys: Keys, *, new: bool) -> None:
+        wanted = _pairs(keys)
+        sql = "SELECT key, value FROM look_up WHERE seq = ?"
+        known = set() if new else set(self._db.execute(sql, (seq,)))
+        for pair in known - wanted:
             self._write(
-                "INSERT INTO look_up (kind, key, value, seq) VALUES (?, ?, ?, ?)", (kind, key, value, seq)
+                "DELETE FROM look_up WHERE kind = ? AND key = ? AND value = ? AND seq = ?", (kind, *pair, seq)
             )
+        for pair in wanted - known:
+            self._write("INSERT INTO look_up (kind, key, value, seq) VALUES (?, ?, ?, ?)", (kind, *pair, seq))
 
     def keys(self, kind: str, id: str) -> dict[str, str]:
         """Return the document's look-up values; of several under one name, one."""
@@ -238,19 +253,21 @@ class Records:
         parent: str | None = None,
         where: Mapping[str, str] | None = None,
         after: int = 0,
+        skip: int = 0,
         limit: int | None = None,
         newest_first: bool = False,
     ) -> builtins.list[Row]:
         """Return documents in order of creation. where: look-up values that must all match.
-        after: the seq of the last row already seen, 0 for none; limit: at most so many."""
+        after: the seq of the last row already seen, 0 for none; skip: leave out so many, unread; limit: at
+        most so many."""
         source, values = _selection(kind, parent, where)
         seq = "l0.seq" if where else "r.seq"  # the index that already has the order
         order, beyond = ("DESC", "<") if newest_first else ("ASC", ">")
         if after:
             source += f" AND {seq} {beyond} ?"
             values.append(after)
-        sql = f"SELECT r.seq, r.id, r.parent, r.body {source} ORDER BY {seq} {order} LIMIT ?"
-        values.append(-1 if limit is None else limit)
+        sql = f"SELECT r.seq, r.id, r.parent, r.body {source} ORDER BY {seq} {order} LIMIT ? OFFSET ?"
+        values += [-1 if limit is None else limit, skip]
         return [_row(found) for found in self._db.execute(sql, values)]
 
     def count(self, kind: str, *, parent: str | None = None, where: Mapping[str, str] | None = None) -> int:
@@ -258,6 +275,27 @@ class Records:
         source, values = _selection(kind, parent, where)
         found = self._db.execute(f"SELECT count(*) {source}", values).fetchone()
         return int(found[0])
+
+    # Ranges
+
+    def places(
+        self, kind: str, key: str, low: str, high: str, *, newest_first: bool = False
+    ) -> Iterator[Place]:
+        """Yield the look-up values under a name from low up to, not including, high, in their order, and the
+        document each leads to; read from the index alone, as far as asked."""
+        order = "DESC" if newest_first else "ASC"
+        sql = f"SELECT value, seq {_RANGE} ORDER BY value {order}, seq {order}"
+        return map(Place._make, self._db.execute(sql, (kind, key, low, high)))
+
+    def count_places(self, kind: str, key: str, low: str, high: str) -> int:
+        """Return how many places there are in a range."""
+        found = self._db.execute(f"SELECT count(*) {_RANGE}", (kind, key, low, high)).fetchone()
+        return int(found[0])
+
+    def at(self, place: Place) -> Row:
+        """Return the document a place leads to."""
+        sql = "SELECT seq, id, parent, body FROM record WHERE seq = ?"
+        return _row(self._db.execute(sql, (place.seq,)).fetchone())
 
     # Named values
 
@@ -360,6 +398,15 @@ class Transaction:
             self._records._leave(self._mark)
         else:
             self._records._undo(self._mark, self._waiting)
+
+
+def _pairs(keys: Keys) -> set[tuple[str, str]]:
+    """Return each name with each of its values."""
+    return {
+        (key, value)
+        for key, values in keys.items()
+        for value in ((values,) if isinstance(values, str) else values)
+    }
 
 
 def _row(found: tuple[Any, ...]) -> Row:

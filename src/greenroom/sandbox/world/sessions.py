@@ -65,8 +65,8 @@ def participants(world: World, uuid: str, *statuses: str) -> list[dict[str, Any]
 def store_session(world: World, session: dict[str, Any]) -> None:
     id = str(session["id"])
     state = "ended" if session.get("end_time") else "live"
-    keys = {state: id, f"{state}_host": session["host_id"], state + "_sort": session["sort"]}
-    keys[f"{state}_day"] = f"{session['sort']}/{session['start_time'][:10]}"
+    keys = {state: id, f"{state}_{session['sort']}": session["start_time"]}
+    keys[f"{state}_{session['sort']}_of"] = f"{session['host_id']}/{session['start_time']}"
     world.records.put("session", session["uuid"], session, parent=id, keys=keys)
 
 

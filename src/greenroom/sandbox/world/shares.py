@@ -7,10 +7,10 @@ tokens and the accounts themselves, lies beside them once.
 from __future__ import annotations
 
 import builtins
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from greenroom.storage.records import Records, Row, Timer, Transaction
+from greenroom.storage.records import Keys, Place, Records, Row, Timer, Transaction
 
 COMMON = frozenset(
     {
@@ -54,7 +54,7 @@ class Share(Records):
         body: dict[str, Any],
         *,
         parent: str = "",
-        keys: Mapping[str, str] | None = None,
+        keys: Keys | None = None,
     ) -> None:
         self._whole.put(self._kind(kind), id, body, parent=parent, keys=keys)
 
@@ -71,15 +71,33 @@ class Share(Records):
         parent: str | None = None,
         where: Mapping[str, str] | None = None,
         after: int = 0,
+        skip: int = 0,
         limit: int | None = None,
         newest_first: bool = False,
     ) -> builtins.list[Row]:
         return self._whole.list(
-            self._kind(kind), parent=parent, where=where, after=after, limit=limit, newest_first=newest_first
+            self._kind(kind),
+            parent=parent,
+            where=where,
+            after=after,
+            skip=skip,
+            limit=limit,
+            newest_first=newest_first,
         )
 
     def count(self, kind: str, *, parent: str | None = None, where: Mapping[str, str] | None = None) -> int:
         return self._whole.count(self._kind(kind), parent=parent, where=where)
+
+    def places(
+        self, kind: str, key: str, low: str, high: str, *, newest_first: bool = False
+    ) -> Iterator[Place]:
+        return self._whole.places(self._kind(kind), key, low, high, newest_first=newest_first)
+
+    def count_places(self, kind: str, key: str, low: str, high: str) -> int:
+        return self._whole.count_places(self._kind(kind), key, low, high)
+
+    def at(self, place: Place) -> Row:
+        return self._whole.at(place)
 
     def meta(self, key: str, default: Any = None) -> Any:
         return self._whole.meta(key if key in _COMMON_VALUES else self._kind(key), default)
