@@ -231,11 +231,6 @@ class Records:
         for pair in wanted - known:
             self._write("INSERT INTO look_up (kind, key, value, seq) VALUES (?, ?, ?, ?)", (kind, *pair, seq))
 
-    def keys(self, kind: str, id: str) -> dict[str, str]:
-        """Return the document's look-up values; of several under one name, one."""
-        sql = "SELECT key, value FROM look_up WHERE seq = (SELECT seq FROM record WHERE kind = ? AND id = ?)"
-        return dict(self._db.execute(sql, (kind, id)).fetchall())
-
     def delete(self, kind: str, id: str) -> bool:
         """Remove the document; return whether there was one."""
         self._touch(kind)
@@ -279,13 +274,21 @@ class Records:
     # Ranges
 
     def places(
-        self, kind: str, key: str, low: str, high: str, *, newest_first: bool = False
+        self, kind: str, key: str, low: str, high: str, *, skip: int = 0, newest_first: bool = False
     ) -> Iterator[Place]:
         """Yield the look-up values under a name from low up to, not including, high, in their order, and the
         document each leads to; read from the index alone, as far as asked."""
         order = "DESC" if newest_first else "ASC"
-        sql = f"SELECT value, seq {_RANGE} ORDER BY value {order}, seq {order}"
-        return map(Place._make, self._db.execute(sql, (kind, key, low, high)))
+        sql = f"SELECT value, seq {_RANGE} ORDER BY value {order}, seq {order} LIMIT -1 OFFSET ?"
+        return map(Place._make, self._db.execute(sql, (kind, key, low, high, skip)))
+
+    def span(self, kind: str, key: str, low: str, high: str) -> Iterator[Row]:
+        """Yield the documents that such a range leads to, in the order of the values."""
+        sql = (
+            "SELECT r.seq, r.id, r.parent, r.body FROM look_up l JOIN record r ON r.seq = l.seq "
+            "WHERE l.kind = ? AND l.key = ? AND l.value >= ? AND l.value < ? ORDER BY l.value, l.seq"
+        )
+        return map(_row, self._db.execute(sql, (kind, key, low, high)))
 
     def count_places(self, kind: str, key: str, low: str, high: str) -> int:
         """Return how many places there are in a range."""

@@ -48,8 +48,8 @@ def placed(
     """Return what a range of look-up values leads to, in their order. show: a place -> its item."""
 
     def read(skip: int, size: int) -> list[dict[str, Any]]:
-        places = world.records.places(kind, key, low, high)
-        return [show(place) for place in islice(places, skip, skip + size)]
+        places = world.records.places(kind, key, low, high, skip=skip)
+        return [show(place) for place in islice(places, size)]
 
     return Part(world.records.count_places(kind, key, low, high), read)
 

@@ -77,7 +77,7 @@ def _in_order(groups: Iterator[_Group]) -> Iterator[dict[str, Any]]:
     waiting: list[tuple[str, int, dict[str, Any]]] = []
     numbers = count()
     for group in groups:
-        while waiting and waiting[0][0] < group.begin:
+        while waiting and waiting[0][0] <= group.begin:
             yield heappop(waiting)[2]
         for one in group.activities:
             heappush(waiting, (one["at"], next(numbers), one))

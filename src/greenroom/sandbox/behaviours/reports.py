@@ -197,7 +197,7 @@ def cloud_recording(request: Request, world: World) -> Reply:
     wanted, group = report_range.asked(request, world), str(request.query.get("group_id", ""))
     sizes: defaultdict[str, int] = defaultdict(int)
     for shelf in ("kept", "processing"):
-        for row in world.records.list("recording", where={"shelf": shelf}):
+        for row in world.records.span("recording", "shelf", f"{shelf}/", f"{shelf}/{meetings.EVER}"):
             if happenings.is_in_group(world, group, row.body["host_id"]):
                 sizes[row.body["start_time"][:10]] += int(row.body["total_size"])
     used = sum(size for day, size in sizes.items() if day < wanted.since.isoformat())

@@ -52,8 +52,10 @@ def ended(
     sorts: all without any. host: only this user's. by: ``end_time`` for those that ended in the range.
     """
     begin = since - LONGEST if by == "end_time" else since
-    for place in places(world, begin, until, *sorts, host=host):
-        session = world.records.at(place).body
+    ranges = [_range(sort, begin, until, host) for sort in sorts or BOTH]
+    spans = (world.records.span("session", *bounds) for bounds in ranges)
+    for row in merge(*spans, key=lambda row: str(row.body["start_time"])):
+        session = row.body
         if since.isoformat() <= session[by][:10] <= until.isoformat():
             yield session
 

@@ -58,9 +58,6 @@ class Share(Records):
     ) -> None:
         self._whole.put(self._kind(kind), id, body, parent=parent, keys=keys)
 
-    def keys(self, kind: str, id: str) -> dict[str, str]:
-        return self._whole.keys(self._kind(kind), id)
-
     def delete(self, kind: str, id: str) -> bool:
         return self._whole.delete(self._kind(kind), id)
 
@@ -89,9 +86,12 @@ class Share(Records):
         return self._whole.count(self._kind(kind), parent=parent, where=where)
 
     def places(
-        self, kind: str, key: str, low: str, high: str, *, newest_first: bool = False
+        self, kind: str, key: str, low: str, high: str, *, skip: int = 0, newest_first: bool = False
     ) -> Iterator[Place]:
-        return self._whole.places(self._kind(kind), key, low, high, newest_first=newest_first)
+        return self._whole.places(self._kind(kind), key, low, high, skip=skip, newest_first=newest_first)
+
+    def span(self, kind: str, key: str, low: str, high: str) -> Iterator[Row]:
+        return self._whole.span(self._kind(kind), key, low, high)
 
     def count_places(self, kind: str, key: str, low: str, high: str) -> int:
         return self._whole.count_places(self._kind(kind), key, low, high)
