@@ -12,6 +12,7 @@ from collections import deque
 from collections.abc import Callable, Coroutine
 from datetime import timedelta
 from functools import partial
+from os import urandom
 from typing import Any
 from uuid import uuid4
 
@@ -122,7 +123,7 @@ class Outbox:
     def _keep(self, event: str, body: str, tracking_id: str, to: dict[str, Any]) -> None:
         now = iso(self._world.now())
         delivery = {
-            "id": uuid4().hex,
+            "id": urandom(16).hex(),
             "event": event,
             "subscription_id": to.get("id", ""),
             "url": to.get("url", ""),
@@ -134,7 +135,7 @@ class Outbox:
             "tries": [],
             "body": body,
         }
-        self._store(delivery)
+        self._store(delivery, is_new=True)
         if to:
             self._send_after_commit(delivery)
 
@@ -340,11 +341,11 @@ class Outbox:
             delivery["error"] = error
         self._store(delivery)
 
-    def _store(self, delivery: dict[str, Any]) -> None:
+    def _store(self, delivery: dict[str, Any], *, is_new: bool = False) -> None:
         to = "somebody" if delivery["subscription_id"] else "nobody"
         keys = {"event": delivery["event"], "status": delivery["status"], "to": to}
         parent = delivery["subscription_id"]
-        self._world.records.put("delivery", delivery["id"], delivery, parent=parent, keys=keys)
+        self._world.records.put("delivery", delivery["id"], delivery, parent=parent, keys=keys, is_new=is_new)
         if self._world.is_watched:
             self._world.changed("delivery", shown(delivery))
 
@@ -390,7 +391,7 @@ def new_request_id() -> str:
 
 
 def new_tracking_id() -> str:
-    return f"v=2.0;clid=us02;rid=WEB_{uuid4().hex}"
+    return f"v=2.0;clid=us02;rid=WEB_{urandom(16).hex()}"
 
 
 def secret_of(world: World, client_id: str) -> Secret:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import builtins
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -20,7 +20,8 @@ from greenroom.core.errors import StorageError
 from .checkpoints import LOG_PAGES, Checkpoints
 from .database import open_sqlite
 from .memory import MOST_ROWS, Document, Memory
-from .transactions import Block, Told, Transactions
+from .transactions import Action, Block, Told, Transactions
+from .unsent import MOST, Change, Pairs, Unsent, pairs_of
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS record (
@@ -43,6 +44,12 @@ CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITH
 """
 _TABLES = ("look_up", "record", "timer", "meta")
 
+Keys = Mapping[str, str | builtins.list[str]]
+"""Look-up values of a document: one under a name, or several."""
+
+_TIMER = "id, due_ms, kind, ref, body"
+_RANGE = "FROM look_up WHERE kind = ? AND key = ? AND value >= ? AND value < ?"
+
 _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder().decode
 
@@ -64,6 +71,13 @@ class Row:
         return self._body
 
 
+class Place(NamedTuple):
+    """Where a look-up value leads: seq is a document's."""
+
+    value: str
+    seq: int
+
+
 class Timer(NamedTuple):
     """Something due at a time of the world's clock, milliseconds since 1970."""
 
@@ -83,13 +97,15 @@ class Records:
     def __init__(self, path: Path | None) -> None:
         self._path = path
         self._db = open_sqlite(path, synchronous="NORMAL")
-        self._memory = Memory()
+        self._memory, self._unsent = Memory(), Unsent()
+        self._last_seq: int | None = None
         self._checkpoints = Checkpoints(path) if path is not None else None
         self._transactions = Transactions(
             self._db,
             str(path),
+            send=self._send,
+            forget=self._forget,
             on_commit=self._checkpoints.note_commit if self._checkpoints else None,
-            on_undo=self._memory.forget,
         )
         try:
             self._db.executescript(_SCHEMA)
@@ -106,7 +122,7 @@ class Records:
         """Commit what the block writes, or none of it when it raises. Joins an outer transaction: then an
         error undoes the block's own writes, and the outer one decides about the rest.
 
-        Nothing is begun before the first write, so reading costs nothing extra. shared: the caller calls
+        shared: the caller calls
         commit soon, and says nothing of what was written or read before when_committed does.
         """
         return self._transactions.block(shared=shared)
@@ -132,8 +148,27 @@ class Records:
         """Return a number that is another one whenever documents of that kind may have changed."""
         return self._memory.stamp(kind)
 
-    def _write(self, sql: str, values: tuple[Any, ...] = ()) -> sqlite3.Cursor:
-        return self._transactions.write(sql, values)
+    def _write(self, sql: str, values: tuple[Any, ...] = (), *, undo: Action | None = None) -> sqlite3.Cursor:
+        cursor = self._transactions.write(sql, values)
+        if undo is not None:
+            self._transactions.note(undo)
+        return cursor
+
+    def _send(self) -> None:
+        """Write down what is only in memory."""
+        if self._unsent.documents or self._unsent.meta:
+            self._transactions.begin()
+            self._unsent.send(self._db)
+
+    def _settle(self, kind: str) -> None:
+        """Let SQL see the documents of a kind as they are."""
+        if self._unsent.documents and self._unsent.has(kind):
+            self._send()
+
+    def _forget(self, all_undone: bool) -> None:
+        if all_undone:
+            self._unsent.clear()
+        self._memory.forget()
 
     # Documents
 
@@ -147,12 +182,10 @@ class Records:
         found = self._found(kind, id)
         return None if found is None else Row(*found)
 
-    def _known(self, kind: str, id: str) -> Document:
-        found = self._found(kind, id)
-        assert found is not None
-        return found
-
     def _found(self, kind: str, id: str) -> Document | None:
+        change = self._unsent.documents.get((kind, id))
+        if change is not None:
+            return change.document
         documents = self._memory.documents
         if (kind, id) in documents:
             return documents[kind, id]
@@ -168,68 +201,86 @@ class Records:
         body: dict[str, Any],
         *,
         parent: str = "",
-        keys: Mapping[str, str] | None = None,
+        keys: Keys | None = None,
+        is_new: bool = False,
     ) -> None:
         """Store the document, new or again. keys: look-up values, e.g. ``{"email": "…"}``; they and the
         parent replace the earlier ones. Without keys the earlier ones stay, and so does the parent unless
-        one is given."""
+        one is given. is_new: the id was drawn at random just now, so nobody looks for an earlier one."""
         if not self._transactions.is_inside:
             with self.transaction():
-                self.put(kind, id, body, parent=parent, keys=keys)
+                self.put(kind, id, body, parent=parent, keys=keys, is_new=is_new)
             return
-        data = _encode(body)
+        data, pairs = _encode(body), None if keys is None else _pairs(keys)
+        known = None if is_new else self._found(kind, id)
         self._memory.touch(kind)
-        known = self._memory.documents.get((kind, id))
-        seq = self._insert(kind, id, parent, data) if known is None else None
-        if seq is not None:
-            self._memory.drop(kind, id)
-            self._add_keys(kind, seq, keys or {})
-            return
-        seq, _, old_parent, _ = known or self._known(kind, id)
-        if keys is None and not parent:
-            parent = old_parent
-        if parent == old_parent:
-            self._write("UPDATE record SET body = ? WHERE seq = ?", (data, seq))
+        if known is None:
+            self._add(kind, (self._next_seq(), id, parent, data), pairs or frozenset())
         else:
-            self._write("UPDATE record SET body = ?, parent = ? WHERE seq = ?", (data, parent, seq))
-        if keys is not None:
-            self._replace_keys(kind, seq, keys)
-        self._memory.keep(kind, id, (seq, id, parent, data))
+            new_parent = parent if parent or keys is not None else known[2]
+            self._change(kind, known, (known[0], id, new_parent, data), pairs)
+        if len(self._unsent.documents) > MOST:
+            self._send()
 
-    def _insert(self, kind: str, id: str, parent: str, data: bytes) -> int | None:
-        """Return the new document's seq, None when there is one of that kind and id."""
-        try:
-            sql = "INSERT INTO record (kind, id, parent, body) VALUES (?, ?, ?, ?)"
-            return self._write(sql, (kind, id, parent, data)).lastrowid
-        except sqlite3.IntegrityError:
-            return None
+    def _add(self, kind: str, document: Document, pairs: Pairs) -> None:
+        id = document[1]
+        self._unsent.documents[kind, id] = Change(document, pairs, is_new=True)
+        self._memory.drop(kind, id)  # it may never be asked for
+        self._transactions.note(lambda: self._remove_new(kind, id))
 
-    def _replace_keys(self, kind: str, seq: int, keys: Mapping[str, str]) -> None:
-        kept = self._db.execute("SELECT key, value FROM look_up WHERE seq = ?", (seq,)).fetchall()
-        if sorted(kept) != sorted(keys.items()):
-            self._write("DELETE FROM look_up WHERE seq = ?", (seq,))
-            self._add_keys(kind, seq, keys)
+    def _remove_new(self, kind: str, id: str) -> None:
+        change = self._unsent.documents.pop((kind, id), None)
+        if change is None or not change.is_new:  # it was sent meanwhile
+            self._transactions.write("DELETE FROM record WHERE kind = ? AND id = ?", (kind, id))
 
-    def _add_keys(self, kind: str, seq: int, keys: Mapping[str, str]) -> None:
-        if keys:
-            rows = ", ".join(["(?, ?, ?, ?)"] * len(keys))
-            values = [part for key, value in keys.items() for part in (kind, key, value, seq)]
-            self._write(f"INSERT INTO look_up (kind, key, value, seq) VALUES {rows}", tuple(values))  # noqa: S608
+    def _change(self, kind: str, known: Document, document: Document, pairs: Pairs | None) -> None:
+        old_pairs = None
+        if pairs is not None:
+            old_pairs = self._pairs_of(kind, known)
+            if pairs == old_pairs:
+                pairs = old_pairs = None
+        self._restate(kind, document, pairs, is_moved=document[2] != known[2])
+        self._memory.keep(kind, document[1], document)
+        is_moved = document[2] != known[2]
+        self._transactions.note(lambda: self._restate(kind, known, old_pairs, is_moved=is_moved))
 
-    def keys(self, kind: str, id: str) -> dict[str, str]:
-        """Return the document's look-up values; of several under one name, one."""
-        sql = "SELECT key, value FROM look_up WHERE seq = (SELECT seq FROM record WHERE kind = ? AND id = ?)"
-        return dict(self._db.execute(sql, (kind, id)).fetchall())
+    def _restate(self, kind: str, document: Document, pairs: Pairs | None, *, is_moved: bool) -> None:
+        """Let a document that is there be in another state. pairs: None as they were."""
+        before = self._unsent.documents.get((kind, document[1]))
+        if before is not None:
+            pairs = before.pairs if pairs is None else pairs
+            is_moved = is_moved or before.is_moved
+        is_new = before is not None and before.is_new
+        self._unsent.documents[kind, document[1]] = Change(document, pairs, is_new, is_moved)
+
+    def _pairs_of(self, kind: str, known: Document) -> Pairs:
+        change = self._unsent.documents.get((kind, known[1]))
+        if change is not None and change.pairs is not None:
+            return change.pairs
+        return pairs_of(self._db, known[0])
+
+    def _next_seq(self) -> int:
+        if self._last_seq is None:
+            sql = "SELECT max(seq) FROM sqlite_sequence WHERE name = 'record'"
+            self._last_seq = self._db.execute(sql).fetchone()[0] or 0
+        self._last_seq += 1
+        return self._last_seq
 
     def delete(self, kind: str, id: str) -> bool:
         """Remove the document; return whether there was one."""
-        if self._memory.documents.get((kind, id), ...) is None:
+        known = self._found(kind, id)
+        if known is None:
             return False
-        self._memory.touch(kind)
-        sql = "DELETE FROM record WHERE kind = ? AND id = ?"
-        was_there = self._write(sql, (kind, id)).rowcount > 0
-        self._memory.keep(kind, id, None)
-        return was_there
+        with self.transaction():
+            pairs = self._pairs_of(kind, known)
+            self._memory.touch(kind)
+            sql = "DELETE FROM record WHERE seq = ?"
+            self._write(sql, (known[0],), undo=lambda: self._put_back(kind, known, pairs))
+            self._memory.keep(kind, id, None)
+        return True
+
+    def _put_back(self, kind: str, document: Document, pairs: Pairs) -> None:
+        self._unsent.documents[kind, document[1]] = Change(document, pairs, is_new=True)
 
     def find(self, kind: str, key: str, value: str) -> dict[str, Any] | None:
         """Return the oldest document of that kind with that look-up value, or None."""
@@ -243,18 +294,20 @@ class Records:
         parent: str | None = None,
         where: Mapping[str, str] | None = None,
         after: int = 0,
+        skip: int = 0,
         limit: int | None = None,
         newest_first: bool = False,
     ) -> builtins.list[Row]:
         """Return documents in order of creation. where: look-up values that must all match.
-        after: the seq of the last row already seen, 0 for none; limit: at most so many."""
-        query = ("list", parent, _pairs(where), after, limit, newest_first)
-        rows = self._memory.selection(kind, query)
-        if rows is None:
-            rows = self._select(kind, parent, where, after, limit, newest_first)
-            if len(rows) <= MOST_ROWS:
-                self._memory.keep_selection(kind, query, rows)
-        return [Row(*found) for found in rows]
+        after: the seq of the last row already seen, 0 for none; skip: leave out so many, unread; limit: at
+        most so many."""
+        query = ("list", parent, _frozen(where), after, skip, limit, newest_first)
+        found: builtins.list[Document] | None = self._memory.selection(kind, query)
+        if found is None:
+            found = self._select(kind, parent, where, after, skip, limit, newest_first)
+            if len(found) <= MOST_ROWS:
+                self._memory.keep_selection(kind, query, found)
+        return [Row(*document) for document in found]
 
     def _select(
         self,
@@ -262,28 +315,65 @@ class Records:
         parent: str | None,
         where: Mapping[str, str] | None,
         after: int,
+        skip: int,
         limit: int | None,
         newest_first: bool,
     ) -> builtins.list[Document]:
+        self._settle(kind)
         source, values = _selection(kind, parent, where)
         seq = "l0.seq" if where else "r.seq"  # the index that already has the order
         order, beyond = ("DESC", "<") if newest_first else ("ASC", ">")
         if after:
             source += f" AND {seq} {beyond} ?"
             values.append(after)
-        sql = f"SELECT r.seq, r.id, r.parent, r.body {source} ORDER BY {seq} {order} LIMIT ?"
-        values.append(-1 if limit is None else limit)
+        sql = f"SELECT r.seq, r.id, r.parent, r.body {source} ORDER BY {seq} {order} LIMIT ? OFFSET ?"
+        values += [-1 if limit is None else limit, skip]
         return self._db.execute(sql, values).fetchall()
 
     def count(self, kind: str, *, parent: str | None = None, where: Mapping[str, str] | None = None) -> int:
         """Return how many documents match."""
-        query = ("count", parent, _pairs(where))
+        query = ("count", parent, _frozen(where))
         found: int | None = self._memory.selection(kind, query)
         if found is None:
+            self._settle(kind)
             source, values = _selection(kind, parent, where)
             found = int(self._db.execute(f"SELECT count(*) {source}", values).fetchone()[0])
             self._memory.keep_selection(kind, query, found)
         return found
+
+    # Ranges
+
+    def places(
+        self, kind: str, key: str, low: str, high: str, *, skip: int = 0, newest_first: bool = False
+    ) -> Iterator[Place]:
+        """Yield the look-up values under a name from low up to, not including, high, in their order, and the
+        document each leads to; read from the index alone, as far as asked."""
+        self._settle(kind)
+        order = "DESC" if newest_first else "ASC"
+        sql = f"SELECT value, seq {_RANGE} ORDER BY value {order}, seq {order} LIMIT -1 OFFSET ?"
+        return map(Place._make, self._db.execute(sql, (kind, key, low, high, skip)))
+
+    def span(self, kind: str, key: str, low: str, high: str) -> Iterator[Row]:
+        """Yield the documents that such a range leads to, in the order of the values."""
+        self._settle(kind)
+        sql = (
+            "SELECT r.seq, r.id, r.parent, r.body FROM look_up l JOIN record r ON r.seq = l.seq "
+            "WHERE l.kind = ? AND l.key = ? AND l.value >= ? AND l.value < ? ORDER BY l.value, l.seq"
+        )
+        found = self._db.execute(sql, (kind, key, low, high))
+        return (Row(*document) for document in found)
+
+    def count_places(self, kind: str, key: str, low: str, high: str) -> int:
+        """Return how many places there are in a range."""
+        self._settle(kind)
+        found = self._db.execute(f"SELECT count(*) {_RANGE}", (kind, key, low, high)).fetchone()
+        return int(found[0])
+
+    def at(self, place: Place) -> Row:
+        """Return the document a place leads to."""
+        self._send()
+        sql = "SELECT seq, id, parent, body FROM record WHERE seq = ?"
+        return Row(*self._db.execute(sql, (place.seq,)).fetchone())
 
     # Named values
 
@@ -294,6 +384,8 @@ class Records:
 
     def meta_data(self, key: str) -> bytes | None:
         """Return the named value as it is stored, as JSON, or None."""
+        if key in self._unsent.meta:
+            return self._unsent.meta[key]
         meta = self._memory.meta
         if key not in meta:
             row = self._db.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
@@ -303,21 +395,37 @@ class Records:
     def set_meta(self, key: str, value: Any) -> None:
         """Keep a JSON-ready value under a name."""
         data = _encode(value)
-        self._write("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (key, data))
-        self._memory.meta[key] = data
+        with self.transaction():
+            old = self.meta_data(key)
+            self._keep_meta(key, data)
+            self._transactions.note(lambda: self._keep_meta(key, old))
+
+    def _keep_meta(self, key: str, data: bytes | None) -> None:
+        self._unsent.meta[key] = self._memory.meta[key] = data
 
     # Timers
 
     def schedule(self, due_ms: int, kind: str, ref: str, body: dict[str, Any] | None = None) -> int:
         """Add a timer; return its id. The same kind and ref may have several."""
-        sql = "INSERT INTO timer (due_ms, kind, ref, body) VALUES (?, ?, ?, ?)"
-        return self._write(sql, (due_ms, kind, ref, _encode(body or {}))).lastrowid or 0
+        with self.transaction():
+            sql = "INSERT INTO timer (due_ms, kind, ref, body) VALUES (?, ?, ?, ?)"
+            id = self._write(sql, (due_ms, kind, ref, _encode(body or {}))).lastrowid or 0
+            self._transactions.note(lambda: self._write("DELETE FROM timer WHERE id = ?", (id,)))
+        return id
 
     def unschedule(self, kind: str, ref: str | None = None) -> int:
         """Remove the timers of a kind, or those with one ref; return how many there were."""
-        if ref is None:
-            return self._write("DELETE FROM timer WHERE kind = ?", (kind,)).rowcount
-        return self._write("DELETE FROM timer WHERE kind = ? AND ref = ?", (kind, ref)).rowcount
+        where, values = ("kind = ?", (kind,)) if ref is None else ("kind = ? AND ref = ?", (kind, ref))
+        found = self._db.execute(f"SELECT {_TIMER} FROM timer WHERE {where}", values).fetchall()  # noqa: S608
+        for timer in found:
+            self._remove_timer(timer)
+        return len(found)
+
+    def _remove_timer(self, timer: tuple[Any, ...]) -> None:
+        sql = f"INSERT INTO timer ({_TIMER}) VALUES (?, ?, ?, ?, ?)"  # noqa: S608
+        with self.transaction():
+            undo = lambda: self._write(sql, timer)  # noqa: E731
+            self._write("DELETE FROM timer WHERE id = ?", (timer[0],), undo=undo)
 
     def next_due_ms(self) -> int | None:
         """Return when the earliest timer is due, or None when there is none."""
@@ -326,11 +434,11 @@ class Records:
 
     def pop_due(self, until_ms: int) -> Timer | None:
         """Take out the earliest timer due at or before until_ms, or return None."""
-        sql = "SELECT id, due_ms, kind, ref, body FROM timer WHERE due_ms <= ? ORDER BY due_ms, id LIMIT 1"
+        sql = f"SELECT {_TIMER} FROM timer WHERE due_ms <= ? ORDER BY due_ms, id LIMIT 1"  # noqa: S608
         found = self._db.execute(sql, (until_ms,)).fetchone()
         if found is None:
             return None
-        self._write("DELETE FROM timer WHERE id = ?", (found[0],))
+        self._remove_timer(found)
         return Timer(found[0], found[1], found[2], found[3], _decode(found[4]))
 
     # The whole
@@ -359,13 +467,14 @@ class Records:
             raise StorageError(f"This is no snapshot of a sandbox: {exc}. Take one with dump().") from exc
         finally:
             copy.close()
+            self._last_seq = None
             self._memory.forget()
 
     def clear(self) -> None:
-        """Remove everything."""
+        """Remove everything. It can be undone only with the whole of a transaction that shares no commit."""
         with self.transaction():
             for table in _TABLES:
-                self._write(f"DELETE FROM {table}")  # noqa: S608
+                self._write(f"DELETE FROM {table}", undo=_nothing)  # noqa: S608
             self._memory.forget()
 
     def close(self) -> None:
@@ -376,8 +485,21 @@ class Records:
         self._db.close()
 
 
-def _pairs(where: Mapping[str, str] | None) -> tuple[tuple[str, str], ...]:
+def _pairs(keys: Keys) -> Pairs:
+    """Return each name with each of its values."""
+    return frozenset(
+        (key, value)
+        for key, values in keys.items()
+        for value in ((values,) if isinstance(values, str) else values)
+    )
+
+
+def _frozen(where: Mapping[str, str] | None) -> tuple[tuple[str, str], ...]:
     return tuple(where.items()) if where else ()
+
+
+def _nothing() -> None:
+    """Nothing undoes it but rolling back."""
 
 
 def _selection(

@@ -85,7 +85,7 @@ def intake(request: Request) -> dict[str, Any]:
     """Return the body's fields under the names they are stored by, sections taken apart."""
     found = of(request)
     other = synonyms[found.entity.name]
-    fields = schemas.flattened(found.checker.schema, request.fields)
+    fields = schemas.flattened(found.checker.sections, request.fields)
     return {other.get(name, name): value for name, value in fields.items()}
 
 

@@ -149,12 +149,11 @@ def list_channels(request: Request, world: World) -> Reply:
     group_id = stored.owner(request, world)
     shown = [
         {
-            "channel_id": row.id,
-            "channel_name": row.body.get("name", ""),
-            "member_count": len(row.body.get("members") or ()),
+            "channel_id": row.parent,
+            "channel_name": (world.records.get("channel", row.parent) or {}).get("name", ""),
+            "member_count": world.records.count("channel_member", parent=row.parent),
         }
-        for row in world.records.list("channel")
-        if group_id in (row.body.get("group_ids") or ())
+        for row in world.records.list("channel_group", where={"group": group_id})
     ]
     return Reply(200, {"group_id": group_id, "channels": shown})
 
