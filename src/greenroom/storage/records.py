@@ -11,81 +11,33 @@ import builtins
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
-
-import msgspec
+from typing import Any
 
 from greenroom.core.errors import StorageError
 
 from .checkpoints import LOG_PAGES, Checkpoints
 from .database import open_sqlite
 from .memory import MOST_ROWS, Document, Memory
+from .rows import (
+    SCHEMA,
+    TABLES,
+    TIMER,
+    Keys,
+    Place,
+    Row,
+    Timer,
+    decode,
+    encode,
+    frozen,
+    pairs_in,
+    selection,
+)
 from .transactions import Action, Block, Told, Transactions
 from .unsent import MOST, Change, Pairs, Unsent, pairs_of
 
-_SCHEMA = """
-CREATE TABLE IF NOT EXISTS record (
-    seq INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, id TEXT NOT NULL,
-    parent TEXT NOT NULL, body BLOB NOT NULL);
-CREATE UNIQUE INDEX IF NOT EXISTS record_by_id ON record (kind, id);
-CREATE INDEX IF NOT EXISTS record_by_kind ON record (kind, seq);
-CREATE INDEX IF NOT EXISTS record_by_parent ON record (kind, parent, seq);
-CREATE TABLE IF NOT EXISTS look_up (
-    kind TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL,
-    seq INTEGER NOT NULL REFERENCES record (seq) ON DELETE CASCADE,
-    PRIMARY KEY (kind, key, value, seq)) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS look_up_by_seq ON look_up (seq);
-CREATE TABLE IF NOT EXISTS timer (
-    id INTEGER PRIMARY KEY AUTOINCREMENT, due_ms INTEGER NOT NULL, kind TEXT NOT NULL,
-    ref TEXT NOT NULL, body BLOB NOT NULL);
-CREATE INDEX IF NOT EXISTS timer_by_due ON timer (due_ms, id);
-CREATE INDEX IF NOT EXISTS timer_by_ref ON timer (kind, ref);
-CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
-"""
-_TABLES = ("look_up", "record", "timer", "meta")
+__all__ = ["Keys", "Place", "Records", "Row", "Timer"]
 
-Keys = Mapping[str, str | builtins.list[str]]
-"""Look-up values of a document: one under a name, or several."""
-
-_TIMER = "id, due_ms, kind, ref, body"
 _RANGE = "FROM look_up WHERE kind = ? AND key = ? AND value >= ? AND value < ?"
-
-_encode = msgspec.json.Encoder().encode
-_decode = msgspec.json.Decoder().decode
-
-
-class Row:
-    """A document in its order of creation (seq rises). data: the body as JSON."""
-
-    __slots__ = ("_body", "data", "id", "parent", "seq")
-
-    def __init__(self, seq: int, id: str, parent: str, data: bytes) -> None:
-        self.seq, self.id, self.parent, self.data = seq, id, parent, data
-        self._body: dict[str, Any] | None = None
-
-    @property
-    def body(self) -> dict[str, Any]:
-        """The document, decoded when first asked for; it belongs to whoever has the row."""
-        if self._body is None:
-            self._body = _decode(self.data)
-        return self._body
-
-
-class Place(NamedTuple):
-    """Where a look-up value leads: seq is a document's."""
-
-    value: str
-    seq: int
-
-
-class Timer(NamedTuple):
-    """Something due at a time of the world's clock, milliseconds since 1970."""
-
-    id: int
-    due_ms: int
-    kind: str
-    ref: str
-    body: dict[str, Any]
 
 
 class Records:
@@ -108,7 +60,7 @@ class Records:
             on_commit=self._checkpoints.note_commit if self._checkpoints else None,
         )
         try:
-            self._db.executescript(_SCHEMA)
+            self._db.executescript(SCHEMA)
             self._db.execute(f"PRAGMA wal_autocheckpoint = {LOG_PAGES}")
         except sqlite3.Error as exc:
             self._db.close()
@@ -175,7 +127,7 @@ class Records:
     def get(self, kind: str, id: str) -> dict[str, Any] | None:
         """Return the document, a fresh copy, or None."""
         found = self._found(kind, id)
-        return None if found is None else _decode(found[3])
+        return None if found is None else decode(found[3])
 
     def row(self, kind: str, id: str) -> Row | None:
         """Return the document with its place and parent, or None."""
@@ -211,7 +163,7 @@ class Records:
             with self.transaction():
                 self.put(kind, id, body, parent=parent, keys=keys, is_new=is_new)
             return
-        data, pairs = _encode(body), None if keys is None else _pairs(keys)
+        data, pairs = encode(body), None if keys is None else pairs_in(keys)
         known = None if is_new else self._found(kind, id)
         self._memory.touch(kind)
         if known is None:
@@ -301,7 +253,7 @@ class Records:
         """Return documents in order of creation. where: look-up values that must all match.
         after: the seq of the last row already seen, 0 for none; skip: leave out so many, unread; limit: at
         most so many."""
-        query = ("list", parent, _frozen(where), after, skip, limit, newest_first)
+        query = ("list", parent, frozen(where), after, skip, limit, newest_first)
         found: builtins.list[Document] | None = self._memory.selection(kind, query)
         if found is None:
             found = self._select(kind, parent, where, after, skip, limit, newest_first)
@@ -320,7 +272,7 @@ class Records:
         newest_first: bool,
     ) -> builtins.list[Document]:
         self._settle(kind)
-        source, values = _selection(kind, parent, where)
+        source, values = selection(kind, parent, where)
         seq = "l0.seq" if where else "r.seq"  # the index that already has the order
         order, beyond = ("DESC", "<") if newest_first else ("ASC", ">")
         if after:
@@ -332,11 +284,11 @@ class Records:
 
     def count(self, kind: str, *, parent: str | None = None, where: Mapping[str, str] | None = None) -> int:
         """Return how many documents match."""
-        query = ("count", parent, _frozen(where))
+        query = ("count", parent, frozen(where))
         found: int | None = self._memory.selection(kind, query)
         if found is None:
             self._settle(kind)
-            source, values = _selection(kind, parent, where)
+            source, values = selection(kind, parent, where)
             found = int(self._db.execute(f"SELECT count(*) {source}", values).fetchone()[0])
             self._memory.keep_selection(kind, query, found)
         return found
@@ -380,7 +332,7 @@ class Records:
     def meta(self, key: str, default: Any = None) -> Any:
         """Return the named value, a fresh copy, or default."""
         data = self.meta_data(key)
-        return default if data is None else _decode(data)
+        return default if data is None else decode(data)
 
     def meta_data(self, key: str) -> bytes | None:
         """Return the named value as it is stored, as JSON, or None."""
@@ -394,7 +346,7 @@ class Records:
 
     def set_meta(self, key: str, value: Any) -> None:
         """Keep a JSON-ready value under a name."""
-        data = _encode(value)
+        data = encode(value)
         with self.transaction():
             old = self.meta_data(key)
             self._keep_meta(key, data)
@@ -409,20 +361,20 @@ class Records:
         """Add a timer; return its id. The same kind and ref may have several."""
         with self.transaction():
             sql = "INSERT INTO timer (due_ms, kind, ref, body) VALUES (?, ?, ?, ?)"
-            id = self._write(sql, (due_ms, kind, ref, _encode(body or {}))).lastrowid or 0
+            id = self._write(sql, (due_ms, kind, ref, encode(body or {}))).lastrowid or 0
             self._transactions.note(lambda: self._write("DELETE FROM timer WHERE id = ?", (id,)))
         return id
 
     def unschedule(self, kind: str, ref: str | None = None) -> int:
         """Remove the timers of a kind, or those with one ref; return how many there were."""
         where, values = ("kind = ?", (kind,)) if ref is None else ("kind = ? AND ref = ?", (kind, ref))
-        found = self._db.execute(f"SELECT {_TIMER} FROM timer WHERE {where}", values).fetchall()  # noqa: S608
+        found = self._db.execute(f"SELECT {TIMER} FROM timer WHERE {where}", values).fetchall()  # noqa: S608
         for timer in found:
             self._remove_timer(timer)
         return len(found)
 
     def _remove_timer(self, timer: tuple[Any, ...]) -> None:
-        sql = f"INSERT INTO timer ({_TIMER}) VALUES (?, ?, ?, ?, ?)"  # noqa: S608
+        sql = f"INSERT INTO timer ({TIMER}) VALUES (?, ?, ?, ?, ?)"  # noqa: S608
         with self.transaction():
             undo = lambda: self._write(sql, timer)  # noqa: E731
             self._write("DELETE FROM timer WHERE id = ?", (timer[0],), undo=undo)
@@ -434,12 +386,12 @@ class Records:
 
     def pop_due(self, until_ms: int) -> Timer | None:
         """Take out the earliest timer due at or before until_ms, or return None."""
-        sql = f"SELECT {_TIMER} FROM timer WHERE due_ms <= ? ORDER BY due_ms, id LIMIT 1"  # noqa: S608
+        sql = f"SELECT {TIMER} FROM timer WHERE due_ms <= ? ORDER BY due_ms, id LIMIT 1"  # noqa: S608
         found = self._db.execute(sql, (until_ms,)).fetchone()
         if found is None:
             return None
         self._remove_timer(found)
-        return Timer(found[0], found[1], found[2], found[3], _decode(found[4]))
+        return Timer(found[0], found[1], found[2], found[3], decode(found[4]))
 
     # The whole
 
@@ -473,7 +425,7 @@ class Records:
     def clear(self) -> None:
         """Remove everything. It can be undone only with the whole of a transaction that shares no commit."""
         with self.transaction():
-            for table in _TABLES:
+            for table in TABLES:
                 self._write(f"DELETE FROM {table}", undo=_nothing)  # noqa: S608
             self._memory.forget()
 
@@ -485,38 +437,8 @@ class Records:
         self._db.close()
 
 
-def _pairs(keys: Keys) -> Pairs:
-    """Return each name with each of its values."""
-    return frozenset(
-        (key, value)
-        for key, values in keys.items()
-        for value in ((values,) if isinstance(values, str) else values)
-    )
-
-
-def _frozen(where: Mapping[str, str] | None) -> tuple[tuple[str, str], ...]:
-    return tuple(where.items()) if where else ()
-
-
 def _nothing() -> None:
     """Nothing undoes it but rolling back."""
-
-
-def _selection(
-    kind: str, parent: str | None, where: Mapping[str, str] | None
-) -> tuple[str, builtins.list[Any]]:
-    """Return FROM and WHERE over ``record r`` and the values to bind."""
-    source, values = "FROM record r", []
-    for place, (key, value) in enumerate((where or {}).items()):
-        on = f"l{place}.seq = r.seq AND l{place}.kind = ? AND l{place}.key = ? AND l{place}.value = ?"
-        source += f" JOIN look_up l{place} ON {on}"
-        values += [kind, key, value]
-    source += " WHERE r.kind = ?"
-    values.append(kind)
-    if parent is not None:
-        source += " AND r.parent = ?"
-        values.append(parent)
-    return source, values
 
 
 def _without_wal(image: bytes) -> bytes:
