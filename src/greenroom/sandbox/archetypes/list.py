@@ -112,9 +112,11 @@ def _totals(request: Request, world: World, wanted: Wanted) -> dict[str, Any]:
         size = paging.page_size(request)
         out = {"total_records": total, "page_count": -(-total // size)}
         out["page_number"] = int(request.query.get("page_number", 1))
-    now = world.now()
-    for name, bound in (("from", now - timedelta(days=1)), ("to", now)):
-        is_day = documented.get(name, {}).get("format") == "date"
+    for name, days in (("from", 1), ("to", 0)):
+        if name not in documented:
+            continue
+        bound = world.now() - timedelta(days=days)
+        is_day = documented[name].get("format") == "date"
         out[name] = request.query.get(name, bound.strftime("%Y-%m-%d") if is_day else iso(bound))
     return out
 
