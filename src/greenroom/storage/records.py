@@ -212,10 +212,11 @@ class Records:
         return pairs_of(self._db, known[0])
 
     def _next_seq(self) -> int:
-        if self._last_seq is None:
+        last = self._last_seq
+        if last is None:
             sql = "SELECT max(seq) FROM sqlite_sequence WHERE name = 'record'"
-            self._last_seq = self._db.execute(sql).fetchone()[0] or 0
-        self._last_seq += 1
+            last = int(self._db.execute(sql).fetchone()[0] or 0)
+        self._last_seq = last + 1
         return self._last_seq
 
     def delete(self, kind: str, id: str) -> bool:

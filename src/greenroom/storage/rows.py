@@ -51,9 +51,10 @@ class Row:
     @property
     def body(self) -> dict[str, Any]:
         """The document, decoded when first asked for; it belongs to whoever has the row."""
-        if self._body is None:
-            self._body = decode(self.data)
-        return self._body
+        body = self._body
+        if body is None:
+            body = self._body = decode(self.data)
+        return body
 
 
 class Place(NamedTuple):
