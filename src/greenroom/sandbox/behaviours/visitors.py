@@ -15,7 +15,7 @@ from ..archetypes import stored
 from ..registry import Reply, Request, after, before, behaviour
 from ..validate import is_time
 from ..world.world import World
-from .operator import operator, user
+from .operator import operator, person, user
 
 VISIT = timedelta(hours=8)
 """Events name an end that no call sets. Assumed."""
@@ -65,6 +65,31 @@ def check_in(request: Request, world: World) -> Reply:
     return Reply(request.operation.success_status)
 
 
+def check_out(world: World, invitation_id: str) -> bool:
+    """Let a visitor who is signed in leave, as the front desk does; return whether one did.
+
+    No call does this, and the event names whoever invited. Source: the latter assumed.
+    """
+    invitation = world.records.get("visitor_invitation", invitation_id)
+    if invitation is None or invitation.get("status") != "SIGNED_IN":
+        return False
+    invitation |= {"status": "CHECK_OUT", "check_out_time": iso(world.now())}
+    world.records.put("visitor_invitation", invitation_id, invitation)
+    _announce(
+        "checked_out", invitation, world, person(world, invitation["host_id"]), "start_time", "end_time"
+    )
+    return True
+
+
+def stay_away(world: World, invitation_id: str) -> bool:
+    """Mark a visitor who was invited and never came; no event is documented that would say so."""
+    invitation = world.records.get("visitor_invitation", invitation_id)
+    if invitation is None or invitation.get("status") not in ("WAITING_FOR_REGISTRATION", "REGISTERED"):
+        return False
+    world.records.put("visitor_invitation", invitation_id, invitation | {"status": "NO_SHOW"})
+    return True
+
+
 def _describe(invitation: dict[str, Any], world: World) -> None:
     """Fill in what the reply shows of host and place."""
     host = user(world, invitation.get("host_id", ""))
@@ -76,9 +101,13 @@ def _describe(invitation: dict[str, Any], world: World) -> None:
 
 
 def _tell(event: str, invitation: dict[str, Any], request: Request, world: World, *more: str) -> None:
+    _announce(event, invitation, world, operator(request, world), *more)
+
+
+def _announce(event: str, invitation: dict[str, Any], world: World, by: dict[str, str], *more: str) -> None:
     start = parse_iso(invitation["start_time"])
     times = {"start_time": epoch_ms(start), "end_time": epoch_ms(start + VISIT)}
     known = {**{name: invitation.get(name, "") for name in _ALWAYS}, **times}
     known["invitation_id"] = invitation["invitation_id"]
     shown = {name: known[name] for name in sorted((*_ALWAYS, *more))}
-    world.emit(f"visitor_management.{event}", shown, **operator(request, world))
+    world.emit(f"visitor_management.{event}", shown, **by)
