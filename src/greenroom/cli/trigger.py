@@ -6,7 +6,7 @@ import click
 
 from . import house
 from .output import json_option
-from .sandbox import assignments
+from .assignments import assignments
 
 
 @click.command("trigger")

@@ -75,7 +75,7 @@ class State:
             raise Refusal(
                 404,
                 "not_found",
-                f"There is no snapshot {wish.id[:80]!r}; GET snapshots lists those there are.",
+                f"There is no snapshot {wish.id[:80]!r}; greenroom sandbox snapshots lists them.",
             )
         return reply({"ok": True, **self._stage.timeline.state()})
 

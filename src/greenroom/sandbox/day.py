@@ -32,8 +32,8 @@ class Day(msgspec.Struct, tag_field="kind", tag="day", forbid_unknown_fields=Tru
     where the clock stands. seed: another day in the same world. rooms, people: the office grows to so many.
 
     speed: seconds of the world's clock per real second; None for as fast as it goes. pause_s: then, real time
-    for reactions, such as flows', after each step of STEP_MIN minutes. wait: whether the call returns when the
-    day is over.
+    for reactions, such as flows', after each step of STEP_MIN minutes. wait: whether the call returns only
+    when the day is over.
     """
 
     hours: float = 8.0
@@ -77,7 +77,7 @@ class Days:
         return await self.ended(self.start(wish))
 
     async def ended(self, playing: asyncio.Task[dict[str, Any]]) -> dict[str, Any]:
-        """Return what became of the day, once it is over or was stopped. A caller who goes does not stop it."""
+        """Return what became of the day, once it is over or was stopped. A caller who goes stops nothing."""
         await asyncio.wait({playing})
         return self._outcome() if playing.cancelled() else playing.result()
 
@@ -208,7 +208,7 @@ def _begin(world: World, wish: Day) -> datetime:
     if not 0 <= (begin - world.now()).total_seconds() <= 365 * 24 * 3600:
         raise ValueError(
             f"The world's clock shows {iso(world.now())}; a day begins within the year after that, and "
-            f'{wish.date} begins at {iso(begin)}. POST reset {{"at": "{iso(begin)}"}} sets the clock anew.'
+            f"{wish.date} begins at {iso(begin)}. Begin anew there: greenroom sandbox reset --at {wish.date}"
         )
     return begin
 
