@@ -230,7 +230,7 @@ def _summary(day: dict[str, Any]) -> None:
 def _what_next(day: dict[str, Any]) -> None:
     date = day["begins_at"][:10]
     steps = [
-        ("what the gateway received", "greenroom events"),
+        ("what the gateway received", "greenroom events list"),
         (
             "the day's meetings",
             f"greenroom call dashboards.meetings.list --type past --from {date} --to {date}",

@@ -5,8 +5,8 @@ from __future__ import annotations
 import click
 
 from . import house
-from .output import json_option
 from .assignments import assignments
+from .output import json_option
 
 
 @click.command("trigger")

@@ -23,6 +23,8 @@ from .world.world import World
 STEP_MIN = 5
 OPENS_AT = time(8)
 """When a day given by its date begins, by the clock of the building."""
+_LATE, _AHEAD = timedelta(hours=1), timedelta(days=365)
+"""So far a date's morning may lie behind the clock, or ahead of it."""
 _TICK_S = 0.2
 _BEGINNINGS = (*day_rooms.BEGINNINGS, *day_meetings.BEGINNINGS, *day_people.BEGINNINGS)
 
@@ -205,12 +207,12 @@ def _begin(world: World, wish: Day) -> datetime:
     if wish.date is None:
         return world.now()
     begin = morning(world, wish.date)
-    if not 0 <= (begin - world.now()).total_seconds() <= 365 * 24 * 3600:
+    if not -_LATE <= begin - world.now() <= _AHEAD:
         raise ValueError(
             f"The world's clock shows {iso(world.now())}; a day begins within the year after that, and "
             f"{wish.date} begins at {iso(begin)}. Begin anew there: greenroom sandbox reset --at {wish.date}"
         )
-    return begin
+    return max(begin, world.now())
 
 
 def morning(world: World, day: str) -> datetime:

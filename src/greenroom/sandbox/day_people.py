@@ -70,15 +70,15 @@ def plan(world: World, users: list[dict[str, Any]], until: datetime, chance: Ran
 
 def became(world: World, since: datetime) -> dict[str, int]:
     """Return what became of desks and visitors since then."""
-    begin = iso(since)
+    begin, now = iso(since), iso(world.now())
     desks = [row.body for row in world.records.list("workspace_reservation")]
     released = [row.body for row in world.records.list("workspace_release")]
     visits = [row.body for row in world.records.list("visitor_invitation")]
     nobody_came = [one for one in released if one["release_reason"].startswith("No check in")]
     return {
-        "desks_checked_in": sum((one.get("checked_in_at") or "") >= begin for one in desks),
-        "desks_released": sum(one["release_time"] >= begin for one in nobody_came),
-        "visitors_came": sum((one.get("check_in_time") or "") >= begin for one in visits),
+        "desks_checked_in": sum(begin <= one.get("checked_in_at", "") <= now for one in desks),
+        "desks_released": sum(begin <= one["release_time"] <= now for one in nobody_came),
+        "visitors_came": sum(begin <= one.get("check_in_time", "") <= now for one in visits),
     }
 
 
