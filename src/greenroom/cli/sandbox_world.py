@@ -28,14 +28,14 @@ def world(prints: bool, schema: bool, checked: Path | None, as_json: bool) -> No
     greenroom sandbox world --check office.yaml
     greenroom up --world office.yaml
     """
-    from greenroom.sandbox.world import file
+    from greenroom.sandbox.world import file, words
 
     if prints + schema + (checked is not None) > 1:
         raise click.UsageError("One of --print, --schema and --check at a time.")
     if prints:
         click.echo(file.DEFAULT.read_text("utf-8"), nl=False)
     elif schema:
-        show(file.schema(), as_json)
+        show(words.schema(), as_json)
     elif checked is not None:
         contents = file.read(checked)
         counts = {name: len(part) for name, part in contents.items() if isinstance(part, list)}

@@ -206,12 +206,6 @@ def default() -> dict[str, Any]:
     return read(DEFAULT)
 
 
-def schema() -> dict[str, Any]:
-    """Return the JSON Schema of world files."""
-    about = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Greenroom world file"}
-    return {**about, **SCHEMA}
-
-
 def zone(world: dict[str, Any]) -> str:
     """Return the time zone of the first location, which its buildings have unless they name another."""
     return next(
