@@ -68,6 +68,7 @@ _HELP = """Make something happen that no API call causes: in one room, or a whol
 @click.argument("kind", required=False)
 @click.option("--set", "settings", multiple=True, metavar="NAME=VALUE", help="What the kind needs.")
 @click.option("--day", is_flag=True, help="Play a working day; see the options below.")
+@click.option("--stop", is_flag=True, help="End the day that is being played.")
 @click.option(
     "--rooms",
     type=click.IntRange(0, 500),
@@ -91,10 +92,14 @@ def simulate(
     kind: str | None,
     settings: tuple[str, ...],
     day: bool,
+    stop: bool,
     as_json: bool,
     world: Path | None,
     **day_options: Any,
 ) -> None:
+    if stop:
+        _stop(as_json)
+        return
     if kind is None and not day:
         raise click.UsageError(f"Say what is to happen: --day, or one of {', '.join(KINDS)}.")
     if day and kind not in (None, "day"):
@@ -154,12 +159,24 @@ def play(wish: dict[str, Any], world: Path | None, as_json: bool) -> None:
         _summary(outcome)
 
 
+def _stop(as_json: bool) -> None:
+    if not house.get("/_sandbox/simulate/day")["underway"]:
+        raise house.Refused("No day is being played.")
+    outcome = house.post("/_sandbox/simulate/day", method="DELETE")
+    if as_json:
+        show(outcome, True)
+    else:
+        _summary(outcome)
+
+
 def _watch() -> dict[str, Any]:
     """Show how far the day is, on a terminal, until it is over; return its last state."""
     with _progress() as tell:
         while True:
             state: dict[str, Any] = house.get("/_sandbox/simulate/day")
             tell(state)
+            if state.get("error"):
+                raise house.Refused(f"The day broke off: {state['error']}")
             if not state["underway"]:
                 return state
             time.sleep(_LOOK_EVERY_S)
@@ -242,7 +259,7 @@ def _what_next(day: dict[str, Any]) -> None:
         ("who hosted", f"greenroom call reports.hosts --from {date} --to {date}"),
         ("the rooms, live", f"{house.url()}/"),
     ]
-    if day["snapshot"]:
+    if day.get("snapshot"):
         steps.append(("back to before", f"greenroom sandbox restore {day['snapshot']}"))
     click.echo("\nTo look at it:")
     for what, how in steps:

@@ -86,15 +86,16 @@ class Days:
     def start(self, wish: Day) -> asyncio.Task[dict[str, Any]]:
         """Begin the day. Raises ValueError for one that makes no sense, DayUnderway."""
         if self.is_underway:
-            raise DayUnderway("A day is being played; DELETE simulate/day ends it.")
+            raise DayUnderway("A day is being played; greenroom sandbox simulate --stop ends it.")
         begin = _begin(self._world, wish)
         self._task = asyncio.get_running_loop().create_task(self._play(wish, begin), name="greenroom day")
         return self._task
 
     def state(self) -> dict[str, Any]:
         """Return how far the day is, and once it is over what became of it as ``outcome``."""
-        if self._task is None or self._span is None:
-            return {"underway": self.is_underway, "done": 0.0, "events": 0, "outcome": None}
+        failure = self._failure()
+        if self._task is None or self._span is None or failure:
+            return {"underway": self.is_underway, "done": 0.0, "events": 0, "outcome": None, "error": failure}
         begin, until = self._span
         share = (self._world.now() - begin) / (until - begin)
         return {
@@ -105,7 +106,15 @@ class Days:
             "ends_at": iso(until),
             "events": self._events.total(),
             "outcome": self._outcome() if self._task.done() else None,
+            "error": "",
         }
+
+    def _failure(self) -> str:
+        """Return why the day broke off, "" when it did not."""
+        if self._task is None or not self._task.done() or self._task.cancelled():
+            return ""
+        error = self._task.exception()
+        return f"{type(error).__name__}: {error}" if error is not None else ""
 
     async def stop(self) -> dict[str, Any]:
         """End the day where it is and return what became of it: nothing more begins, what has begun ends at
