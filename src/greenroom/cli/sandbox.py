@@ -125,9 +125,9 @@ def _faults(as_json: bool) -> None:
 
 def _effect(fault: dict[str, Any]) -> str:
     """Return the parts of an effect that are set, in words."""
-    names = {"latency_s": "latency of {} s", "status": "status {}"}
-    parts = [(name, value) for name, value in fault["effect"].items() if value]
-    return " and ".join(names.get(name, name.replace("_", " ")).format(value) for name, value in parts)
+    words = {"latency_s": "latency of {} s", "status": "status {}"}
+    parts = [(str(name), value) for name, value in fault["effect"].items() if value]
+    return " and ".join((words.get(name) or name.replace("_", " ")).format(value) for name, value in parts)
 
 
 def _times(fault: dict[str, Any]) -> str:

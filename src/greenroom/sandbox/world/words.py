@@ -218,5 +218,5 @@ def _kind(part: dict[str, Any]) -> str:
         return "list" if _inside(part) else f"list of {_kind(part['items'])}"
     low, high = part.get("minimum"), part.get("maximum")
     names = {"string": "text", "boolean": "`true` or `false`", "integer": "whole number", "object": "map"}
-    name = names.get(part["type"], part["type"])
+    name = names.get(part["type"]) or str(part["type"])
     return name if low is None or high is None else f"{name}, {low} to {high}"
