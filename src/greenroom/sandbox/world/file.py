@@ -241,16 +241,16 @@ def parse(text: str, name: str) -> dict[str, Any]:
 
 def checked(world: Any, name: str) -> dict[str, Any]:
     """Return a world that was given as an object, checked as a file is. Raises ConfigurationError."""
-    return _checked(name, "", world)
+    return _checked(name, None, world)
 
 
-def _checked(path: str, text: str, world: Any) -> dict[str, Any]:
+def _checked(path: str, text: str | None, world: Any) -> dict[str, Any]:
     _check_shape(path, text, world)
     _check_references(path, text, world)
     return dict(world)
 
 
-def _check_shape(path: str, text: str, world: Any) -> None:
+def _check_shape(path: str, text: str | None, world: Any) -> None:
     import jsonschema_rs
 
     validator = jsonschema_rs.validator_for(SCHEMA)
@@ -259,7 +259,7 @@ def _check_shape(path: str, text: str, world: Any) -> None:
         raise _mistake(path, text, list(error.instance_path), error.message)
 
 
-def _check_references(path: str, text: str, world: dict[str, Any]) -> None:
+def _check_references(path: str, text: str | None, world: dict[str, Any]) -> None:
     """Every name used exists, and names that others use are said once."""
     users = _names(path, text, world, "users", "email")
     calendars = _names(path, text, world, "calendars", "name")
@@ -304,7 +304,7 @@ def _check_references(path: str, text: str, world: dict[str, Any]) -> None:
             known(meeting["host"], users, "user", section, n, "host")
 
 
-def _names(path: str, text: str, world: dict[str, Any], part: str, field: str) -> set[str]:
+def _names(path: str, text: str | None, world: dict[str, Any], part: str, field: str) -> set[str]:
     seen: set[str] = set()
     for n, item in enumerate(world.get(part, [])):
         if item[field] in seen:
@@ -320,9 +320,9 @@ def _location_names(locations: list[dict[str, Any]]) -> list[str]:
     return found
 
 
-def _mistake(path: str, text: str, where: list[str | int], message: str) -> ConfigurationError:
+def _mistake(path: str, text: str | None, where: list[str | int], message: str) -> ConfigurationError:
     field = ".".join(str(step) for step in where) or "the file"
-    place = f"{path}:{_line_of(text, where)}" if text else path
+    place = path if text is None else f"{path}:{_line_of(text, where)}"
     return ConfigurationError(f"{place}: {field}: {message}.")
 
 
