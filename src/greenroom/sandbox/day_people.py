@@ -145,8 +145,6 @@ def _invite(timer: Timer, world: World) -> None:
         come += timedelta(seconds=timer.body["late_s"])
         world.at(come, "day.arrive", id, {"host": visit["host_id"]})
         world.at(come + timedelta(minutes=timer.body["stay_min"]), "day.depart", id)
-    else:
-        world.at(come + visitors.VISIT, "day.miss", id)
 
 
 @on_timer("day.arrive")
@@ -157,12 +155,9 @@ def _arrive(timer: Timer, world: World) -> None:
 
 @on_timer("day.depart")
 def _depart(timer: Timer, world: World) -> None:
-    visitors.check_out(world, timer.ref)
-
-
-@on_timer("day.miss")
-def _miss(timer: Timer, world: World) -> None:
-    visitors.stay_away(world, timer.ref)
+    invitation = world.records.get("visitor_invitation", timer.ref)
+    if invitation is not None and invitation["status"] == "SIGNED_IN":
+        visitors.leave(world, invitation)
 
 
 # Chat
