@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import signal
+import subprocess
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,7 +12,7 @@ from typing import Any
 import pytest
 
 from greenroom.core.json import decode
-from tests.house import House, cli, running
+from tests.house import CLI, House, cli, environment, running, until
 
 _DATE = "2030-03-04"
 _DAY = ("--rooms", "6", "--people", "24", "--hours", "3", "--seed", "1", "--date", _DATE)
@@ -101,3 +103,17 @@ def test_a_day_is_told_in_words_with_what_to_look_at(house: House, tmp_path: Pat
         line.split("greenroom ")[1].split() for line in said.stdout.splitlines() if " greenroom " in line
     ]:
         assert cli(*command, GREENROOM_URL=house.url).returncode == 0, command
+
+
+def test_ctrl_c_ends_the_day_and_still_tells_of_it(house: House) -> None:
+    day = ("sandbox", "simulate", "--day", "--rooms", "4", "--people", "12", "--speed", "60x")
+    playing = subprocess.Popen(
+        [*CLI, *day], env=environment(GREENROOM_URL=house.url), stdout=subprocess.PIPE, text=True
+    )
+    until("an event", lambda: house.get("/_sandbox/simulate/day")["events"] > 0)
+    playing.send_signal(signal.SIGINT)
+    told, _ = playing.communicate(timeout=20)
+    assert (playing.returncode, ", stopped." in told) == (130, True)
+    assert house.get("/_sandbox/simulate/day")["underway"] is False
+    again = cli("sandbox", "simulate", "--stop", GREENROOM_URL=house.url)
+    assert (again.returncode, "No day is being played" in again.stderr) == (1, True)

@@ -157,6 +157,8 @@ def play(wish: dict[str, Any], world: Path | None, as_json: bool) -> None:
         show(outcome, True)
     else:
         _summary(outcome)
+    if outcome["stopped"]:
+        raise click.exceptions.Exit(130)
 
 
 def _stop(as_json: bool) -> None:
