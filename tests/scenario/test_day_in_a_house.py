@@ -110,7 +110,7 @@ def test_ctrl_c_ends_the_day_and_still_tells_of_it(house: House) -> None:
     playing = subprocess.Popen(
         [*CLI, *day], env=environment(GREENROOM_URL=house.url), stdout=subprocess.PIPE, text=True
     )
-    until("an event", lambda: house.get("/_sandbox/simulate/day")["events"] > 0)
+    until("the day", lambda: (now := house.get("/_sandbox/simulate/day"))["underway"] and now["events"] > 0)
     playing.send_signal(signal.SIGINT)
     told, _ = playing.communicate(timeout=20)
     assert (playing.returncode, ", stopped." in told) == (130, True)
