@@ -184,7 +184,10 @@ def test_documents_are_found_by_a_range_of_look_up_values_in_its_order(records: 
         ("10", "weekly"),
     ]
     assert [place.value for place in records.places("talk", "at", "", "~", skip=3)] == ["10", "11"]
-    assert [place.value for place in records.places("talk", "at", "", "09", newest_first=True)] == ["08", "07"]
+    assert [place.value for place in records.places("talk", "at", "", "09", newest_first=True)] == [
+        "08",
+        "07",
+    ]
     assert [row.id for row in records.span("talk", "at", "08", "10")] == ["weekly", "09"]
     assert records.count_places("talk", "at", "", "~") == 5
 
