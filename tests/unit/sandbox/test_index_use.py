@@ -231,6 +231,7 @@ def _is_slow(step: str) -> bool:
         "/v2/rooms?page_size=20",
         "/v2/rooms?page_size=20&status=Available",
         "/v2/users?page_size=20",
+        "/v2/users?page_size=20&status=active&role_id=2",
         "/v2/users/me/meetings?page_size=20",
         "/v2/users/me/meetings?page_size=20&type=upcoming",
         "/v2/users/me/meetings?page_size=20&type=previous_meetings",

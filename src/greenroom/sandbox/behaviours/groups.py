@@ -81,13 +81,7 @@ def list_members(request: Request, world: World) -> Reply:
         found = show(user, world)
         return {"email": user["email"], "name": user["display_name"]} if kind == ADMIN else dict(found)
 
-    return paged(
-        request,
-        world,
-        lambda after, limit: world.records.list(kind, parent=group_id, after=after, limit=limit),
-        world.records.count(kind, parent=group_id),
-        shown,
-    )
+    return paged(request, world, kind, shown, parent=group_id)
 
 
 @behaviour("groups.members.add", "groups.admins.add")
