@@ -32,9 +32,20 @@ def _causes(*events: str, takes: Sequence[str]) -> Callable[[_Cause], _Cause]:
     return keep
 
 
-@_causes("chat_message.sent", "chat_message.replied", "team_chat.channel_message_posted", takes=_SETTINGS)
+@_causes("chat_message.sent", takes=_SETTINGS)
 def say(world: World, settings: dict[str, Any]) -> str:
-    """Send a message to a channel, and an answer to it; with ``to``, to a person."""
+    """Send a message to a channel; with ``to``, to a person."""
+    where = _where(world, settings)
+    main = messages.post(world, where, _text(settings))
+    return f"{main['sender']} wrote in {_name(where)}."
+
+
+cause("team_chat.channel_message_posted", "channel", "from", "message")(say)
+
+
+@_causes("chat_message.replied", takes=_SETTINGS)
+def reply(world: World, settings: dict[str, Any]) -> str:
+    """Send a message and an answer to it."""
     where = _where(world, settings)
     main = messages.post(world, where, _text(settings))
     messages.post(world, where, "An answer.", main=main["id"])

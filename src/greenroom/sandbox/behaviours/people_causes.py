@@ -8,11 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from greenroom import catalog
 from greenroom.core.clock import iso
 
-from ..registry import Problem, Request, Token, cause
-from ..trigger import CannotCause
+from ..registry import cause
+from ..trigger import CannotCause, do
 from ..world import diary, users
 from ..world.world import World
 from .users import accept
@@ -20,30 +19,34 @@ from .users import accept
 Given = dict[str, Any]
 
 
-def _call(world: World, operation_id: str, path: dict[str, str], body: Given, query: Given) -> None:
-    """Do what an operation does, as the account's owner."""
-    from ..engine import serve
-
-    token = Token("", world.owner_id, frozenset("*"))
-    request = Request(catalog.operation(operation_id), token, path, query, body)
-    try:
-        serve(request, world)
-    except Problem as problem:
-        raise CannotCause(problem.message) from problem
-
-
 def _user(world: World, given: Given, *, status: str = "active") -> dict[str, Any]:
-    """Return the user asked for, or the last member of that status."""
+    """Return the user asked for, else the last member of that status, brought to it where nobody has it."""
     wanted = given.get("user")
     if wanted is not None:
         found = users.find(world, str(wanted))
         if found is None:
             raise CannotCause(f"There is no user {str(wanted)[:80]!r}.")
         return found
-    rows = world.records.list("user", where={"status": status, "role": "2"}, newest_first=True, limit=1)
-    if not rows:
-        raise CannotCause(f"No member of the account is {status}; name one with user=.")
-    return rows[0].body
+    if status == "pending":
+        return _invited(world, f"{_new_name(world, 'guest')}@example.com")
+    where = {"status": status, "role": "2"}
+    rows = world.records.list("user", where=where, newest_first=True, limit=1)
+    if rows:
+        return rows[0].body
+    if status == "inactive":
+        user = _user(world, given)
+        do(world, "users.update_status", {"userId": user["id"]}, {"action": "deactivate"})
+        return users.find(world, user["id"]) or user
+    raise CannotCause(f"No member of the account is {status}; name one with user=.")
+
+
+def _invited(world: World, email: str) -> dict[str, Any]:
+    """Invite somebody and return the user they will be."""
+    info = {"email": email, "first_name": "New", "last_name": "User", "type": 1}
+    do(world, "users.create", {}, {"action": "create", "user_info": info})
+    invited = users.find(world, email)
+    assert invited is not None
+    return invited
 
 
 def _group(world: World, given: Given) -> dict[str, Any]:
@@ -68,7 +71,7 @@ def _on_user(
     @cause(event, "user")
     def act(world: World, given: Given) -> str:
         user = _user(world, given, status=status)
-        _call(world, operation, {"userId": user["id"]}, body, query)
+        do(world, operation, {"userId": user["id"]}, body, **query)
         return f"{user['email']} {done}."
 
 
@@ -77,7 +80,7 @@ def _on_group(event: str, operation: str, make: Callable[[World, Given, Given], 
     def act(world: World, given: Given) -> str:
         group = _group(world, given)
         path, body = make(world, group, given)
-        _call(world, operation, {"groupId": group["id"], **path}, body, {})
+        do(world, operation, {"groupId": group["id"], **path}, body)
         return f"{operation} of group {group['name']}."
 
 
@@ -99,8 +102,7 @@ _on_user("user.presence_status_updated", "users.presence_status.update", {"statu
 @cause("user.created", "email")
 def _invite(world: World, given: Given) -> str:
     email = str(given.get("email") or f"{_new_name(world, 'guest')}@example.com")
-    info = {"email": email, "first_name": "New", "last_name": "User", "type": 1}
-    _call(world, "users.create", {}, {"action": "create", "user_info": info}, {})
+    _invited(world, email)
     return f"{email} was invited."
 
 
@@ -132,7 +134,7 @@ _signing("user.signed_out", "signed out")
 @cause("group.created")
 def _found(world: World, given: Given) -> str:
     name = _new_name(world, "group")
-    _call(world, "groups.create", {}, {"name": name}, {})
+    do(world, "groups.create", {}, {"name": name})
     return f"Group {name} was made."
 
 
@@ -160,9 +162,11 @@ def _new_admin(world: World, group: Given, given: Given) -> tuple[Given, Given]:
 
 def _an_admin(world: World, group: Given, given: Given) -> tuple[Given, Given]:
     found = users.members(world, "group_admin", group["id"], limit=1)
-    if not found:
-        raise CannotCause("The group has no administrator; add one first.")
-    return {"userId": found[0][1]["id"]}, {}
+    if found:
+        return {"userId": found[0][1]["id"]}, {}
+    body = _new_admin(world, group, given)[1]
+    do(world, "groups.admins.add", {"groupId": group["id"]}, body)
+    return {"userId": body["admins"][0]["id"]}, {}
 
 
 _on_group("group.deleted", "groups.delete", lambda world, group, given: ({}, {}))
@@ -186,7 +190,7 @@ _on_group(
 def _on_account(event: str, operation: str, body: Given) -> None:
     @cause(event)
     def act(world: World, given: Given) -> str:
-        _call(world, operation, {"accountId": world.account_id}, body, {})
+        do(world, operation, {"accountId": world.account_id}, body)
         return f"{operation} of the account."
 
 
@@ -198,7 +202,7 @@ _on_account("account.lock_settings_updated", "accounts.lock_settings.update", {"
 def _open(world: World, given: Given) -> str:
     email = f"{_new_name(world, 'owner')}@example.com"
     person = {"first_name": "New", "last_name": "Owner", "email": email, "password": "Gr33nroom!x"}
-    _call(world, "accounts.create", {}, person, {})
+    do(world, "accounts.create", {}, person)
     return f"A sub account of {email} was made."
 
 
@@ -207,5 +211,37 @@ def _part(world: World, given: Given) -> str:
     rows = world.records.list("account", parent=world.account_id, limit=1)
     if not rows:
         raise CannotCause("There is no sub account.")
-    _call(world, "accounts.disassociate", {"accountId": rows[0].id}, {}, {})
+    do(world, "accounts.disassociate", {"accountId": rows[0].id}, {})
     return f"Sub account {rows[0].body['account_name']} was let go."
+
+
+def _bridge(world: World, given: Given) -> tuple[Given, str]:
+    """Return a user and a bridge of theirs, added where there is none yet."""
+    user = _user(world, given)
+    rows = world.records.list("tsp_account", parent=user["id"], limit=1)
+    return user, str(rows[0].body["id"] if rows else _add_bridge(world, user))
+
+
+def _add_bridge(world: World, user: Given) -> str:
+    numbers = [{"code": "1", "country_label": "America", "number": "+1 2055550100", "type": "toll"}]
+    body = {"conference_code": "0125", "leader_pin": "4711", "dial_in_numbers": numbers}
+    return str(do(world, "tsp.user_accounts.add", {"userId": user["id"]}, body)["id"])
+
+
+@cause("user.tsp_created", "user")
+def _bridge_added(world: World, given: Given) -> str:
+    user = _user(world, given)
+    _add_bridge(world, user)
+    return f"{user['email']} has a bridge of another provider."
+
+
+def _on_bridge(event: str, operation: str, body: Given, done: str) -> None:
+    @cause(event, "user")
+    def act(world: World, given: Given) -> str:
+        user, id = _bridge(world, given)
+        do(world, operation, {"userId": user["id"], "tspId": id}, body)
+        return f"The bridge of {user['email']} was {done}."
+
+
+_on_bridge("user.tsp_updated", "tsp.user_accounts.update", {"conference_code": "0126"}, "changed")
+_on_bridge("user.tsp_deleted", "tsp.user_accounts.delete", {}, "removed")

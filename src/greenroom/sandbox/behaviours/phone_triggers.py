@@ -8,7 +8,8 @@ import msgspec
 
 from greenroom.core.clock import iso
 
-from ..registry import Request, Token, cause, simulation
+from ..registry import cause, simulation
+from ..trigger import CannotCause, do
 from ..world import call_events, calls, phone
 from ..world.call_events import tell
 from ..world.phone import Party
@@ -129,8 +130,6 @@ def _called(wish: dict[str, Any]) -> Any:
 
 def _ends(world: World, wish: dict[str, Any], settings: dict[str, Any]) -> dict[str, Any]:
     """Return the wish with both ends: as told, else the first two users with a phone."""
-    from ..trigger import CannotCause
-
     people = [row.body["email"] for row in world.records.list("phone_user", limit=2)]
     if len(people) < 2:
         raise CannotCause("The account has fewer than two phone users.")
@@ -152,16 +151,6 @@ for _event, _wish in _WISHES.items():
     cause(_event, "from", "to")(_called(_wish))
 
 
-def _do(world: World, operation: str, path: dict[str, str], body: Any = None, **query: Any) -> Any:
-    """Call an operation as the account's owner; return the decoded reply. Raises Problem."""
-    from greenroom import catalog
-
-    from ..engine import serve
-
-    token = Token("trigger", world.owner_id, frozenset("*"))
-    return serve(Request(catalog.operation(operation), token, path, query, body), world).body
-
-
 def _deleted(event: str) -> Any:
     """Return what makes a call whose trace is deleted, at last for good."""
     kind = event.removeprefix("phone.").removesuffix("_deleted").removesuffix("_permanently")
@@ -172,13 +161,13 @@ def _deleted(event: str) -> Any:
         made = call_events.simulate(world, calls.Call(**given))
         if kind in ("recording", "voicemail"):
             id = made[f"{kind}_id"]
-            _do(world, f"phone.{kind}s.delete", {f"{kind}Id": id})
+            do(world, f"phone.{kind}s.delete", {f"{kind}Id": id})
         else:
             stored_as = "call_log" if kind == "call_log" else "call_history"
             where = {"call": made["call_id"]} | ({} if kind == "call_log" else {"element": "1"})
             row = world.records.list(stored_as, where=where)[0]
             id, verb = row.id, "call_logs" if kind == "call_log" else "call_history"
-            _do(world, f"phone.users.{verb}.delete", {"userId": row.parent, "callLogId": id})
+            do(world, f"phone.users.{verb}.delete", {"userId": row.parent, "callLogId": id})
         if "permanently" in event:
             phone_calls.empty_trash(world, id)
         return f"The {kind.replace('_', ' ')} of a call was deleted."
@@ -199,7 +188,7 @@ def _shared(setting: str, wish: dict[str, Any]) -> Any:
         kept = world.records.get("phone_user_settings", owner) or {}
         if all(grant["access_user_id"] != other for grant in kept.get(setting, [])):
             path = {"userId": owner, "settingType": setting}
-            _do(world, "phone.users.shared_access.add", path, {setting: [{"access_user_id": other}]})
+            do(world, "phone.users.shared_access.add", path, {setting: [{"access_user_id": other}]})
         call_events.simulate(world, calls.Call(**given))
         return "A call left a file that its owner shares."
 
@@ -209,13 +198,13 @@ def _shared(setting: str, wish: dict[str, Any]) -> Any:
 def _provisioned(world: World, settings: dict[str, Any]) -> str:
     mac = world.new_hex(12)
     body = {"display_name": "New phone", "mac_address": mac, "type": "Other", "assignee_extension_ids": []}
-    made = _do(world, "phone.devices.create", {}, body)
+    made = do(world, "phone.devices.create", {}, body)
     phone_devices.register(world, phone_devices.Registration(device=made["id"]))
     return f"The desk phone {mac} was added and registered."
 
 
 def _settings_changed(world: World, settings: dict[str, Any]) -> str:
-    _do(world, "phone.settings.update", {}, {"show_device_ip_for_call_log": {"enable": True}})
+    do(world, "phone.settings.update", {}, {"show_device_ip_for_call_log": {"enable": True}})
     return "The phone settings of the account were changed."
 
 
