@@ -21,7 +21,7 @@ _GUEST = Person(email="guest@example.com", name="Guest")
 _Play = Callable[[World, dict[str, Any]], str]
 
 
-def _planned(world: World, sort: Sort, settings: dict[str, Any], **rules: Any) -> dict[str, Any]:
+def planned(world: World, sort: Sort, settings: dict[str, Any], **rules: Any) -> dict[str, Any]:
     """Return the meeting asked for, else a new one of an hour's length that begins in ten minutes."""
     wanted = settings.get("meeting")
     found = meetings.find(world, sort, str(wanted)) if wanted else None
@@ -37,7 +37,7 @@ def _planned(world: World, sort: Sort, settings: dict[str, Any], **rules: Any) -
     return kept
 
 
-def _act(world: World, gathering: dict[str, Any], action: Action, who: Person | None = None) -> None:
+def act_in(world: World, gathering: dict[str, Any], action: Action, who: Person | None = None) -> None:
     play(world, Meeting(meeting=gathering["id"], action=action, participant=who))
 
 
@@ -45,10 +45,30 @@ def _path(sort: Sort, gathering: dict[str, Any]) -> dict[str, str]:
     return {sort.param: str(gathering["id"])}
 
 
-def _said(gathering: dict[str, Any], *steps: str) -> str:
+def said(gathering: dict[str, Any], *steps: str) -> str:
     """Return what was done to a meeting, in a line."""
     done = ", ".join(step.replace("_", " ") for step in steps)
     return f"“{gathering['topic']}” ({gathering['id']}): {done}."
+
+
+def recorded(world: World) -> dict[str, Any]:
+    """Record a new meeting, let processing be over at once, and return the meeting."""
+    gathering = planned(world, MEETING, {})
+    for action in ("start", "record_start", "end"):
+        act_in(world, gathering, action)
+    world.cancel("recording.complete", gathering["uuid"])
+    recordings.complete(Timer(0, 0, "recording.complete", gathering["uuid"], {}), world)
+    return gathering
+
+
+def summarized(world: World) -> dict[str, Any]:
+    """Hold a new meeting, have its summary written at once, and return the meeting."""
+    gathering = planned(world, MEETING, {}, auto_start_meeting_summary=True)
+    for action in ("start", "end"):
+        act_in(world, gathering, action)
+    world.cancel("meeting.summarize", gathering["uuid"])
+    summaries.write(Timer(0, 0, "meeting.summarize", gathering["uuid"], {}), world)
+    return gathering
 
 
 # One function per story; each event of the story is its cause
@@ -56,7 +76,7 @@ def _said(gathering: dict[str, Any], *steps: str) -> str:
 
 def _changed(sort: Sort, what: str) -> _Play:
     def act(world: World, settings: dict[str, Any]) -> str:
-        gathering = _planned(world, sort, settings)
+        gathering = planned(world, sort, settings)
         path = _path(sort, gathering)
         if what == "updated":
             topic = f"{gathering['topic']}, moved on"
@@ -65,19 +85,19 @@ def _changed(sort: Sort, what: str) -> _Play:
             do(world, f"{sort.kind}s.delete", path)
         if what == "recovered":
             do(world, f"{sort.kind}s.update_status", path, {"action": "recover"})
-        return _said(gathering, what)
+        return said(gathering, what)
 
     return act
 
 
 def _attended(sort: Sort, *actions: Action, **rules: Any) -> _Play:
     def act(world: World, settings: dict[str, Any]) -> str:
-        gathering = _planned(world, sort, settings, **rules)
+        gathering = planned(world, sort, settings, **rules)
         for action in actions:
             is_host = action in ("start", "end") or action.startswith(("record_", "share_"))
             who = Person(id=gathering["host_id"]) if action.startswith("share_") else None
-            _act(world, gathering, action, who if is_host else _GUEST)
-        return _said(gathering, *actions)
+            act_in(world, gathering, action, who if is_host else _GUEST)
+        return said(gathering, *actions)
 
     return act
 
@@ -86,41 +106,36 @@ def _joined(sort: Sort) -> _Play:
     """Let somebody join: the host, who starts it, or a guest where it runs already."""
 
     def act(world: World, settings: dict[str, Any]) -> str:
-        gathering = _planned(world, sort, settings)
+        gathering = planned(world, sort, settings)
         is_live = sessions.live(world, gathering) is not None
-        _act(world, gathering, "join" if is_live else "start", _GUEST if is_live else None)
-        return _said(gathering, "a guest joined" if is_live else "the host joined")
+        act_in(world, gathering, "join" if is_live else "start", _GUEST if is_live else None)
+        return said(gathering, "a guest joined" if is_live else "the host joined")
 
     return act
 
 
 def _registered(sort: Sort, action: str) -> _Play:
     def act(world: World, settings: dict[str, Any]) -> str:
-        gathering = _planned(world, sort, settings, approval_type=1)
+        gathering = planned(world, sort, settings, approval_type=1)
         path = _path(sort, gathering)
         person = {"email": "guest@example.com", "first_name": "Guest"}
         made = do(world, f"{sort.kind}s.registrants.add", path, person)
         if action:
             body = {"action": action, "registrants": [{"id": made["registrant_id"]}]}
             do(world, f"{sort.kind}s.registrants.update_status", path, body)
-        return _said(gathering, "register", *([action] if action else []))
+        return said(gathering, "register", *([action] if action else []))
 
     return act
 
 
 def _recorded(*operations: str) -> _Play:
-    """Record a meeting, let processing be over at once, and call the operations on the recording."""
+    """Record a meeting and call the operations on the recording."""
 
     def act(world: World, settings: dict[str, Any]) -> str:
-        gathering = _planned(world, MEETING, {})
-        uuid = gathering["uuid"]
-        for action in ("start", "record_start", "end"):
-            _act(world, gathering, action)
-        world.cancel("recording.complete", uuid)
-        recordings.complete(Timer(0, 0, "recording.complete", uuid, {}), world)
+        gathering = recorded(world)
         for name in operations:
-            _on_recording(world, uuid, name)
-        return _said(gathering, "recorded", *operations)
+            _on_recording(world, gathering["uuid"], name)
+        return said(gathering, "recorded", *operations)
 
     return act
 
@@ -144,22 +159,22 @@ def _on_recording(world: World, uuid: str, name: str) -> None:
 
 def _controlled(method: str, **params: Any) -> _Play:
     def act(world: World, settings: dict[str, Any]) -> str:
-        gathering = _planned(world, MEETING, settings)
-        _act(world, gathering, "start")
+        gathering = planned(world, MEETING, settings)
+        act_in(world, gathering, "start")
         body = {"method": method, "params": params}
         do(world, "meetings.live.control", _path(MEETING, gathering), body)
-        return _said(gathering, "start", method)
+        return said(gathering, "start", method)
 
     return act
 
 
 def _streamed(*actions: str) -> _Play:
     def act(world: World, settings: dict[str, Any]) -> str:
-        gathering = _planned(world, MEETING, settings)
-        _act(world, gathering, "start")
+        gathering = planned(world, MEETING, settings)
+        act_in(world, gathering, "start")
         for action in actions:
             do(world, "meetings.livestream.update_status", _path(MEETING, gathering), {"action": action})
-        return _said(gathering, "start", *(f"live stream {action}" for action in actions))
+        return said(gathering, "start", *(f"live stream {action}" for action in actions))
 
     return act
 
@@ -168,50 +183,45 @@ def _called(answer: Action, method: str, **params: Any) -> _Play:
     """Call somebody out of a meeting and let them answer."""
 
     def act(world: World, settings: dict[str, Any]) -> str:
-        gathering = _planned(world, MEETING, settings)
-        _act(world, gathering, "start")
+        gathering = planned(world, MEETING, settings)
+        act_in(world, gathering, "start")
         body = {"method": method, "params": params}
         do(world, "meetings.live.control", _path(MEETING, gathering), body)
-        _act(world, gathering, answer)
-        return _said(gathering, "start", method, answer)
+        act_in(world, gathering, answer)
+        return said(gathering, "start", method, answer)
 
     return act
 
 
 def _summarized(times_deleted: int) -> _Play:
     def act(world: World, settings: dict[str, Any]) -> str:
-        gathering = _planned(world, MEETING, {}, auto_start_meeting_summary=True)
-        uuid = gathering["uuid"]
-        for action in ("start", "end"):
-            _act(world, gathering, action)
-        world.cancel("meeting.summarize", uuid)
-        summaries.write(Timer(0, 0, "meeting.summarize", uuid, {}), world)
+        gathering = summarized(world)
         for _ in range(times_deleted):
-            do(world, "meetings.summaries.delete", {"meetingId": uuid})
-        return _said(gathering, "ended", "summarized", *(["summary deleted"] * times_deleted))
+            do(world, "meetings.summaries.delete", {"meetingId": gathering["uuid"]})
+        return said(gathering, "ended", "summarized", *(["summary deleted"] * times_deleted))
 
     return act
 
 
 def _rtms(*actions: str) -> _Play:
     def act(world: World, settings: dict[str, Any]) -> str:
-        gathering = _planned(world, MEETING, settings)
-        _act(world, gathering, "start")
+        gathering = planned(world, MEETING, settings)
+        act_in(world, gathering, "start")
         for action in actions:
             body = {"action": action, "settings": {"client_id": "greenroom-client-id"}}
             do(world, "meetings.live.update_rtms_status", _path(MEETING, gathering), body)
-        return _said(gathering, "start", *(f"real-time media {action}" for action in actions))
+        return said(gathering, "start", *(f"real-time media {action}" for action in actions))
 
     return act
 
 
 def _purged(sort: Sort) -> _Play:
     def act(world: World, settings: dict[str, Any]) -> str:
-        gathering = _planned(world, sort, {})
+        gathering = planned(world, sort, {})
         do(world, f"{sort.kind}s.delete", _path(sort, gathering))
         timer = Timer(0, 0, "meeting.purge", str(gathering["id"]), {"kind": sort.kind})
         meetings.purge(timer, world)
-        return _said(gathering, "deleted", "purged")
+        return said(gathering, "deleted", "purged")
 
     return act
 
