@@ -59,7 +59,8 @@ def _object(schema: schemas.Schema, value: Mapping[str, Any]) -> dict[str, Any]:
             out[name] = fitted(part, value[name])
         elif name in required:
             out[name] = fitted(part, {}) if schemas.is_object(part) else _nothing(part)
-    return out
+    undescribed = [name for name in required if name not in schema["properties"] and name in value]
+    return out | {name: value[name] for name in undescribed}
 
 
 def _nothing(schema: schemas.Schema) -> Any:
