@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import copy
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -12,6 +13,7 @@ import jsonschema_rs
 
 from greenroom import catalog
 from greenroom.core.json import decode, encode
+from greenroom.sandbox import schemas
 from greenroom.testing import asgi
 from greenroom.testing.backstage import Backstage
 from greenroom.testing.sandbox import ZoomSandbox
@@ -75,11 +77,13 @@ class Office:
     # Hearing
 
     def received(self, event: str) -> list[Fields]:
-        """Return the envelopes of that name that arrived, each held to its schema."""
+        """Return the envelopes of that name that arrived, each held to its schema and to nothing more."""
         envelopes = [each.envelope for each in self._inbox.received if each.event == event]
         schema = jsonschema_rs.validator_for(catalog.event(event).schema)
+        documented = _documented(event)
         for envelope in envelopes:
             schema.validate(envelope)
+            assert schemas.pruned(documented, envelope) == envelope, "a field that is not documented"
         return envelopes
 
     def received_once(self, event: str) -> Fields:
@@ -120,6 +124,15 @@ Recipe = Callable[[Office], Fields]
 """Makes an event happen; returns fields that its object must have."""
 Recipes = dict[str, dict[str, Recipe]]
 """By event, and by the operation that causes it."""
+
+
+def _documented(event: str) -> Fields:
+    """Return the event's schema, with a place for what it requires and does not describe."""
+    schema = copy.deepcopy(schemas.simple(catalog.event(event).schema))
+    about = schema["properties"]["payload"]["properties"].get("object", {})
+    for name in about.get("required", ()):
+        about["properties"].setdefault(name, {})
+    return schema
 
 
 def _has(found: Any, expected: Any) -> bool:

@@ -12,7 +12,7 @@ from greenroom.core.clock import iso
 
 from ..registry import cause
 from ..trigger import CannotCause, do
-from ..world import diary, users
+from ..world import diary, news, users
 from ..world.world import World
 from .users import accept
 
@@ -97,6 +97,17 @@ _on_user(
     "changed a setting",
 )
 _on_user("user.presence_status_updated", "users.presence_status.update", {"status": "Away"}, {}, "is away")
+
+
+@cause("user.personal_notes_updated", "user", "message")
+def _note(world: World, given: Given) -> str:
+    """Let a user write the note that stands beside their presence."""
+    user = _user(world, given)
+    note, old = str(given.get("message") or "In the garden"), user.get("personal_notes", "")
+    users.change(world, user, personal_notes=note)
+    facts = {"id": user["id"], "email": user["email"], "personal_notes": note, "date_time": iso(world.now())}
+    news.tell(world, "user.personal_notes_updated", facts, old_object={"personal_notes": old})
+    return f"{user['email']} noted “{note}”."
 
 
 @cause("user.created", "email")

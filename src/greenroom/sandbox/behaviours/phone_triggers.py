@@ -18,6 +18,8 @@ from . import phone_calls, phone_devices
 
 _STRANGER = "+12055550190"
 _MAX_TEXT = 2000
+_TRANSCRIBED = 0
+"""Of the documented numbers for how it went: the meaning is assumed."""
 
 
 class Sms(msgspec.Struct, tag_field="kind", tag="sms", forbid_unknown_fields=True):
@@ -54,6 +56,7 @@ def send(world: World, wish: Sms) -> dict[str, Any]:
     }
     world.records.put("phone_sms", message["message_id"], message, keys={"ends": " ".join(ends)})
     _tell_message(world, message, wish, sender, receiver)
+    _keep_choice(world, wish, sender, receiver)
     return {"ok": True, "message_id": message["message_id"], "session_id": message["session_id"]}
 
 
@@ -75,6 +78,39 @@ def _tell_message(world: World, message: dict[str, Any], wish: Sms, sender: Part
         tell(world, event, {**object, **reason, "owner": owner})
     if not receiver.is_external and not wish.failed:
         tell(world, "phone.sms_received", {**object, "owner": {"id": receiver.id, "type": receiver.kind}})
+
+
+def _keep_choice(world: World, wish: Sms, sender: Party, receiver: Party) -> None:
+    """STOP from outside ends a campaign's messages to that number, START lets them come again. The words are
+    carriers' custom."""
+    word = {"STOP": "out", "START": "in"}.get(wish.message.strip().upper())
+    if word is None or not sender.is_external or wish.failed:
+        return
+    numbers = {"consumer_phone_number": sender.number, "zoom_phone_user_number": receiver.number}
+    id = f"{sender.number}/{receiver.number}"
+    world.records.put("sms_campaign_choice", id, {**numbers, "is_in": word == "in"})
+    told = {"date_time": iso(world.now()), "phone_number_campaign_opt_statuses": [numbers]}
+    tell(world, f"phone.sms_campaign_number_opt_{word}", told)
+
+
+class Transcript(msgspec.Struct, tag_field="kind", tag="voicemail_transcript", forbid_unknown_fields=True):
+    """What was said in a voicemail is there as text. voicemail: its id."""
+
+    voicemail: str
+    text: str
+
+
+@simulation("voicemail_transcript", Transcript)
+def transcribe(world: World, wish: Transcript) -> dict[str, Any]:
+    """Write it down: phone.voicemails.get shows it. Raises ValueError."""
+    voicemail = world.records.row("voicemail", wish.voicemail)
+    if voicemail is None:
+        raise ValueError(f"There is no voicemail {wish.voicemail[:80]!r}.")
+    transcription = {"content": wish.text, "status": _TRANSCRIBED}
+    kept = {**voicemail.body, "transcription": transcription}
+    world.records.put("voicemail", wish.voicemail, kept, parent=voicemail.parent)
+    tell(world, "phone.voicemail_transcript_completed", kept)
+    return {"ok": True, "voicemail": wish.voicemail, "transcription": transcription}
 
 
 def _member(end: Party) -> dict[str, Any]:
@@ -223,6 +259,27 @@ cause("phone.recording_completed_for_access_member", "from", "to")(
 cause("phone.generic_device_provision")(_provisioned)
 cause("phone.device_registration")(_provisioned)
 cause("phone.account_settings_updated")(_settings_changed)
+
+
+def _chosen(word: str) -> Any:
+    def choose(world: World, settings: dict[str, Any]) -> str:
+        to = _ends(world, {}, settings)["to"]
+        send(world, Sms(from_=_STRANGER, to=to, message=word))
+        return f"{_STRANGER} texted {word} to {to}."
+
+    return choose
+
+
+def _transcribed(world: World, settings: dict[str, Any]) -> str:
+    given = _ends(world, {"voicemail": True}, settings)
+    made = call_events.simulate(world, calls.Call(**given))
+    transcribe(world, Transcript(made["voicemail_id"], "Please call me back."))
+    return f"{given['from_']} left {given['to']} a voicemail, and it was transcribed."
+
+
+cause("phone.sms_campaign_number_opt_out", "to")(_chosen("STOP"))
+cause("phone.sms_campaign_number_opt_in", "to")(_chosen("START"))
+cause("phone.voicemail_transcript_completed", "from", "to")(_transcribed)
 cause("phone.sms_sent")(_texted(failed=False, inward=False))
 cause("phone.sms_sent_failed")(_texted(failed=True, inward=False))
 cause("phone.sms_received")(_texted(failed=False, inward=True))
