@@ -27,6 +27,7 @@ MEANINGS = {
     "location": "a location by id; else a new one",
     "meeting": "a meeting, or webinar, by number or uuid; else a new one",
     "message": "what is written",
+    "name": "a name; else a new one",
     "reservation": "a desk reservation by id; else a new one",
     "room": "a room by id or name; else one in which it can happen",
     "to": "to whom, as from",

@@ -129,7 +129,10 @@ Recipes = dict[str, dict[str, Recipe]]
 def _documented(event: str) -> Fields:
     """Return the event's schema, with a place for what it requires and does not describe."""
     schema = copy.deepcopy(schemas.simple(catalog.event(event).schema))
-    about = schema["properties"]["payload"]["properties"].get("object", {})
+    payload = schema["properties"]["payload"]["properties"]
+    about = payload.get("object", {})
+    if "$changed_field_name" in payload.get("old_object", {}).get("properties", {}):
+        payload["old_object"]["properties"] = about["properties"]
     for name in about.get("required", ()):
         about["properties"].setdefault(name, {})
     return schema

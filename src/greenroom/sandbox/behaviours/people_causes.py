@@ -14,6 +14,7 @@ from ..registry import cause
 from ..trigger import CannotCause, do
 from ..world import diary, news, users
 from ..world.world import World
+from .operator import person
 from .users import accept
 
 Given = dict[str, Any]
@@ -212,8 +213,8 @@ _on_account("account.lock_settings_updated", "accounts.lock_settings.update", {"
 @cause("account.created")
 def _open(world: World, given: Given) -> str:
     email = f"{_new_name(world, 'owner')}@example.com"
-    person = {"first_name": "New", "last_name": "Owner", "email": email, "password": "Gr33nroom!x"}
-    do(world, "accounts.create", {}, person)
+    owner = {"first_name": "New", "last_name": "Owner", "email": email, "password": "Gr33nroom!x"}
+    do(world, "accounts.create", {}, owner)
     return f"A sub account of {email} was made."
 
 
@@ -224,6 +225,40 @@ def _part(world: World, given: Given) -> str:
         raise CannotCause("There is no sub account.")
     do(world, "accounts.disassociate", {"accountId": rows[0].id}, {})
     return f"Sub account {rows[0].body['account_name']} was let go."
+
+
+def _change_account(world: World, **changes: Any) -> tuple[Given, Given]:
+    """Store the account with changes; return it as it is and as it was."""
+    before = world.records.get("account", world.account_id) or {}
+    after = {**before, **changes}
+    world.records.put("account", world.account_id, after)
+    return {"id": world.account_id, **after}, {"id": world.account_id, **before}
+
+
+@cause("account.updated", "name")
+def _rename(world: World, given: Given) -> str:
+    """Give the account another name."""
+    name = str(given.get("name") or f"Greenroom {world.new_hex(4)}")
+    after, before = _change_account(world, account_name=name)
+    told, old = ({key: each.get(key) for key in ("id", "account_name")} for each in (after, before))
+    world.emit("account.updated", told, old_object=old, operator=person(world, world.owner_id)["operator"])
+    return f"The account is called {name}."
+
+
+def _on_vanity_url(word: str) -> None:
+    @cause(f"account.vanity_url_{word}")
+    def act(world: World, given: Given) -> str:
+        """Decide about an address that the account asked for; an approved one is the account's."""
+        url = f"https://greenroom-{world.new_hex(4)}.zoom.us"
+        if word == "approved":
+            _change_account(world, vanity_url=url)
+        facts = {"id": world.account_id, "vanity_url": url}
+        news.tell(world, f"account.vanity_url_{word}", facts, **person(world, world.owner_id))
+        return f"The address {url} was {word}."
+
+
+_on_vanity_url("approved")
+_on_vanity_url("rejected")
 
 
 def _bridge(world: World, given: Given) -> tuple[Given, str]:
