@@ -8,11 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from .. import apps
 from ..registry import cause
 from ..trigger import CannotCause
-from ..world import meetings, news, recordings, summaries
+from ..world import meetings, news, recordings, sessions, summaries
 from ..world.meetings import MEETING, SORTS, WEBINAR, Sort
 from ..world.world import World
+from . import meeting_live
 from .meeting_causes import act_in, planned, recorded, said, summarized
 from .meeting_play import Action, Person
 from .meetings import make
@@ -95,6 +97,30 @@ def recover_webinar(world: World, given: Given) -> str:
     who = person(world, gathering["host_id"])
     news.tell(world, "webinar.recovered", meetings.event_facts(back, world), operation="single", **who)
     return said(gathering, "deleted", "recovered")
+
+
+# Realtime media streams: of webinars no operation starts one
+
+
+def _streamed(sort: Sort, word: str) -> Callable[[World, Given], str]:
+    def do(world: World, given: Given) -> str:
+        gathering = planned(world, sort, given)
+        if sessions.live(world, gathering) is None:
+            act_in(world, gathering, "start")
+        session = sessions.live(world, gathering) or {}
+        meeting_live.start_stream(world, session, apps.WELL_KNOWN_ID, gathering["host_id"])
+        if word == "interrupted":
+            meeting_live.interrupt_stream(world, session, apps.WELL_KNOWN_ID)
+        elif word == "stopped":
+            meeting_live.stop_stream(world, session, apps.WELL_KNOWN_ID)
+        return said(gathering, "start", f"real-time media {word}")
+
+    return do
+
+
+for _word in ("started", "interrupted", "stopped"):
+    cause(f"webinar.rtms_{_word}", "meeting")(_streamed(WEBINAR, _word))
+cause("meeting.rtms_interrupted", "meeting")(_streamed(MEETING, "interrupted"))
 
 
 # Summaries
