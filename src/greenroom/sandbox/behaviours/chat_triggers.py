@@ -19,6 +19,7 @@ from ..world.world import World
 _SETTINGS = ("channel", "from", "to", "message")
 _EMOJI = "U+1F600"
 _Cause = Callable[[World, dict[str, Any]], str]
+_Act = Callable[[World, Chat, dict[str, Any]], None]
 
 
 def _causes(*events: str, takes: Sequence[str]) -> Callable[[_Cause], _Cause]:
@@ -59,22 +60,22 @@ def whisper(world: World, settings: dict[str, Any]) -> str:
     return f"Wrote to {name_of(where)}."
 
 
-def _to_message(act: Callable[[World, Chat, dict[str, Any]], None]) -> Callable[[World, dict[str, Any]], str]:
+def _to_message(act: _Act, done: str) -> _Cause:
     """Return a cause that does something to a message just sent, in a channel or to a person."""
 
     def do(world: World, settings: dict[str, Any]) -> str:
         where = place_of(world, settings)
         message = messages.post(world, where, _text(settings))
         act(world, where, message)
-        return f"Did it to a message in {name_of(where)}."
+        return f"A message in {name_of(where)} was {done}."
 
     return do
 
 
-def _to_direct(act: Callable[[World, Chat, dict[str, Any]], None]) -> Callable[[World, dict[str, Any]], str]:
+def _to_direct(act: _Act, done: str) -> _Cause:
     def do(world: World, settings: dict[str, Any]) -> str:
         chosen = {**settings, "to": settings.get("to") or _other(world, settings)}
-        return _to_message(act)(world, chosen)
+        return _to_message(act, done)(world, chosen)
 
     return do
 
@@ -98,18 +99,26 @@ def _bookmark(world: World, where: Chat, message: dict[str, Any]) -> None:
     messages.bookmark(world, where, message, is_kept=False)
 
 
-_causes("chat_message.updated", "team_chat.channel_message_updated", takes=_SETTINGS)(_to_message(_edit))
+_causes("chat_message.updated", "team_chat.channel_message_updated", takes=_SETTINGS)(
+    _to_message(_edit, "changed")
+)
 _causes("chat_message.deleted", "team_chat.channel_message_deleted", takes=_SETTINGS)(
-    _to_message(messages.delete)
+    _to_message(messages.delete, "deleted")
 )
 _causes("team_chat.channel_reaction_added", "team_chat.channel_reaction_removed", takes=_SETTINGS)(
-    _to_message(_react)
+    _to_message(_react, "reacted to and back")
 )
-_causes("team_chat.channel_pin_added", "team_chat.channel_pin_removed", takes=_SETTINGS)(_to_message(_pin))
-_causes("team_chat.bookmark_added", "team_chat.bookmark_removed", takes=_SETTINGS)(_to_message(_bookmark))
-_causes("team_chat.dm_message_updated", takes=_SETTINGS)(_to_direct(_edit))
-_causes("team_chat.dm_message_deleted", takes=_SETTINGS)(_to_direct(messages.delete))
-_causes("team_chat.dm_reaction_added", "team_chat.dm_reaction_removed", takes=_SETTINGS)(_to_direct(_react))
+_causes("team_chat.channel_pin_added", "team_chat.channel_pin_removed", takes=_SETTINGS)(
+    _to_message(_pin, "pinned and unpinned")
+)
+_causes("team_chat.bookmark_added", "team_chat.bookmark_removed", takes=_SETTINGS)(
+    _to_message(_bookmark, "bookmarked and forgotten")
+)
+_causes("team_chat.dm_message_updated", takes=_SETTINGS)(_to_direct(_edit, "changed"))
+_causes("team_chat.dm_message_deleted", takes=_SETTINGS)(_to_direct(messages.delete, "deleted"))
+_causes("team_chat.dm_reaction_added", "team_chat.dm_reaction_removed", takes=_SETTINGS)(
+    _to_direct(_react, "reacted to and back")
+)
 
 
 @_causes("team_chat.link_shared", takes=_SETTINGS)

@@ -76,13 +76,15 @@ def _on_user(
         return f"{user['email']} {done}."
 
 
-def _on_group(event: str, operation: str, make: Callable[[World, Given, Given], tuple[Given, Given]]) -> None:
+def _on_group(
+    event: str, operation: str, done: str, make: Callable[[World, Given, Given], tuple[Given, Given]]
+) -> None:
     @cause(event, "group", "user")
     def act(world: World, given: Given) -> str:
         group = _group(world, given)
         path, body = make(world, group, given)
         do(world, operation, {"groupId": group["id"], **path}, body)
-        return f"{operation} of group {group['name']}."
+        return f"Group {group['name']}: {done}."
 
 
 _on_user("user.deactivated", "users.update_status", {"action": "deactivate"}, {}, "was deactivated")
@@ -181,20 +183,24 @@ def _an_admin(world: World, group: Given, given: Given) -> tuple[Given, Given]:
     return {"userId": body["admins"][0]["id"]}, {}
 
 
-_on_group("group.deleted", "groups.delete", lambda world, group, given: ({}, {}))
-_on_group("group.updated", "groups.update", lambda world, *_: ({}, {"name": _new_name(world, "group")}))
-_on_group("group.member_added", "groups.members.add", _outsider)
-_on_group("group.member_deleted", "groups.members.remove", _insider)
-_on_group("group.admin_added", "groups.admins.add", _new_admin)
-_on_group("group.admin_deleted", "groups.admins.remove", _an_admin)
+_on_group("group.deleted", "groups.delete", "deleted", lambda world, group, given: ({}, {}))
+_on_group(
+    "group.updated", "groups.update", "renamed", lambda world, *_: ({}, {"name": _new_name(world, "group")})
+)
+_on_group("group.member_added", "groups.members.add", "somebody was added", _outsider)
+_on_group("group.member_deleted", "groups.members.remove", "somebody was removed", _insider)
+_on_group("group.admin_added", "groups.admins.add", "has a new administrator", _new_admin)
+_on_group("group.admin_deleted", "groups.admins.remove", "lost an administrator", _an_admin)
 _on_group(
     "group.settings_updated",
     "groups.settings.update",
+    "its settings were changed",
     lambda *_: ({}, {"in_meeting": {"chat": True}}),
 )
 _on_group(
     "group.lock_settings_updated",
     "groups.lock_settings.update",
+    "its locks were changed",
     lambda *_: ({}, {"in_meeting": {"chat": True}}),
 )
 
@@ -203,7 +209,7 @@ def _on_account(event: str, operation: str, body: Given) -> None:
     @cause(event)
     def act(world: World, given: Given) -> str:
         do(world, operation, {"accountId": world.account_id}, body)
-        return f"{operation} of the account."
+        return f"The account's {operation.split('.')[1].replace('_', ' ')} were changed."
 
 
 _on_account("account.settings_updated", "accounts.settings.update", {"in_meeting": {"chat": True}})

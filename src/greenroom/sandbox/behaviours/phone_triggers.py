@@ -159,7 +159,8 @@ def _called(wish: dict[str, Any]) -> Any:
     def call(world: World, settings: dict[str, Any]) -> str:
         given = _ends(world, wish, settings)
         made = call_events.simulate(world, calls.Call(**{**given, "transfer_to": given["to"]}))
-        return f"{given['from_']} called {given['to']}: {made['result']}."
+        meanwhile = "".join(f", {what.replace('_', ' ')}" for what in given.get("during", ()))
+        return f"{given['from_']} called {given['to']}: {made['result']}{meanwhile}."
 
     return call
 
