@@ -14,7 +14,7 @@ from ..trigger import CannotCause
 from ..world import meetings, news, recordings, sessions, summaries
 from ..world.meetings import MEETING, SORTS, WEBINAR, Sort
 from ..world.world import World
-from . import meeting_live
+from . import archives, meeting_live
 from .meeting_causes import act_in, planned, recorded, said, summarized
 from .meeting_play import Action, Person
 from .meetings import make
@@ -191,3 +191,14 @@ def _batch(*words: str) -> Callable[[World, Given], str]:
 cause("recording.batch_trashed")(_batch("trashed"))
 cause("recording.batch_recovered")(_batch("trashed", "recovered"))
 cause("recording.batch_deleted")(_batch("trashed", "deleted"))
+
+
+@cause("recording.archive_files_completed")
+def archive(world: World, given: Given) -> str:
+    """Hold a meeting in which somebody writes, and archive it."""
+    gathering = planned(world, MEETING, {})
+    act_in(world, gathering, "start")
+    act_in(world, gathering, "write", Person(id=gathering["host_id"], text="Hello."))
+    act_in(world, gathering, "end")
+    archives.archive(world, archives.Archive(gathering["uuid"]))
+    return said(gathering, "ended", "archived")
