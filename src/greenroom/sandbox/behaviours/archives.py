@@ -77,7 +77,7 @@ def get(request: Request, world: World) -> Reply:
 def delete(request: Request, world: World) -> Reply:
     gone = _archive(request, world)
     world.records.delete("archive", request.path["meetingUUID"])
-    for file in gone["archive_files"]:
+    for file in gone.get("archive_files", ()):
         world.records.delete("archive_file", file["id"])
     return Reply(request.operation.success_status)
 
