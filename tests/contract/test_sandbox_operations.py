@@ -22,7 +22,6 @@ AREA = "rooms"
 OPERATIONS = list(catalog.operations(AREA))
 UNKNOWN = "noSuchThing00000000AAA"
 NO_STATE_FOR = {
-    "workspaces.reservations.list_questionnaires": "no API call makes a questionnaire response",
     "workspaces.floor_maps.get": "a floor map is there only after an upload",
     "workspaces.floor_maps.delete": "a floor map is there only after an upload",
 }

@@ -124,7 +124,12 @@ def _brief(found: Operation | Event) -> dict[str, Any]:
 def _full(found: Operation | Event) -> dict[str, Any]:
     full = _brief(found) | {"scopes": {"classic": found.scopes.classic, "granular": found.scopes.granular}}
     if isinstance(found, Event):
-        return full | {"caused_by": found.caused_by, "schema": found.schema, "example": found.example}
+        return full | {
+            "caused_by": found.caused_by,
+            "settings": _settings_of(found),
+            "schema": found.schema,
+            "example": found.example,
+        }
     return full | {
         "description": found.description,
         "parameters": [
@@ -191,17 +196,30 @@ def _body_fields(op: Operation) -> list[tuple[Any, ...]]:
 
 
 def _print_event(event: Event) -> None:
+    settings = _settings_of(event)
     click.echo(f"{event.event}    webhook\n{event.summary}\n")
     _facts(
         [
             ("scopes", " or ".join((*event.scopes.classic, *event.scopes.granular)) or "none"),
             ("caused by", ", ".join((*event.caused_by, *event.causes))),
+            ("sandbox", "an example of it" if settings is None else "does what causes it"),
         ]
     )
+    if settings:
+        click.echo()
+        table(list(settings.items()), ("trigger --set", "what"), empty="")
     fields: list[tuple[Any, ...]] = []
     _walk(event.schema, "", fields)
     click.echo()
     table(fields, ("field", "type", "", "what"), empty="")
+
+
+def _settings_of(event: Event) -> dict[str, str] | None:
+    """Return what ``greenroom trigger`` can be told about the event; None where it sends an example."""
+    from greenroom.sandbox import behaviours as _behaviours  # noqa: F401
+    from greenroom.sandbox import trigger
+
+    return trigger.settings_of(event.event)
 
 
 def _walk(schema: dict[str, Any], prefix: str, into: list[tuple[Any, ...]]) -> None:

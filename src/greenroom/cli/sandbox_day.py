@@ -22,10 +22,16 @@ KINDS = {
     "room_online": "room=Everest",
     "booking": 'room=Fuji title="Book club" minutes=30 starts_in_min=600',
     "meeting": "meeting=91234567890 action=start; a number from greenroom call meetings.list",
+    "archive": "meeting=91234567890; one that is over",
     "quality": 'meeting=… measured={"audio_input": {"bitrate": "27 kbps"}}',
     "call": "from=ada@example.com to=ben@example.com; Zoom Phone",
     "sms": 'from=ada@example.com to=+12055550199 message="On my way"',
+    "voicemail_transcript": 'voicemail=… text="Call me back"',
     "phone_device": "device=… online=false; a desk phone by id or MAC address",
+    "signage": "room=Everest action=start; what its displays show",
+    "visitor": "invitation=… action=check_out",
+    "questionnaire": "reservation=… subject=pre_checkin; of a desk",
+    "chatbot": "action=write user=ada@example.com message=help",
     "day": "the same as --day",
 }
 """Kinds of POST /_sandbox/simulate, with what they take."""
@@ -61,7 +67,7 @@ _HELP = """Make something happen that no API call causes: in one room, or a whol
     KIND, and what it takes with --set:
 
     \b
-""" + "\n".join(f"    {kind:13} {takes}" for kind, takes in KINDS.items())
+""" + "\n".join(f"    {kind:20} {takes}" for kind, takes in KINDS.items())
 
 
 @click.command("simulate", help=_HELP, short_help="Make something happen, or play a day.")

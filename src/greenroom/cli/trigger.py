@@ -12,12 +12,18 @@ from .output import json_option
 @click.command("trigger")
 @click.argument("event")
 @click.option(
-    "--set", "settings", multiple=True, metavar="PATH=VALUE", help="Such as room=Everest or count=4."
+    "--set",
+    "settings",
+    multiple=True,
+    metavar="PATH=VALUE",
+    help="Such as room=Everest; greenroom docs EVENT lists them.",
 )
 @click.option("--to", "address", metavar="URL", help="Send it only there, instead of to subscribers.")
 @json_option
 def command(event: str, settings: tuple[str, ...], address: str | None, as_json: bool) -> None:
     """Make the sandbox do what causes an event; where it can't, send a schema-valid signed one.
+
+    The answer says which: in a line what was done, or that an example was announced.
 
     \b
     greenroom trigger zoomroom.sensor_data --set room=Everest --set count=4

@@ -58,7 +58,7 @@ class NewFault(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class Trigger(msgspec.Struct, forbid_unknown_fields=True):
-    """set: values by dotted path, or ``room`` and ``count``."""
+    """set: what the event's cause knows, see trigger.settings_of; or values of an example by dotted path."""
 
     event: str
     set: dict[str, Any] = {}
@@ -295,7 +295,10 @@ class Control:
             event = trigger.find(wish.event)
             done = None if wish.to else trigger.cause(world, event, wish.set)
             if done is not None:
-                return reply({"ok": True, "caused": True, "event": event.event, "text": done})
+                if passes_s := trigger.passes_s(event):
+                    await self._stage.timeline.advance(passes_s)
+                how = {"caused": True, "fidelity": "by doing"}
+                return reply({"ok": True, **how, "event": event.event, "text": done})
             envelope = trigger.example(world, event, wish.set)
         except UnknownOperation as exc:
             raise Refusal(404, "unknown_event", str(exc)) from exc
@@ -311,7 +314,8 @@ class Control:
             answer = await self._stage.outbox.send_once(wish.to, envelope)
             said = f"answered {answer.status}" if answer.status else answer.error
             text = f"Sent {event.event} to {wish.to}: {said}."
-        return reply({"ok": True, "caused": False, "event": event.event, "text": text})
+        how = {"caused": False, "fidelity": "example"}
+        return reply({"ok": True, **how, "event": event.event, "text": text})
 
     # Fidelity
 

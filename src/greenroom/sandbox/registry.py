@@ -124,6 +124,16 @@ Simulate = Callable[["World", Any], dict[str, Any]]
 Cause = Callable[["World", dict[str, Any]], str]
 Witness = Callable[[Request, "World"], Callable[[Reply], None] | None]
 
+
+@dataclass(frozen=True, slots=True)
+class Doing:
+    """What makes an event happen. settings: what it can be told. passes_s: time that goes by afterwards."""
+
+    settings: frozenset[str]
+    act: Cause
+    passes_s: float = 0.0
+
+
 behaviours: dict[str, Behaviour] = {}
 befores: defaultdict[str, list[Before]] = defaultdict(list)
 afters: defaultdict[str, list[After]] = defaultdict(list)
@@ -134,7 +144,7 @@ proven: set[str] = set()
 look_ups: dict[str, dict[str, str]] = {}
 narrowings: dict[str, tuple[str, ...]] = {}
 simulations: dict[str, tuple[type, Simulate]] = {}
-causes: dict[str, tuple[frozenset[str], Cause]] = {}
+causes: dict[str, Doing] = {}
 witnesses: list[Witness] = []
 worths: dict[str, str] = {}
 doors: dict[str, Door] = {}
@@ -268,14 +278,15 @@ def simulation(kind: str, shape: type) -> Callable[[_S], _S]:
     return keep
 
 
-def cause(event: str, *settings: str) -> Callable[[_C], _C]:
+def cause(event: str, *settings: str, passes_s: float = 0.0) -> Callable[[_C], _C]:
     """Let ``greenroom trigger EVENT`` call the function, which causes the event and says how.
 
-    settings: names of what it can be told. It may raise trigger.CannotCause.
+    settings: names of what it can be told, each of which trigger.MEANINGS explains. passes_s: the event comes
+    once the clock has moved on by so much. It may raise trigger.CannotCause.
     """
 
     def keep(function: _C) -> _C:
-        causes[event] = (frozenset(settings), function)
+        causes[event] = Doing(frozenset(settings), function, passes_s)
         return function
 
     return keep

@@ -3,20 +3,39 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable
 from typing import Any
 
 from greenroom import catalog
 from greenroom.catalog import Event
 from greenroom.core.clock import epoch_ms, iso
 
+from . import deeds
 from .outbox import Outbox
-from .registry import causes
-from .world import bookings, rooms, sensors
+from .registry import Problem, causes
+from .world import rooms
 from .world.world import World
 
 _ROOM_FIELDS = ("id", "room_id")
 _MOST_STEPS = 20
+MEANINGS = {
+    "app": "an app by client id or name; else the one that is always there",
+    "channel": "a chat channel by id or name; else the first",
+    "count": "how many people the sensor counts; else 4",
+    "email": "an e-mail address; else a new one at example.com",
+    "from": "who does it: a user, or in Zoom Phone a phone user, extension or number",
+    "group": "a group by id or name; else the first",
+    "invitation": "a visitor's invitation by id; else a new one",
+    "location": "a location by id; else a new one",
+    "meeting": "a meeting, or webinar, by number or uuid; else a new one",
+    "message": "what is written",
+    "name": "a name; else a new one",
+    "reservation": "a desk reservation by id; else a new one",
+    "room": "a room by id or name; else one in which it can happen",
+    "to": "to whom, as from",
+    "user": "a user by id or e-mail address; else one to whom it can happen",
+    "workspace": "a workspace by id; else a new one",
+}
+"""What can be set when an event is caused."""
 
 
 class CannotCause(Exception):
@@ -24,16 +43,48 @@ class CannotCause(Exception):
 
 
 def cause(world: World, event: Event, settings: dict[str, Any]) -> str | None:
-    """Do what causes the event and return what was done; None where the world has no such cause.
+    """Do what causes the event and return what was done; None where the world has no such cause, or where a
+    setting is a path into the event, which asks for an example.
 
-    settings: ``room`` (id or name) and what the cause takes. Raises CannotCause.
+    settings: see settings_of. Raises CannotCause, and ValueError naming the settings there are.
     """
-    known = frozenset({"room", "count"})
-    known, act = causes.get(event.event, (known, _CAUSES.get(event.event)))
-    if act is None or not set(settings) <= known:
+    found = causes.get(event.event)
+    if found is None or any("." in name for name in settings):
         return None
+    unknown = sorted(set(settings) - found.settings)
+    if unknown:
+        raise ValueError(_choices(event.event, unknown))
     with world.transaction():
-        return act(world, settings)
+        return found.act(world, settings)
+
+
+def settings_of(event: str) -> dict[str, str] | None:
+    """Return the settings that the event's cause knows, with what each means; None without a cause."""
+    found = causes.get(event)
+    return None if found is None else {name: MEANINGS[name] for name in sorted(found.settings)}
+
+
+def passes_s(event: Event) -> float:
+    """Return how many seconds go by before the event that was caused."""
+    found = causes.get(event.event)
+    return 0.0 if found is None else found.passes_s
+
+
+def do(world: World, operation: str, path: dict[str, str], body: Any = None, **query: Any) -> Any:
+    """Call an operation as the account's owner; return the reply's body. Raises CannotCause."""
+    try:
+        return deeds.do(world, operation, path, body, **query)
+    except Problem as problem:
+        raise CannotCause(problem.message) from problem
+
+
+def _choices(event: str, unknown: list[str]) -> str:
+    known = settings_of(event) or {}
+    takes = ", ".join(known) or "none"
+    return (
+        f"{event} has no setting {', '.join(unknown)[:80]!r}; its settings: {takes}. "
+        "A path such as payload.object.id=… sends an example with that value instead."
+    )
 
 
 def example(world: World, event: Event, settings: dict[str, Any]) -> dict[str, Any]:
@@ -115,60 +166,3 @@ def _item(here: Any, step: str, path: str) -> Any:
     if isinstance(here, list) and step.isdecimal() and len(step) < 6 and int(step) < len(here):
         return here[int(step)]
     raise ValueError(f"{path}: there is nothing of that name in the event.")
-
-
-def _room(world: World, settings: dict[str, Any]) -> dict[str, Any]:
-    """Return the room asked for, or the first that is online."""
-    wanted = settings.get("room")
-    if wanted is not None:
-        room = rooms.find(world, str(wanted))
-        if room is None:
-            raise CannotCause(f"There is no room {str(wanted)[:80]!r}.")
-        return room
-    for row in world.records.list("room"):
-        if rooms.state_of(world, row.id)["online"]:
-            return row.body
-    raise CannotCause("No room is online.")
-
-
-def _count_people(world: World, settings: dict[str, Any]) -> str:
-    room, count = _room(world, settings), settings.get("count", 4)
-    if not isinstance(count, int) or isinstance(count, bool) or not 0 <= count <= 10_000:
-        raise CannotCause("count is a whole number, 0 to 10000.")
-    try:
-        sensors.sense(world, room, sensors.PEOPLE_COUNT, str(count))
-    except sensors.NoSensor as exc:
-        raise CannotCause(str(exc)) from exc
-    return f"The sensor of {rooms.name_of(room)} counts {count}."
-
-
-def _check_in_or_out(what: str) -> Callable[[World, dict[str, Any]], str]:
-    act = bookings.check_in if what == "check_in" else bookings.check_out
-
-    def check(world: World, settings: dict[str, Any]) -> str:
-        room = _room(world, settings)
-        booking, name = rooms.current_booking(world, room), rooms.name_of(room)
-        if booking is None:
-            raise CannotCause(f"{name} has no booking now; simulate one first.")
-        reason = act(world, room, bookings.ids_of(world, room, booking))
-        if reason:
-            raise CannotCause(reason)
-        return f"{name}: {what.replace('_', '-')} of “{booking['title']}”."
-
-    return check
-
-
-def _go_offline(world: World, settings: dict[str, Any]) -> str:
-    room = _room(world, settings)
-    if not rooms.state_of(world, room["id"])["online"]:
-        raise CannotCause(f"{rooms.name_of(room)} is offline already.")
-    sensors.set_online(world, room, is_online=False)
-    return f"{rooms.name_of(room)} went offline."
-
-
-_CAUSES: dict[str, Callable[[World, dict[str, Any]], str]] = {
-    "zoomroom.sensor_data": _count_people,
-    "zoomroom.checked_in": _check_in_or_out("check_in"),
-    "zoomroom.checked_out": _check_in_or_out("check_out"),
-    "zoomroom.alert": _go_offline,
-}

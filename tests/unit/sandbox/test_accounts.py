@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
-from greenroom.sandbox import settings
+from greenroom.sandbox import settings, trigger
 from greenroom.sandbox.sandbox import Sandbox
 from tests.door import Door
+from tests.unit.sandbox.meeting_room import MeetingRoom
 from tests.unit.sandbox.test_users import token_of
 from tests.unit.sandbox.test_workplaces import Heard
 
@@ -257,3 +258,18 @@ def test_invoices_are_none_and_reports_are_about_sub_accounts(call: Door, heard:
     [made] = call("GET", reports).body["invoice_reports"]
     assert call("DELETE", f"{reports}/{made['id']}").status == 204
     assert call("GET", reports).body["invoice_reports"] == []
+
+
+def test_a_renamed_account_and_its_address_are_told_and_shown(room: MeetingRoom) -> None:
+    world = room.sandbox.world
+    trigger.cause(world, trigger.find("account.updated"), {"name": "Garden"})
+    told = room.last("account.updated")
+    assert (told["object"]["account_name"], told["old_object"]["account_name"]) == (
+        "Garden",
+        "Greenroom Example",
+    )
+    trigger.cause(world, trigger.find("account.vanity_url_approved"), {})
+    url = room.last("account.vanity_url_approved")["object"]["vanity_url"]
+    trigger.cause(world, trigger.find("account.vanity_url_rejected"), {})
+    shown = room("GET", f"/accounts/{world.account_id}").body
+    assert (shown["account_name"], shown["vanity_url"]) == ("Garden", url)

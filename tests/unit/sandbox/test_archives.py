@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from greenroom.sandbox.behaviours import archives
+
 from .meeting_room import MeetingRoom, twice
 
 UUID = "/Qm3Wk2GSx+2kq1u8pB9Aw=="
@@ -48,3 +50,24 @@ def test_archives_are_listed_counted_and_deleted(room: MeetingRoom) -> None:
     assert room("DELETE", path).status == 204
     assert room("GET", path).body == {"code": 3001, "message": f"Meeting {UUID} does not exist."}
     assert room("PATCH", "/archive_files/file-1", {"auto_delete": False}).status == 404
+
+
+def test_a_meeting_that_is_archived_is_listed_told_and_downloaded(room: MeetingRoom) -> None:
+    meeting = room.plan()
+    room.play(meeting["id"], "start")
+    room.play(meeting["id"], "write", text="Welcome.")
+    room.wait(minutes=5)
+    room.play(meeting["id"], "end")
+    with room.sandbox.world.transaction():
+        archives.archive(room.sandbox.world, archives.Archive(meeting["id"]))
+    told = room.last("recording.archive_files_completed")["object"]
+    assert [file["file_type"] for file in told["archive_files"]] == ["M4A", "CHAT"]
+    path = f"/past_meetings/{twice(meeting['uuid'])}/archive_files"
+    shown = room("GET", path).body
+    assert (shown["duration"], shown["recording_count"]) == (5, 2)
+    for file in shown["archive_files"]:
+        target = file["download_url"].removeprefix(room.sandbox.world.base_url)
+        got = room.door("GET", target)
+        assert (got.status, len(got.body)) == (200, file["file_size"])
+    assert room("DELETE", path).status == 204
+    assert room.door("GET", target).status == 404

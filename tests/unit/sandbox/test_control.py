@@ -209,7 +209,7 @@ def test_rooms_world_and_coverage_have_the_promised_shape() -> None:
             assert (rooms["now"], rooms["clock"]["frozen"]) == ("2026-03-02T09:00:00Z", True)
             assert set(rooms["rooms"][0]) == {
                 "id", "name", "location", "capacity", "online", "calendar", "state", "people", "sensor",
-                "check_in", "booking", "bookings", "activity",
+                "check_in", "booking", "bookings", "activity", "signage",
             }  # fmt: skip
             world = (await play.control("GET", "")).body
             assert (world["account_id"], world["counts"]["room"]) == ("greenroomAccount00001A", 5)

@@ -324,3 +324,19 @@ def test_the_control_api_makes_calls_and_says_what_it_cannot() -> None:
             assert answer.body["caused"] is True
 
     run(act)
+
+
+def test_a_transcribed_voicemail_shows_its_text(sandbox: Sandbox, call: Door, heard: Heard) -> None:
+    left = simulate(sandbox, "call", from_="ada@example.com", to="ben@example.com", voicemail=True)
+    simulate(sandbox, "voicemail_transcript", voicemail=left["voicemail_id"], text="Call me.")
+    shown = call("GET", f"/v2/phone/voice_mails/{left['voicemail_id']}").body
+    assert shown["transcription"]["content"] == "Call me."
+    assert "phone.voicemail_transcript_completed" in heard.names
+
+
+def test_stop_and_start_are_choices_only_from_outside(sandbox: Sandbox, heard: Heard) -> None:
+    for word in ("stop", "Start", "hello"):
+        simulate(sandbox, "sms", from_="+12055550190", to="ben@example.com", message=word)
+    simulate(sandbox, "sms", from_="ben@example.com", to="+12055550190", message="STOP")
+    told = [name for name in heard.names if "campaign" in name]
+    assert told == ["phone.sms_campaign_number_opt_out", "phone.sms_campaign_number_opt_in"]

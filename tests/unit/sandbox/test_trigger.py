@@ -71,11 +71,12 @@ def test_settings_stand_at_their_paths() -> None:
         ({"event": "zoomroom.nothing"}, 404),
         ({"event": "zoomroom.updated", "set": {"payload.nothing.x": 1}}, 400),
         ({"event": "zoomroom.updated", "set": {"payload.object.room_name": 1}}, 400),
-        ({"event": "zoomroom.updated", "set": {"room": "Nowhere"}}, 400),
+        ({"event": "zoomroom.updated", "set": {"room": "Nowhere"}}, 409),
+        ({"event": "zoomroom.updated", "set": {"count": 4}}, 400),
         ({"event": "zoomroom.updated", "set": {"payload": []}}, 400),
         ({"event": "zoomroom.sensor_data", "set": {"payload.object.sensor_data.9.x": 1}}, 400),
         ({"event": "zoomroom.sensor_data", "set": {"room": "Fuji", "count": 1}}, 409),
-        ({"event": "zoomroom.checked_in", "set": {"room": "Everest"}}, 409),
+        ({"event": "zoomroom.checked_in", "set": {"room": "Denali"}}, 409),
         ({"event": "zoomroom.updated", "to": "http://example.com"}, 400),
         ({}, 400),
     ],
@@ -113,5 +114,29 @@ def test_joining_another_services_meeting_is_announced() -> None:
             [envelope] = play.events("zoomroom.thirdparty_meeting_attempted")
             schema = catalog.event("zoomroom.thirdparty_meeting_attempted").schema
             jsonschema_rs.validator_for(schema).validate(envelope)
+
+    run(act)
+
+
+def test_a_setting_nobody_knows_is_answered_with_those_there_are() -> None:
+    async def act() -> None:
+        async with on_stage() as play:
+            wish = {"event": "zoomroom.sensor_data", "set": {"number": 4}}
+            answer = await play.control("POST", "trigger", wish)
+            assert answer.status == 400
+            assert "its settings: count, room." in answer.body["error"]["message"]
+
+    run(act)
+
+
+def test_an_alert_that_lasts_takes_its_five_minutes() -> None:
+    async def act() -> None:
+        async with on_stage() as play:
+            before = play.world.now()
+            answer = await play.control("POST", "trigger", {"event": "zoomroom.delayed_alert"})
+            assert answer.body["text"] == "Everest went offline, and the clock moved on 5 minutes."
+            assert (play.world.now() - before).total_seconds() == 300
+            [delayed] = play.events("zoomroom.delayed_alert")
+            assert delayed["payload"]["object"]["room_name"] == "Everest"
 
     run(act)

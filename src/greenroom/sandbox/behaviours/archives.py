@@ -1,7 +1,7 @@
 """Archive files: copies of recorded sessions that the account keeps for compliance.
 
-Source: Zoom API reference, "Archiving", read 2026-02; documented. The sandbox archives nothing by itself: a
-world has what its file or a test puts there (kind ``archive``, its files inside it).
+Source: Zoom API reference, "Archiving", read 2026-02; documented. The sandbox archives nothing by itself:
+``POST /_sandbox/simulate`` with kind ``archive`` does it to a session that is over.
 """
 
 from __future__ import annotations
@@ -9,14 +9,55 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
-from greenroom.core.clock import parse_iso
+import msgspec
+
+from greenroom.core.clock import iso, parse_iso
 
 from ..archetypes import stored
-from ..registry import Problem, Reply, Request, behaviour
+from ..registry import Problem, Reply, Request, behaviour, simulation
+from ..world import happenings, news, recording_files, recordings, sessions
+from ..world.meetings import SORTS
 from ..world.world import World
 from . import paged
 
 _STAMPS = {"meeting_start_time": "start_time", "archive_complete_time": "complete_time"}
+
+
+class Archive(msgspec.Struct, tag_field="kind", tag="archive", forbid_unknown_fields=True):
+    """A meeting or webinar that is over is archived. meeting: its number, or a uuid."""
+
+    meeting: int | str
+
+
+@simulation("archive", Archive)
+def archive(world: World, wish: Archive) -> dict[str, Any]:
+    """Keep its sound, and its chat if somebody wrote, and tell that they are there. Raises ValueError."""
+    found = (sessions.past(world, sort, str(wish.meeting)) for sort in SORTS.values())
+    session = next((one for one in found if one is not None), None)
+    if session is None:
+        raise ValueError(f"No meeting {str(wish.meeting)[:40]!r} is over; end it first.")
+    span = (session["start_time"], session["end_time"])
+    files = recording_files.of_archive(world, session, *span)
+    account = world.records.get("account", world.account_id) or {}
+    made = {
+        **{name: session[name] for name in ("uuid", "host_id", "topic", "type", "timezone", "start_time")},
+        "id": session["id"],
+        "account_name": account.get("account_name", ""),
+        "archive_files": files,
+        "complete_time": iso(world.now()),
+        "duration": session["duration"],
+        "duration_in_second": happenings.seconds(world, session),
+        "is_breakout_room": False,
+        "recording_count": len(files),
+        "total_size": sum(int(file["file_size"]) for file in files),
+        "status": "completed",
+    }
+    world.records.put("archive", session["uuid"], made)
+    for file in files:
+        world.records.put("archive_file", file["id"], file, parent=session["uuid"])
+    token = recordings.new_token(world, session["uuid"])
+    news.tell_with_token(world, "recording.archive_files_completed", made, token)
+    return {"ok": True, "archive": made}
 
 
 @behaviour("archives.list")
@@ -34,8 +75,10 @@ def get(request: Request, world: World) -> Reply:
 
 @behaviour("archives.delete_for_meeting")
 def delete(request: Request, world: World) -> Reply:
-    _archive(request, world)
+    gone = _archive(request, world)
     world.records.delete("archive", request.path["meetingUUID"])
+    for file in gone.get("archive_files", ()):
+        world.records.delete("archive_file", file["id"])
     return Reply(request.operation.success_status)
 
 

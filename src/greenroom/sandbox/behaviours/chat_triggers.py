@@ -19,6 +19,7 @@ from ..world.world import World
 _SETTINGS = ("channel", "from", "to", "message")
 _EMOJI = "U+1F600"
 _Cause = Callable[[World, dict[str, Any]], str]
+_Act = Callable[[World, Chat, dict[str, Any]], None]
 
 
 def _causes(*events: str, takes: Sequence[str]) -> Callable[[_Cause], _Cause]:
@@ -32,38 +33,49 @@ def _causes(*events: str, takes: Sequence[str]) -> Callable[[_Cause], _Cause]:
     return keep
 
 
-@_causes("chat_message.sent", "chat_message.replied", "team_chat.channel_message_posted", takes=_SETTINGS)
+@_causes("chat_message.sent", takes=_SETTINGS)
 def say(world: World, settings: dict[str, Any]) -> str:
-    """Send a message to a channel, and an answer to it; with ``to``, to a person."""
-    where = _where(world, settings)
+    """Send a message to a channel; with ``to``, to a person."""
+    where = place_of(world, settings)
+    main = messages.post(world, where, _text(settings))
+    return f"{main['sender']} wrote in {name_of(where)}."
+
+
+cause("team_chat.channel_message_posted", "channel", "from", "message")(say)
+
+
+@_causes("chat_message.replied", takes=_SETTINGS)
+def reply(world: World, settings: dict[str, Any]) -> str:
+    """Send a message and an answer to it."""
+    where = place_of(world, settings)
     main = messages.post(world, where, _text(settings))
     messages.post(world, where, "An answer.", main=main["id"])
-    return f"{main['sender']} wrote in {_name(where)} and answered."
+    return f"{main['sender']} wrote in {name_of(where)} and answered."
 
 
 @_causes("team_chat.dm_message_posted", takes=_SETTINGS)
 def whisper(world: World, settings: dict[str, Any]) -> str:
     where = _direct(world, settings)
     messages.post(world, where, _text(settings))
-    return f"Wrote to {_name(where)}."
+    return f"Wrote to {name_of(where)}."
 
 
-def _to_message(act: Callable[[World, Chat, dict[str, Any]], None]) -> Callable[[World, dict[str, Any]], str]:
+def _to_message(act: _Act, done: str) -> _Cause:
     """Return a cause that does something to a message just sent, in a channel or to a person."""
 
     def do(world: World, settings: dict[str, Any]) -> str:
-        where = _where(world, settings)
+        where = place_of(world, settings)
         message = messages.post(world, where, _text(settings))
         act(world, where, message)
-        return f"Did it to a message in {_name(where)}."
+        return f"A message in {name_of(where)} was {done}."
 
     return do
 
 
-def _to_direct(act: Callable[[World, Chat, dict[str, Any]], None]) -> Callable[[World, dict[str, Any]], str]:
+def _to_direct(act: _Act, done: str) -> _Cause:
     def do(world: World, settings: dict[str, Any]) -> str:
         chosen = {**settings, "to": settings.get("to") or _other(world, settings)}
-        return _to_message(act)(world, chosen)
+        return _to_message(act, done)(world, chosen)
 
     return do
 
@@ -87,24 +99,36 @@ def _bookmark(world: World, where: Chat, message: dict[str, Any]) -> None:
     messages.bookmark(world, where, message, is_kept=False)
 
 
-_causes("chat_message.updated", "team_chat.channel_message_updated", takes=_SETTINGS)(_to_message(_edit))
+_causes("chat_message.updated", "team_chat.channel_message_updated", takes=_SETTINGS)(
+    _to_message(_edit, "changed")
+)
 _causes("chat_message.deleted", "team_chat.channel_message_deleted", takes=_SETTINGS)(
-    _to_message(messages.delete)
+    _to_message(messages.delete, "deleted")
 )
 _causes("team_chat.channel_reaction_added", "team_chat.channel_reaction_removed", takes=_SETTINGS)(
-    _to_message(_react)
+    _to_message(_react, "reacted to and back")
 )
-_causes("team_chat.channel_pin_added", "team_chat.channel_pin_removed", takes=_SETTINGS)(_to_message(_pin))
-_causes("team_chat.bookmark_added", "team_chat.bookmark_removed", takes=_SETTINGS)(_to_message(_bookmark))
-_causes("team_chat.dm_message_updated", takes=_SETTINGS)(_to_direct(_edit))
-_causes("team_chat.dm_message_deleted", takes=_SETTINGS)(_to_direct(messages.delete))
-_causes("team_chat.dm_reaction_added", "team_chat.dm_reaction_removed", takes=_SETTINGS)(_to_direct(_react))
+_causes("team_chat.channel_pin_added", "team_chat.channel_pin_removed", takes=_SETTINGS)(
+    _to_message(_pin, "pinned and unpinned")
+)
+_causes("team_chat.bookmark_added", "team_chat.bookmark_removed", takes=_SETTINGS)(
+    _to_message(_bookmark, "bookmarked and forgotten")
+)
+_causes("team_chat.dm_message_updated", takes=_SETTINGS)(_to_direct(_edit, "changed"))
+_causes("team_chat.dm_message_deleted", takes=_SETTINGS)(_to_direct(messages.delete, "deleted"))
+_causes("team_chat.dm_reaction_added", "team_chat.dm_reaction_removed", takes=_SETTINGS)(
+    _to_direct(_react, "reacted to and back")
+)
 
 
 @_causes("team_chat.link_shared", takes=_SETTINGS)
 def share_link(world: World, settings: dict[str, Any]) -> str:
     """Share a link that an app may unfold: the event's ``trigger_id`` is what unfurling asks for."""
-    where, link, now = _where(world, settings), settings.get("message") or "https://example.com", world.now()
+    where, link, now = (
+        place_of(world, settings),
+        settings.get("message") or "https://example.com",
+        world.now(),
+    )
     message, trigger = messages.post(world, where, str(link)), world.new_id()
     world.records.put("link_trigger", trigger, {"link": link, "message_id": message["id"]})
     told: dict[str, Any] = {
@@ -130,7 +154,7 @@ def share_link(world: World, settings: dict[str, Any]) -> str:
     }
     if world.outbox is not None:
         world.outbox.enqueue("team_chat.link_shared", envelope)
-    return f"A link was shared in {_name(where)}; its trigger id is {trigger}."
+    return f"A link was shared in {name_of(where)}; its trigger id is {trigger}."
 
 
 # Channels
@@ -150,11 +174,11 @@ def share_link(world: World, settings: dict[str, Any]) -> str:
 )
 def live(world: World, settings: dict[str, Any]) -> str:
     """Let an open channel go through its whole life."""
-    owner = _user(world, settings.get("from") or world.owner_id)
+    owner = user(world, settings.get("from") or world.owner_id)
     name = str(settings.get("channel") or f"channel {world.new_hex(6)}")
     if chat.is_name_taken(world, name):
         raise CannotCause(f"There is a channel {name[:80]!r} already; choose another name.")
-    other = _user(world, _other(world, {"from": owner["id"]}))
+    other = user(world, _other(world, {"from": owner["id"]}))
     channel = chat.create(world, owner, name, chat.PUBLIC)
     channel["name"] = f"{name}, renamed"
     chat.store(world, channel)
@@ -169,7 +193,7 @@ def live(world: World, settings: dict[str, Any]) -> str:
     return f"{name}: made, joined, left, archived and deleted."
 
 
-def _where(world: World, settings: dict[str, Any]) -> Chat:
+def place_of(world: World, settings: dict[str, Any]) -> Chat:
     if settings.get("to"):
         return _direct(world, settings)
     wanted = settings.get("channel")
@@ -181,27 +205,27 @@ def _where(world: World, settings: dict[str, Any]) -> Chat:
         channel = records.get("channel", name) or records.find("channel", "name", name.casefold())
     if channel is None:
         raise CannotCause(f"There is no channel {str(wanted or '')[:80]!r}; make one first.")
-    me = _user(world, settings.get("from") or channel["owner_id"])
+    me = user(world, settings.get("from") or channel["owner_id"])
     if not chat.role(world, channel["id"], me["id"]):
         raise CannotCause(f"{me['email']} is not in {channel['name']}.")
     return Chat(me["id"], channel=channel)
 
 
 def _direct(world: World, settings: dict[str, Any]) -> Chat:
-    me = _user(world, settings.get("from") or world.owner_id)
-    return Chat(me["id"], contact=_user(world, settings.get("to") or _other(world, settings)))
+    me = user(world, settings.get("from") or world.owner_id)
+    return Chat(me["id"], contact=user(world, settings.get("to") or _other(world, settings)))
 
 
 def _other(world: World, settings: dict[str, Any]) -> str:
     """Return the id of a user who is not the one who acts."""
-    me = _user(world, settings.get("from") or world.owner_id)["id"]
+    me = user(world, settings.get("from") or world.owner_id)["id"]
     for row in world.records.list("user", limit=2):
         if row.id != me:
             return row.id
     raise CannotCause("The account has only one user.")
 
 
-def _user(world: World, name: object) -> dict[str, Any]:
+def user(world: World, name: object) -> dict[str, Any]:
     found = chat.person(world, str(name))
     if found is None:
         raise CannotCause(f"There is no user {str(name)[:80]!r}.")
@@ -212,5 +236,5 @@ def _text(settings: dict[str, Any]) -> str:
     return str(settings.get("message") or "Hello.")
 
 
-def _name(where: Chat) -> str:
+def name_of(where: Chat) -> str:
     return str(where.channel["name"]) if where.channel else str((where.contact or {}).get("email", ""))

@@ -13,7 +13,7 @@ from typing import Any
 from greenroom.core.clock import parse_iso
 
 from ..registry import Reply, Request, behaviour, worth
-from ..world import happenings, measurements, sessions
+from ..world import happenings, measurements, session_talk, sessions
 from ..world.world import World
 from . import paged, report_range
 
@@ -103,11 +103,15 @@ def _hour(stays: list[dict[str, Any]], hour: str) -> dict[str, Any]:
 
 @behaviour("dashboards.client_satisfaction")
 def satisfaction(request: Request, world: World) -> Reply:
-    """Count, for every day, the participants; none of them says whether they were satisfied."""
+    """Count, for every day, the participants by what they said when they left."""
     wanted, found = report_range.asked(request, world), []
     for day in happenings.days(wanted.since, min(wanted.until, world.now().date())):
-        people = happenings.sums(happenings.ended(world, day, day)).participants
-        found.append({"date": day.isoformat(), "good_count": 0, "not_good_count": 0, "none_count": people})
+        ended = list(happenings.ended(world, day, day))
+        said = Counter(one["quality"] for each in ended for one in session_talk.verdicts(world, each))
+        good, bad = said[session_talk.GOOD], said[session_talk.NOT_GOOD]
+        counts = {"good_count": good, "not_good_count": bad}
+        none = max(0, happenings.sums(ended).participants - good - bad)
+        found.append({"date": day.isoformat(), **counts, "none_count": none})
     return paged.of_items(request, world, found, wanted.shown())
 
 

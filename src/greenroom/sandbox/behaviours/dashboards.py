@@ -10,7 +10,7 @@ from typing import Any
 
 from ..archetypes import stored
 from ..registry import Reply, Request, behaviour, worth
-from ..world import happenings, measurements, sessions
+from ..world import happenings, measurements, session_talk, sessions
 from ..world.happenings import PHONE, SIP
 from ..world.world import World
 from . import paged, report_range
@@ -128,12 +128,10 @@ def list_sharing(request: Request, world: World) -> Reply:
 
 @behaviour("dashboards.meetings.list_feedback", "dashboards.webinars.list_feedback")
 def list_feedback(request: Request, world: World) -> Reply:
-    """List nothing: nobody rates a meeting here."""
-    _session(request, world)
-    return paged.of_items(request, world, [])
+    """List who rated it when they left."""
+    return paged.of_items(request, world, session_talk.verdicts(world, _session(request, world)))
 
 
-worth("shaped", "dashboards.meetings.list_feedback", "dashboards.webinars.list_feedback")
 worth(
     "stateful",
     *(

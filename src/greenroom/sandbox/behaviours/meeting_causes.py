@@ -7,43 +7,37 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
-from greenroom import catalog
 from greenroom.core.clock import iso
 from greenroom.storage.records import Timer
 
-from .. import engine
-from ..registry import Request, Token, cause
-from ..world import meetings, recordings, summaries
+from ..registry import cause
+from ..trigger import CannotCause, do
+from ..world import meetings, recordings, sessions, summaries
 from ..world.meetings import MEETING, SORTS, Sort
 from ..world.world import World
 from .meeting_play import Action, Meeting, Person, play
 
 _GUEST = Person(email="guest@example.com", name="Guest")
-_Play = Callable[[World, dict[str, Any]], object]
+_Play = Callable[[World, dict[str, Any]], str]
 
 
-def _call(world: World, operation: str, path: dict[str, str], body: Any = None, **query: Any) -> Any:
-    """Call an operation as the account's owner."""
-    token = Token("greenroom-trigger", world.owner_id, frozenset({"*"}))
-    request = Request(catalog.operation(operation), token, path, query, body)
-    return engine.serve(request, world).body
-
-
-def _planned(world: World, sort: Sort, settings: dict[str, Any], **rules: Any) -> dict[str, Any]:
+def planned(world: World, sort: Sort, settings: dict[str, Any], **rules: Any) -> dict[str, Any]:
     """Return the meeting asked for, else a new one of an hour's length that begins in ten minutes."""
     wanted = settings.get("meeting")
     found = meetings.find(world, sort, str(wanted)) if wanted else None
     if found is not None:
         return found
+    if wanted:
+        raise CannotCause(f"There is no {sort.kind} {str(wanted)[:80]!r}.")
     start = iso(world.now() + timedelta(minutes=10))
     body = {"topic": "Triggered", "type": sort.once, "start_time": start, "duration": 60, "settings": rules}
-    made = _call(world, f"{sort.kind}s.create", {"userId": world.owner_id}, body)
+    made = do(world, f"{sort.kind}s.create", {"userId": world.owner_id}, body)
     kept = meetings.find(world, sort, made["id"])
     assert kept is not None
     return kept
 
 
-def _act(world: World, gathering: dict[str, Any], action: Action, who: Person | None = None) -> None:
+def act_in(world: World, gathering: dict[str, Any], action: Action, who: Person | None = None) -> None:
     play(world, Meeting(meeting=gathering["id"], action=action, participant=who))
 
 
@@ -51,64 +45,97 @@ def _path(sort: Sort, gathering: dict[str, Any]) -> dict[str, str]:
     return {sort.param: str(gathering["id"])}
 
 
+def said(gathering: dict[str, Any], *steps: str) -> str:
+    """Return what was done to a meeting, in a line."""
+    done = ", ".join(step.replace("_", " ") for step in steps)
+    return f"“{gathering['topic']}” ({gathering['id']}): {done}."
+
+
+def recorded(world: World) -> dict[str, Any]:
+    """Record a new meeting, let processing be over at once, and return the meeting."""
+    gathering = planned(world, MEETING, {})
+    for action in ("start", "record_start", "end"):
+        act_in(world, gathering, action)
+    world.cancel("recording.complete", gathering["uuid"])
+    recordings.complete(Timer(0, 0, "recording.complete", gathering["uuid"], {}), world)
+    return gathering
+
+
+def summarized(world: World) -> dict[str, Any]:
+    """Hold a new meeting, have its summary written at once, and return the meeting."""
+    gathering = planned(world, MEETING, {}, auto_start_meeting_summary=True)
+    for action in ("start", "end"):
+        act_in(world, gathering, action)
+    world.cancel("meeting.summarize", gathering["uuid"])
+    summaries.write(Timer(0, 0, "meeting.summarize", gathering["uuid"], {}), world)
+    return gathering
+
+
 # One function per story; each event of the story is its cause
 
 
 def _changed(sort: Sort, what: str) -> _Play:
-    def act(world: World, settings: dict[str, Any]) -> object:
-        gathering = _planned(world, sort, settings)
+    def act(world: World, settings: dict[str, Any]) -> str:
+        gathering = planned(world, sort, settings)
         path = _path(sort, gathering)
         if what == "updated":
             topic = f"{gathering['topic']}, moved on"
-            return _call(world, f"{sort.kind}s.update", path, {"topic": topic})
+            do(world, f"{sort.kind}s.update", path, {"topic": topic})
         if what in ("deleted", "recovered"):
-            _call(world, f"{sort.kind}s.delete", path)
+            do(world, f"{sort.kind}s.delete", path)
         if what == "recovered":
-            _call(world, f"{sort.kind}s.update_status", path, {"action": "recover"})
-        return None
+            do(world, f"{sort.kind}s.update_status", path, {"action": "recover"})
+        return said(gathering, what)
 
     return act
 
 
 def _attended(sort: Sort, *actions: Action, **rules: Any) -> _Play:
-    def act(world: World, settings: dict[str, Any]) -> object:
-        gathering = _planned(world, sort, settings, **rules)
+    def act(world: World, settings: dict[str, Any]) -> str:
+        gathering = planned(world, sort, settings, **rules)
         for action in actions:
             is_host = action in ("start", "end") or action.startswith(("record_", "share_"))
             who = Person(id=gathering["host_id"]) if action.startswith("share_") else None
-            _act(world, gathering, action, who if is_host else _GUEST)
-        return None
+            act_in(world, gathering, action, who if is_host else _GUEST)
+        return said(gathering, *actions)
+
+    return act
+
+
+def _joined(sort: Sort) -> _Play:
+    """Let somebody join: the host, who starts it, or a guest where it runs already."""
+
+    def act(world: World, settings: dict[str, Any]) -> str:
+        gathering = planned(world, sort, settings)
+        is_live = sessions.live(world, gathering) is not None
+        act_in(world, gathering, "join" if is_live else "start", _GUEST if is_live else None)
+        return said(gathering, "a guest joined" if is_live else "the host joined")
 
     return act
 
 
 def _registered(sort: Sort, action: str) -> _Play:
-    def act(world: World, settings: dict[str, Any]) -> object:
-        gathering = _planned(world, sort, settings, approval_type=1)
+    def act(world: World, settings: dict[str, Any]) -> str:
+        gathering = planned(world, sort, settings, approval_type=1)
         path = _path(sort, gathering)
         person = {"email": "guest@example.com", "first_name": "Guest"}
-        made = _call(world, f"{sort.kind}s.registrants.add", path, person)
+        made = do(world, f"{sort.kind}s.registrants.add", path, person)
         if action:
             body = {"action": action, "registrants": [{"id": made["registrant_id"]}]}
-            _call(world, f"{sort.kind}s.registrants.update_status", path, body)
-        return None
+            do(world, f"{sort.kind}s.registrants.update_status", path, body)
+        return said(gathering, "register", *([action] if action else []))
 
     return act
 
 
 def _recorded(*operations: str) -> _Play:
-    """Record a meeting, let processing be over at once, and call the operations on the recording."""
+    """Record a meeting and call the operations on the recording."""
 
-    def act(world: World, settings: dict[str, Any]) -> object:
-        gathering = _planned(world, MEETING, {})
-        uuid = gathering["uuid"]
-        for action in ("start", "record_start", "end"):
-            _act(world, gathering, action)
-        world.cancel("recording.complete", uuid)
-        recordings.complete(Timer(0, 0, "recording.complete", uuid, {}), world)
+    def act(world: World, settings: dict[str, Any]) -> str:
+        gathering = recorded(world)
         for name in operations:
-            _on_recording(world, uuid, name)
-        return None
+            _on_recording(world, gathering["uuid"], name)
+        return said(gathering, "recorded", *operations)
 
     return act
 
@@ -116,39 +143,38 @@ def _recorded(*operations: str) -> _Play:
 def _on_recording(world: World, uuid: str, name: str) -> None:
     path = {"meetingId": uuid, "meetingUUID": uuid}
     if name == "rename":
-        _call(world, "recordings.settings.update", path, {"topic": "Renamed"})
+        do(world, "recordings.settings.update", path, {"topic": "Renamed"})
     elif name in ("approve", "deny"):
         row = world.records.list("registrant", parent=f"recording/{uuid}")[0]
         body = {"action": name, "registrants": [{"id": row.id}]}
-        _call(world, "recordings.registrants.update_status", path, body)
+        do(world, "recordings.registrants.update_status", path, body)
     elif name == "register":
-        _call(world, "recordings.settings.update", path, {"approval_type": 1})
-        _call(
-            world, "recordings.registrants.add", path, {"email": "guest@example.com", "first_name": "Guest"}
-        )
+        do(world, "recordings.settings.update", path, {"approval_type": 1})
+        do(world, "recordings.registrants.add", path, {"email": "guest@example.com", "first_name": "Guest"})
     elif name == "recover":
-        _call(world, "recordings.recover", path, {"action": "recover"})
+        do(world, "recordings.recover", path, {"action": "recover"})
     else:
-        _call(world, "recordings.delete", path, action=name)
+        do(world, "recordings.delete", path, action=name)
 
 
 def _controlled(method: str, **params: Any) -> _Play:
-    def act(world: World, settings: dict[str, Any]) -> object:
-        gathering = _planned(world, MEETING, settings)
-        _act(world, gathering, "start")
+    def act(world: World, settings: dict[str, Any]) -> str:
+        gathering = planned(world, MEETING, settings)
+        act_in(world, gathering, "start")
         body = {"method": method, "params": params}
-        return _call(world, "meetings.live.control", _path(MEETING, gathering), body)
+        do(world, "meetings.live.control", _path(MEETING, gathering), body)
+        return said(gathering, "start", method)
 
     return act
 
 
 def _streamed(*actions: str) -> _Play:
-    def act(world: World, settings: dict[str, Any]) -> object:
-        gathering = _planned(world, MEETING, settings)
-        _act(world, gathering, "start")
+    def act(world: World, settings: dict[str, Any]) -> str:
+        gathering = planned(world, MEETING, settings)
+        act_in(world, gathering, "start")
         for action in actions:
-            _call(world, "meetings.livestream.update_status", _path(MEETING, gathering), {"action": action})
-        return None
+            do(world, "meetings.livestream.update_status", _path(MEETING, gathering), {"action": action})
+        return said(gathering, "start", *(f"live stream {action}" for action in actions))
 
     return act
 
@@ -156,51 +182,46 @@ def _streamed(*actions: str) -> _Play:
 def _called(answer: Action, method: str, **params: Any) -> _Play:
     """Call somebody out of a meeting and let them answer."""
 
-    def act(world: World, settings: dict[str, Any]) -> object:
-        gathering = _planned(world, MEETING, settings)
-        _act(world, gathering, "start")
+    def act(world: World, settings: dict[str, Any]) -> str:
+        gathering = planned(world, MEETING, settings)
+        act_in(world, gathering, "start")
         body = {"method": method, "params": params}
-        _call(world, "meetings.live.control", _path(MEETING, gathering), body)
-        _act(world, gathering, answer)
-        return None
+        do(world, "meetings.live.control", _path(MEETING, gathering), body)
+        act_in(world, gathering, answer)
+        return said(gathering, "start", method, answer)
 
     return act
 
 
 def _summarized(times_deleted: int) -> _Play:
-    def act(world: World, settings: dict[str, Any]) -> object:
-        gathering = _planned(world, MEETING, {}, auto_start_meeting_summary=True)
-        uuid = gathering["uuid"]
-        for action in ("start", "end"):
-            _act(world, gathering, action)
-        world.cancel("meeting.summarize", uuid)
-        summaries.write(Timer(0, 0, "meeting.summarize", uuid, {}), world)
+    def act(world: World, settings: dict[str, Any]) -> str:
+        gathering = summarized(world)
         for _ in range(times_deleted):
-            _call(world, "meetings.summaries.delete", {"meetingId": uuid})
-        return None
+            do(world, "meetings.summaries.delete", {"meetingId": gathering["uuid"]})
+        return said(gathering, "ended", "summarized", *(["summary deleted"] * times_deleted))
 
     return act
 
 
 def _rtms(*actions: str) -> _Play:
-    def act(world: World, settings: dict[str, Any]) -> object:
-        gathering = _planned(world, MEETING, settings)
-        _act(world, gathering, "start")
+    def act(world: World, settings: dict[str, Any]) -> str:
+        gathering = planned(world, MEETING, settings)
+        act_in(world, gathering, "start")
         for action in actions:
             body = {"action": action, "settings": {"client_id": "greenroom-client-id"}}
-            _call(world, "meetings.live.update_rtms_status", _path(MEETING, gathering), body)
-        return None
+            do(world, "meetings.live.update_rtms_status", _path(MEETING, gathering), body)
+        return said(gathering, "start", *(f"real-time media {action}" for action in actions))
 
     return act
 
 
 def _purged(sort: Sort) -> _Play:
-    def act(world: World, settings: dict[str, Any]) -> object:
-        gathering = _planned(world, sort, {})
-        _call(world, f"{sort.kind}s.delete", _path(sort, gathering))
+    def act(world: World, settings: dict[str, Any]) -> str:
+        gathering = planned(world, sort, {})
+        do(world, f"{sort.kind}s.delete", _path(sort, gathering))
         timer = Timer(0, 0, "meeting.purge", str(gathering["id"]), {"kind": sort.kind})
         meetings.purge(timer, world)
-        return None
+        return said(gathering, "deleted", "purged")
 
     return act
 
@@ -224,9 +245,6 @@ _STORIES: dict[str, _Play] = {
     "meeting.participant_left_breakout_room": _attended(
         MEETING, "start", "join", "join_breakout", "leave_breakout"
     ),
-    "meeting.summary_completed": _summarized(0),
-    "meeting.summary_trashed": _summarized(1),
-    "meeting.summary_deleted": _summarized(2),
     "meeting.rtms_started": _rtms("start"),
     "meeting.rtms_stopped": _rtms("start", "stop"),
     "meeting.participant_joined_waiting_room": _attended(MEETING, "start", "join", waiting_room=True),
@@ -247,14 +265,6 @@ _STORIES: dict[str, _Play] = {
     "recording.paused": _attended(MEETING, "start", "record_start", "record_pause"),
     "recording.resumed": _attended(MEETING, "start", "record_start", "record_pause", "record_resume"),
     "recording.stopped": _attended(MEETING, "start", "record_start", "record_stop"),
-    "recording.completed": _recorded(),
-    "recording.renamed": _recorded("rename"),
-    "recording.trashed": _recorded("trash"),
-    "recording.deleted": _recorded("delete"),
-    "recording.recovered": _recorded("trash", "recover"),
-    "recording.registration_created": _recorded("register"),
-    "recording.registration_approved": _recorded("register", "approve"),
-    "recording.registration_denied": _recorded("register", "deny"),
 }
 _answers: tuple[Action, ...] = ("call_accepted", "call_rejected", "call_missed", "call_failed")
 for _answer in _answers:
@@ -269,7 +279,7 @@ for _sort in SORTS.values():
     _STORIES[f"{_kind}.permanently_deleted"] = _purged(_sort)
     _STORIES[f"{_kind}.started"] = _attended(_sort, "start")
     _STORIES[f"{_kind}.ended"] = _attended(_sort, "start", "end")
-    _STORIES[f"{_kind}.participant_joined"] = _attended(_sort, "start", "join")
+    _STORIES[f"{_kind}.participant_joined"] = _joined(_sort)
     _STORIES[f"{_kind}.participant_left"] = _attended(_sort, "start", "join", "leave")
     _STORIES[f"{_kind}.participant_role_changed"] = _attended(_sort, "start", "join", "change_role")
     _STORIES[f"{_kind}.sharing_started"] = _attended(_sort, "start", "share_start")
@@ -280,12 +290,22 @@ for _sort in SORTS.values():
 _STORIES["meeting.recovered"] = _changed(MEETING, "recovered")
 
 
-def _register(event: str, story: _Play) -> None:
-    @cause(event, "meeting")
-    def act(world: World, settings: dict[str, Any]) -> str:
-        story(world, settings)
-        return f"Done: what leads to {event}."
-
+_AFTERWARDS: dict[str, _Play] = {
+    "meeting.summary_completed": _summarized(0),
+    "meeting.summary_trashed": _summarized(1),
+    "meeting.summary_deleted": _summarized(2),
+    "recording.completed": _recorded(),
+    "recording.renamed": _recorded("rename"),
+    "recording.trashed": _recorded("trash"),
+    "recording.deleted": _recorded("delete"),
+    "recording.recovered": _recorded("trash", "recover"),
+    "recording.registration_created": _recorded("register"),
+    "recording.registration_approved": _recorded("register", "approve"),
+    "recording.registration_denied": _recorded("register", "deny"),
+}
+"""What is left of a meeting: always of a new one, because it must have ended."""
 
 for _event, _story in _STORIES.items():
-    _register(_event, _story)
+    cause(_event, "meeting")(_story)
+for _event, _story in _AFTERWARDS.items():
+    cause(_event)(_story)

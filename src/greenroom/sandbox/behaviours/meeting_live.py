@@ -130,17 +130,35 @@ def update_rtms_status(request: Request, world: World) -> Reply:
         raise Problem(400, 3000, f"Meeting {value} has not started.")
     asked = request.fields.get("settings") or {}
     client, person = asked.get("client_id", ""), asked.get("participant_user_id") or request.token.user_id
-    streams = session.setdefault("rtms", {})
-    if action != "start" and client not in streams:
+    if action != "start" and client not in session.get("rtms", {}):
         text = f"Unable to '{action}' the RTMS app for user '{person}' because it has not been started."
         raise Problem(400, 13277, text)
-    if action == "start" and client not in streams:
-        streams[client] = world.new_hex(32)
-        _tell_stream(world, session, streams[client], "started", {"operator_id": person, "server_urls": ""})
+    if action == "start":
+        start_stream(world, session, client, person)
     elif action == "stop":
-        _tell_stream(world, session, streams.pop(client), "stopped", {"stop_reason": 1})
-    sessions.store_session(world, session)
+        stop_stream(world, session, client)
     return Reply(request.operation.success_status)
+
+
+def start_stream(world: World, session: dict[str, Any], client: str, person: str) -> None:
+    """Let an app have the media of a session; nothing happens when it has them already."""
+    streams = session.setdefault("rtms", {})
+    if client in streams:
+        return
+    streams[client] = world.new_hex(32)
+    sessions.store_session(world, session)
+    _tell_stream(world, session, streams[client], "started", {"operator_id": person, "server_urls": ""})
+
+
+def interrupt_stream(world: World, session: dict[str, Any], client: str) -> None:
+    """Cut an app's stream off; it is still the app's, which may take it up again."""
+    _tell_stream(world, session, session["rtms"][client], "interrupted", {})
+
+
+def stop_stream(world: World, session: dict[str, Any], client: str) -> None:
+    stream = session["rtms"].pop(client)
+    sessions.store_session(world, session)
+    _tell_stream(world, session, stream, "stopped", {"stop_reason": 1})
 
 
 def _tell_stream(world: World, session: dict[str, Any], stream: str, word: str, more: dict[str, Any]) -> None:

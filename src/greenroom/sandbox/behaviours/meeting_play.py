@@ -9,7 +9,7 @@ import msgspec
 from greenroom.core.clock import iso
 
 from ..registry import simulation
-from ..world import meeting_calls, meetings, news, recordings, sessions
+from ..world import meeting_calls, meetings, news, recordings, session_talk, sessions
 from ..world.meetings import SORTS, Sort
 from ..world.world import World
 
@@ -24,6 +24,8 @@ Action = Literal[
     "share_stop",
     "answer_poll",
     "ask",
+    "write",
+    "rate",
     "end",
     "join_breakout",
     "leave_breakout",
@@ -40,7 +42,8 @@ Action = Literal[
 
 class Person(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
     """Who: an e-mail address, a user id or a name. role: ``host`` or ``co-host`` to change it, ``panelist``
-    to join a webinar so. question, answer: for answer_poll and ask."""
+    to join a webinar so. question, answer: for answer_poll and ask. text: for write, and beside the quality
+    (``GOOD`` or ``NOT_GOOD``) for rate."""
 
     email: str = ""
     id: str = ""
@@ -50,6 +53,8 @@ class Person(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
     role: str = ""
     question: str = ""
     answer: str = ""
+    text: str = ""
+    quality: str = ""
 
 
 class Meeting(msgspec.Struct, tag_field="kind", tag="meeting", forbid_unknown_fields=True):
@@ -95,6 +100,8 @@ def _happen(world: World, gathering: dict[str, Any], action: Action, who: dict[s
         _answer_call(world, session, action, who)
     elif action in ("answer_poll", "ask"):
         _say(world, session, action, who)
+    elif action in ("write", "rate"):
+        _talk(world, session, action, who)
     else:
         _move(world, session, action, who)
 
@@ -148,8 +155,12 @@ def _share(world: World, session: dict[str, Any], person: dict[str, Any], word: 
         "user_name": person["name"],
         "sharing_details": {**details, "date_time": iso(world.now())},
     }
-    facts = sessions.facts_of(session, participant=shared)
-    news.tell(world, f"{session['sort']}.sharing_{word}", facts)
+    room = person.get("breakout_room_uuid")
+    if room is not None:
+        shared["parent_user_id"] = person["user_id"]
+    facts = sessions.facts_of(session, participant=shared, breakout_room_uuid=room)
+    event = "breakout_room_sharing" if room is not None else "sharing"
+    news.tell(world, f"{session['sort']}.{event}_{word}", facts)
 
 
 def _keep_share(world: World, person: dict[str, Any], word: str) -> None:
@@ -171,6 +182,19 @@ def _say(world: World, session: dict[str, Any], action: Action, who: dict[str, A
     entry = {"name": person["name"], "email": person["user_email"], "question_details": [detail]}
     session.setdefault("poll_answers" if action == "answer_poll" else "questions", []).append(entry)
     sessions.store_session(world, session)
+
+
+def _talk(world: World, session: dict[str, Any], action: Action, who: dict[str, Any]) -> None:
+    person, text = _present(world, session, who, sessions.IN_MEETING), who.get("text", "")
+    quality = who.get("quality", session_talk.GOOD)
+    if action == "rate" and quality not in (session_talk.GOOD, session_talk.NOT_GOOD):
+        raise ValueError("participant.quality is GOOD or NOT_GOOD.")
+    if action == "rate":
+        session_talk.rate(world, session, person, quality, text)
+    elif not text:
+        raise ValueError("participant.text is empty; say what is written.")
+    else:
+        session_talk.write(world, session, person, text)
 
 
 def _present(world: World, session: dict[str, Any], who: dict[str, Any], *statuses: str) -> dict[str, Any]:

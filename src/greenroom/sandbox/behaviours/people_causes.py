@@ -8,42 +8,46 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from greenroom import catalog
 from greenroom.core.clock import iso
 
-from ..registry import Problem, Request, Token, cause
-from ..trigger import CannotCause
-from ..world import diary, users
+from ..registry import cause
+from ..trigger import CannotCause, do
+from ..world import diary, news, users
 from ..world.world import World
+from .operator import person
 from .users import accept
 
 Given = dict[str, Any]
 
 
-def _call(world: World, operation_id: str, path: dict[str, str], body: Given, query: Given) -> None:
-    """Do what an operation does, as the account's owner."""
-    from ..engine import serve
-
-    token = Token("", world.owner_id, frozenset("*"))
-    request = Request(catalog.operation(operation_id), token, path, query, body)
-    try:
-        serve(request, world)
-    except Problem as problem:
-        raise CannotCause(problem.message) from problem
-
-
 def _user(world: World, given: Given, *, status: str = "active") -> dict[str, Any]:
-    """Return the user asked for, or the last member of that status."""
+    """Return the user asked for, else the last member of that status, brought to it where nobody has it."""
     wanted = given.get("user")
     if wanted is not None:
         found = users.find(world, str(wanted))
         if found is None:
             raise CannotCause(f"There is no user {str(wanted)[:80]!r}.")
         return found
-    rows = world.records.list("user", where={"status": status, "role": "2"}, newest_first=True, limit=1)
-    if not rows:
-        raise CannotCause(f"No member of the account is {status}; name one with user=.")
-    return rows[0].body
+    if status == "pending":
+        return _invited(world, f"{_new_name(world, 'guest')}@example.com")
+    where = {"status": status, "role": "2"}
+    rows = world.records.list("user", where=where, newest_first=True, limit=1)
+    if rows:
+        return rows[0].body
+    if status == "inactive":
+        user = _user(world, given)
+        do(world, "users.update_status", {"userId": user["id"]}, {"action": "deactivate"})
+        return users.find(world, user["id"]) or user
+    raise CannotCause(f"No member of the account is {status}; name one with user=.")
+
+
+def _invited(world: World, email: str) -> dict[str, Any]:
+    """Invite somebody and return the user they will be."""
+    info = {"email": email, "first_name": "New", "last_name": "User", "type": 1}
+    do(world, "users.create", {}, {"action": "create", "user_info": info})
+    invited = users.find(world, email)
+    assert invited is not None
+    return invited
 
 
 def _group(world: World, given: Given) -> dict[str, Any]:
@@ -68,17 +72,19 @@ def _on_user(
     @cause(event, "user")
     def act(world: World, given: Given) -> str:
         user = _user(world, given, status=status)
-        _call(world, operation, {"userId": user["id"]}, body, query)
+        do(world, operation, {"userId": user["id"]}, body, **query)
         return f"{user['email']} {done}."
 
 
-def _on_group(event: str, operation: str, make: Callable[[World, Given, Given], tuple[Given, Given]]) -> None:
+def _on_group(
+    event: str, operation: str, done: str, make: Callable[[World, Given, Given], tuple[Given, Given]]
+) -> None:
     @cause(event, "group", "user")
     def act(world: World, given: Given) -> str:
         group = _group(world, given)
         path, body = make(world, group, given)
-        _call(world, operation, {"groupId": group["id"], **path}, body, {})
-        return f"{operation} of group {group['name']}."
+        do(world, operation, {"groupId": group["id"], **path}, body)
+        return f"Group {group['name']}: {done}."
 
 
 _on_user("user.deactivated", "users.update_status", {"action": "deactivate"}, {}, "was deactivated")
@@ -96,11 +102,21 @@ _on_user(
 _on_user("user.presence_status_updated", "users.presence_status.update", {"status": "Away"}, {}, "is away")
 
 
+@cause("user.personal_notes_updated", "user", "message")
+def _note(world: World, given: Given) -> str:
+    """Let a user write the note that stands beside their presence."""
+    user = _user(world, given)
+    note, old = str(given.get("message") or "In the garden"), user.get("personal_notes", "")
+    users.change(world, user, personal_notes=note)
+    facts = {"id": user["id"], "email": user["email"], "personal_notes": note, "date_time": iso(world.now())}
+    news.tell(world, "user.personal_notes_updated", facts, old_object={"personal_notes": old})
+    return f"{user['email']} noted “{note}”."
+
+
 @cause("user.created", "email")
 def _invite(world: World, given: Given) -> str:
     email = str(given.get("email") or f"{_new_name(world, 'guest')}@example.com")
-    info = {"email": email, "first_name": "New", "last_name": "User", "type": 1}
-    _call(world, "users.create", {}, {"action": "create", "user_info": info}, {})
+    _invited(world, email)
     return f"{email} was invited."
 
 
@@ -132,7 +148,7 @@ _signing("user.signed_out", "signed out")
 @cause("group.created")
 def _found(world: World, given: Given) -> str:
     name = _new_name(world, "group")
-    _call(world, "groups.create", {}, {"name": name}, {})
+    do(world, "groups.create", {}, {"name": name})
     return f"Group {name} was made."
 
 
@@ -160,25 +176,31 @@ def _new_admin(world: World, group: Given, given: Given) -> tuple[Given, Given]:
 
 def _an_admin(world: World, group: Given, given: Given) -> tuple[Given, Given]:
     found = users.members(world, "group_admin", group["id"], limit=1)
-    if not found:
-        raise CannotCause("The group has no administrator; add one first.")
-    return {"userId": found[0][1]["id"]}, {}
+    if found:
+        return {"userId": found[0][1]["id"]}, {}
+    body = _new_admin(world, group, given)[1]
+    do(world, "groups.admins.add", {"groupId": group["id"]}, body)
+    return {"userId": body["admins"][0]["id"]}, {}
 
 
-_on_group("group.deleted", "groups.delete", lambda world, group, given: ({}, {}))
-_on_group("group.updated", "groups.update", lambda world, *_: ({}, {"name": _new_name(world, "group")}))
-_on_group("group.member_added", "groups.members.add", _outsider)
-_on_group("group.member_deleted", "groups.members.remove", _insider)
-_on_group("group.admin_added", "groups.admins.add", _new_admin)
-_on_group("group.admin_deleted", "groups.admins.remove", _an_admin)
+_on_group("group.deleted", "groups.delete", "deleted", lambda world, group, given: ({}, {}))
+_on_group(
+    "group.updated", "groups.update", "renamed", lambda world, *_: ({}, {"name": _new_name(world, "group")})
+)
+_on_group("group.member_added", "groups.members.add", "somebody was added", _outsider)
+_on_group("group.member_deleted", "groups.members.remove", "somebody was removed", _insider)
+_on_group("group.admin_added", "groups.admins.add", "has a new administrator", _new_admin)
+_on_group("group.admin_deleted", "groups.admins.remove", "lost an administrator", _an_admin)
 _on_group(
     "group.settings_updated",
     "groups.settings.update",
+    "its settings were changed",
     lambda *_: ({}, {"in_meeting": {"chat": True}}),
 )
 _on_group(
     "group.lock_settings_updated",
     "groups.lock_settings.update",
+    "its locks were changed",
     lambda *_: ({}, {"in_meeting": {"chat": True}}),
 )
 
@@ -186,8 +208,8 @@ _on_group(
 def _on_account(event: str, operation: str, body: Given) -> None:
     @cause(event)
     def act(world: World, given: Given) -> str:
-        _call(world, operation, {"accountId": world.account_id}, body, {})
-        return f"{operation} of the account."
+        do(world, operation, {"accountId": world.account_id}, body)
+        return f"The account's {operation.split('.')[1].replace('_', ' ')} were changed."
 
 
 _on_account("account.settings_updated", "accounts.settings.update", {"in_meeting": {"chat": True}})
@@ -197,8 +219,8 @@ _on_account("account.lock_settings_updated", "accounts.lock_settings.update", {"
 @cause("account.created")
 def _open(world: World, given: Given) -> str:
     email = f"{_new_name(world, 'owner')}@example.com"
-    person = {"first_name": "New", "last_name": "Owner", "email": email, "password": "Gr33nroom!x"}
-    _call(world, "accounts.create", {}, person, {})
+    owner = {"first_name": "New", "last_name": "Owner", "email": email, "password": "Gr33nroom!x"}
+    do(world, "accounts.create", {}, owner)
     return f"A sub account of {email} was made."
 
 
@@ -207,5 +229,71 @@ def _part(world: World, given: Given) -> str:
     rows = world.records.list("account", parent=world.account_id, limit=1)
     if not rows:
         raise CannotCause("There is no sub account.")
-    _call(world, "accounts.disassociate", {"accountId": rows[0].id}, {}, {})
+    do(world, "accounts.disassociate", {"accountId": rows[0].id}, {})
     return f"Sub account {rows[0].body['account_name']} was let go."
+
+
+def _change_account(world: World, **changes: Any) -> tuple[Given, Given]:
+    """Store the account with changes; return it as it is and as it was."""
+    before = world.records.get("account", world.account_id) or {}
+    after = {**before, **changes}
+    world.records.put("account", world.account_id, after)
+    return {"id": world.account_id, **after}, {"id": world.account_id, **before}
+
+
+@cause("account.updated", "name")
+def _rename(world: World, given: Given) -> str:
+    """Give the account another name."""
+    name = str(given.get("name") or f"Greenroom {world.new_hex(4)}")
+    after, before = _change_account(world, account_name=name)
+    told, old = ({key: each.get(key) for key in ("id", "account_name")} for each in (after, before))
+    world.emit("account.updated", told, old_object=old, operator=person(world, world.owner_id)["operator"])
+    return f"The account is called {name}."
+
+
+def _on_vanity_url(word: str) -> None:
+    @cause(f"account.vanity_url_{word}")
+    def act(world: World, given: Given) -> str:
+        """Decide about an address that the account asked for; an approved one is the account's."""
+        url = f"https://greenroom-{world.new_hex(4)}.zoom.us"
+        if word == "approved":
+            _change_account(world, vanity_url=url)
+        facts = {"id": world.account_id, "vanity_url": url}
+        news.tell(world, f"account.vanity_url_{word}", facts, **person(world, world.owner_id))
+        return f"The address {url} was {word}."
+
+
+_on_vanity_url("approved")
+_on_vanity_url("rejected")
+
+
+def _bridge(world: World, given: Given) -> tuple[Given, str]:
+    """Return a user and a bridge of theirs, added where there is none yet."""
+    user = _user(world, given)
+    rows = world.records.list("tsp_account", parent=user["id"], limit=1)
+    return user, str(rows[0].body["id"] if rows else _add_bridge(world, user))
+
+
+def _add_bridge(world: World, user: Given) -> str:
+    numbers = [{"code": "1", "country_label": "America", "number": "+1 2055550100", "type": "toll"}]
+    body = {"conference_code": "0125", "leader_pin": "4711", "dial_in_numbers": numbers}
+    return str(do(world, "tsp.user_accounts.add", {"userId": user["id"]}, body)["id"])
+
+
+@cause("user.tsp_created", "user")
+def _bridge_added(world: World, given: Given) -> str:
+    user = _user(world, given)
+    _add_bridge(world, user)
+    return f"{user['email']} has a bridge of another provider."
+
+
+def _on_bridge(event: str, operation: str, body: Given, done: str) -> None:
+    @cause(event, "user")
+    def act(world: World, given: Given) -> str:
+        user, id = _bridge(world, given)
+        do(world, operation, {"userId": user["id"], "tspId": id}, body)
+        return f"The bridge of {user['email']} was {done}."
+
+
+_on_bridge("user.tsp_updated", "tsp.user_accounts.update", {"conference_code": "0126"}, "changed")
+_on_bridge("user.tsp_deleted", "tsp.user_accounts.delete", {}, "removed")

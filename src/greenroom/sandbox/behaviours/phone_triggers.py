@@ -8,7 +8,8 @@ import msgspec
 
 from greenroom.core.clock import iso
 
-from ..registry import Request, Token, cause, simulation
+from ..registry import cause, simulation
+from ..trigger import CannotCause, do
 from ..world import call_events, calls, phone
 from ..world.call_events import tell
 from ..world.phone import Party
@@ -17,6 +18,8 @@ from . import phone_calls, phone_devices
 
 _STRANGER = "+12055550190"
 _MAX_TEXT = 2000
+_TRANSCRIBED = 0
+"""Of the documented numbers for how it went: the meaning is assumed."""
 
 
 class Sms(msgspec.Struct, tag_field="kind", tag="sms", forbid_unknown_fields=True):
@@ -53,6 +56,7 @@ def send(world: World, wish: Sms) -> dict[str, Any]:
     }
     world.records.put("phone_sms", message["message_id"], message, keys={"ends": " ".join(ends)})
     _tell_message(world, message, wish, sender, receiver)
+    _keep_choice(world, wish, sender, receiver)
     return {"ok": True, "message_id": message["message_id"], "session_id": message["session_id"]}
 
 
@@ -74,6 +78,39 @@ def _tell_message(world: World, message: dict[str, Any], wish: Sms, sender: Part
         tell(world, event, {**object, **reason, "owner": owner})
     if not receiver.is_external and not wish.failed:
         tell(world, "phone.sms_received", {**object, "owner": {"id": receiver.id, "type": receiver.kind}})
+
+
+def _keep_choice(world: World, wish: Sms, sender: Party, receiver: Party) -> None:
+    """STOP from outside ends a campaign's messages to that number, START lets them come again. The words are
+    carriers' custom."""
+    word = {"STOP": "out", "START": "in"}.get(wish.message.strip().upper())
+    if word is None or not sender.is_external or wish.failed:
+        return
+    numbers = {"consumer_phone_number": sender.number, "zoom_phone_user_number": receiver.number}
+    id = f"{sender.number}/{receiver.number}"
+    world.records.put("sms_campaign_choice", id, {**numbers, "is_in": word == "in"})
+    told = {"date_time": iso(world.now()), "phone_number_campaign_opt_statuses": [numbers]}
+    tell(world, f"phone.sms_campaign_number_opt_{word}", told)
+
+
+class Transcript(msgspec.Struct, tag_field="kind", tag="voicemail_transcript", forbid_unknown_fields=True):
+    """What was said in a voicemail is there as text. voicemail: its id."""
+
+    voicemail: str
+    text: str
+
+
+@simulation("voicemail_transcript", Transcript)
+def transcribe(world: World, wish: Transcript) -> dict[str, Any]:
+    """Write it down: phone.voicemails.get shows it. Raises ValueError."""
+    voicemail = world.records.row("voicemail", wish.voicemail)
+    if voicemail is None:
+        raise ValueError(f"There is no voicemail {wish.voicemail[:80]!r}.")
+    transcription = {"content": wish.text, "status": _TRANSCRIBED}
+    kept = {**voicemail.body, "transcription": transcription}
+    world.records.put("voicemail", wish.voicemail, kept, parent=voicemail.parent)
+    tell(world, "phone.voicemail_transcript_completed", kept)
+    return {"ok": True, "voicemail": wish.voicemail, "transcription": transcription}
 
 
 def _member(end: Party) -> dict[str, Any]:
@@ -122,15 +159,14 @@ def _called(wish: dict[str, Any]) -> Any:
     def call(world: World, settings: dict[str, Any]) -> str:
         given = _ends(world, wish, settings)
         made = call_events.simulate(world, calls.Call(**{**given, "transfer_to": given["to"]}))
-        return f"{given['from_']} called {given['to']}: {made['result']}."
+        meanwhile = "".join(f", {what.replace('_', ' ')}" for what in given.get("during", ()))
+        return f"{given['from_']} called {given['to']}: {made['result']}{meanwhile}."
 
     return call
 
 
 def _ends(world: World, wish: dict[str, Any], settings: dict[str, Any]) -> dict[str, Any]:
     """Return the wish with both ends: as told, else the first two users with a phone."""
-    from ..trigger import CannotCause
-
     people = [row.body["email"] for row in world.records.list("phone_user", limit=2)]
     if len(people) < 2:
         raise CannotCause("The account has fewer than two phone users.")
@@ -152,16 +188,6 @@ for _event, _wish in _WISHES.items():
     cause(_event, "from", "to")(_called(_wish))
 
 
-def _do(world: World, operation: str, path: dict[str, str], body: Any = None, **query: Any) -> Any:
-    """Call an operation as the account's owner; return the decoded reply. Raises Problem."""
-    from greenroom import catalog
-
-    from ..engine import serve
-
-    token = Token("trigger", world.owner_id, frozenset("*"))
-    return serve(Request(catalog.operation(operation), token, path, query, body), world).body
-
-
 def _deleted(event: str) -> Any:
     """Return what makes a call whose trace is deleted, at last for good."""
     kind = event.removeprefix("phone.").removesuffix("_deleted").removesuffix("_permanently")
@@ -172,13 +198,13 @@ def _deleted(event: str) -> Any:
         made = call_events.simulate(world, calls.Call(**given))
         if kind in ("recording", "voicemail"):
             id = made[f"{kind}_id"]
-            _do(world, f"phone.{kind}s.delete", {f"{kind}Id": id})
+            do(world, f"phone.{kind}s.delete", {f"{kind}Id": id})
         else:
             stored_as = "call_log" if kind == "call_log" else "call_history"
             where = {"call": made["call_id"]} | ({} if kind == "call_log" else {"element": "1"})
             row = world.records.list(stored_as, where=where)[0]
             id, verb = row.id, "call_logs" if kind == "call_log" else "call_history"
-            _do(world, f"phone.users.{verb}.delete", {"userId": row.parent, "callLogId": id})
+            do(world, f"phone.users.{verb}.delete", {"userId": row.parent, "callLogId": id})
         if "permanently" in event:
             phone_calls.empty_trash(world, id)
         return f"The {kind.replace('_', ' ')} of a call was deleted."
@@ -199,7 +225,7 @@ def _shared(setting: str, wish: dict[str, Any]) -> Any:
         kept = world.records.get("phone_user_settings", owner) or {}
         if all(grant["access_user_id"] != other for grant in kept.get(setting, [])):
             path = {"userId": owner, "settingType": setting}
-            _do(world, "phone.users.shared_access.add", path, {setting: [{"access_user_id": other}]})
+            do(world, "phone.users.shared_access.add", path, {setting: [{"access_user_id": other}]})
         call_events.simulate(world, calls.Call(**given))
         return "A call left a file that its owner shares."
 
@@ -209,13 +235,13 @@ def _shared(setting: str, wish: dict[str, Any]) -> Any:
 def _provisioned(world: World, settings: dict[str, Any]) -> str:
     mac = world.new_hex(12)
     body = {"display_name": "New phone", "mac_address": mac, "type": "Other", "assignee_extension_ids": []}
-    made = _do(world, "phone.devices.create", {}, body)
+    made = do(world, "phone.devices.create", {}, body)
     phone_devices.register(world, phone_devices.Registration(device=made["id"]))
     return f"The desk phone {mac} was added and registered."
 
 
 def _settings_changed(world: World, settings: dict[str, Any]) -> str:
-    _do(world, "phone.settings.update", {}, {"show_device_ip_for_call_log": {"enable": True}})
+    do(world, "phone.settings.update", {}, {"show_device_ip_for_call_log": {"enable": True}})
     return "The phone settings of the account were changed."
 
 
@@ -234,6 +260,27 @@ cause("phone.recording_completed_for_access_member", "from", "to")(
 cause("phone.generic_device_provision")(_provisioned)
 cause("phone.device_registration")(_provisioned)
 cause("phone.account_settings_updated")(_settings_changed)
+
+
+def _chosen(word: str) -> Any:
+    def choose(world: World, settings: dict[str, Any]) -> str:
+        to = _ends(world, {}, settings)["to"]
+        send(world, Sms(from_=_STRANGER, to=to, message=word))
+        return f"{_STRANGER} texted {word} to {to}."
+
+    return choose
+
+
+def _transcribed(world: World, settings: dict[str, Any]) -> str:
+    given = _ends(world, {"voicemail": True}, settings)
+    made = call_events.simulate(world, calls.Call(**given))
+    transcribe(world, Transcript(made["voicemail_id"], "Please call me back."))
+    return f"{given['from_']} left {given['to']} a voicemail, and it was transcribed."
+
+
+cause("phone.sms_campaign_number_opt_out", "to")(_chosen("STOP"))
+cause("phone.sms_campaign_number_opt_in", "to")(_chosen("START"))
+cause("phone.voicemail_transcript_completed", "from", "to")(_transcribed)
 cause("phone.sms_sent")(_texted(failed=False, inward=False))
 cause("phone.sms_sent_failed")(_texted(failed=True, inward=False))
 cause("phone.sms_received")(_texted(failed=False, inward=True))

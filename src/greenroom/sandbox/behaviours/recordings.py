@@ -250,16 +250,17 @@ def download(raw: Raw, world: World) -> Reply:
     """Give a file's bytes to whoever has a token for it: the event's or the reply's download token, or one of
     the API, in the header or as ``access_token``. Raises Problem."""
     word, _, id = raw.path.removeprefix("/rec/").partition("/")
-    row = world.records.row("recording_file", id) if word == "download" else None
+    kinds = ("recording_file", "archive_file") if word == "download" else ()
+    row = next((found for kind in kinds if (found := world.records.row(kind, id)) is not None), None)
     if row is None or row.body.get("deleted_time") or row.body["status"] != "completed":
         raise Problem(404, 404, "There is no such file.")
     with world.transaction():
         _check_token(raw, world, row.parent)
         view = {"kind": "download", "date_time": world.now().strftime("%Y-%m-%dT%H:%M:%SZ"), "duration": 0}
         world.records.put("recording_view", world.new_id(), view, parent=row.parent)
-    kind = _KINDS.get(row.body["file_extension"], "text/plain")
+    content_type = _KINDS.get(row.body["file_extension"], "text/plain")
     name = f"{row.body['recording_type']}.{row.body['file_extension'].lower()}"
-    headers = {"content-type": kind, "content-disposition": f'attachment; filename="{name}"'}
+    headers = {"content-type": content_type, "content-disposition": f'attachment; filename="{name}"'}
     return Reply(200, recording_files.content(row.body), headers)
 
 

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from greenroom.core.clock import iso, parse_iso
 
 from ..registry import Problem
-from ..world import bookings, rooms
+from ..world import bookings, rooms, signage
 from ..world.world import World
 
 _SIMPLE: dict[str, tuple[dict[str, Any], str]] = {
@@ -33,6 +33,7 @@ _SIMPLE: dict[str, tuple[dict[str, Any], str]] = {
     "zoomroom.alarm_stop": ({"alarm": False}, "The alarm is off."),
 }
 _MOST_INVITED = 10
+_TAKES_DISPLAYS = ("zoomroom.meeting_join", "zoomroom.thirdparty_meeting_join", "zoomroom.restart")
 
 
 def perform(world: World, room: dict[str, Any], method: str, params: dict[str, Any]) -> None:
@@ -44,6 +45,8 @@ def perform(world: World, room: dict[str, Any], method: str, params: dict[str, A
         text = _WITH_PARAMS[method](world, room, params)
     else:
         raise Problem(400, 300, "Invalid parameters.")
+    if method in _TAKES_DISPLAYS and signage.playing(world, room["id"]):
+        signage.stop(world, room)
     rooms.note(world, room["id"], method.removeprefix("zoomroom."), text)
 
 

@@ -17,7 +17,7 @@ from . import chat
 from .world import World
 
 PLAIN = "plain_text_message"
-_CARRIED = ("at_items", "rich_text", "interactive_cards")
+_CARRIED = ("at_items", "rich_text", "interactive_cards", "files")
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,11 @@ def tell_with_token(world: World, event: str, facts: Mapping[str, Any], token: s
         world.send(event, _filled(world, event, {"object": facts}), {"download_token": token})
 
 
+def payload(event: str, facts: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the payload of an event that has no object in it, of what it has a place for."""
+    return {name: fitted(place, facts[name]) for name, place in _payload(event).items() if name in facts}
+
+
 def _filled(world: World, event: str, payload: Mapping[str, Any]) -> dict[str, Any]:
     known = {"account_id": world.account_id, **payload}
     return {name: fitted(place, known[name]) for name, place in _payload(event).items() if name in known}
@@ -40,8 +45,8 @@ def fitted(schema: schemas.Schema, value: Any) -> Any:
     if "items" in schema and isinstance(value, (list, tuple)):
         return [fitted(schema["items"], item) for item in value]
     kind = schema.get("type")
-    if kind == "string" and isinstance(value, int) and not isinstance(value, bool):
-        return str(value)
+    if kind == "string" and isinstance(value, int):
+        return str(value).lower() if isinstance(value, bool) else str(value)
     if kind in ("integer", "number") and isinstance(value, str):
         return int(value) if value.lstrip("-").isdecimal() else 0
     return value
@@ -54,7 +59,8 @@ def _object(schema: schemas.Schema, value: Mapping[str, Any]) -> dict[str, Any]:
             out[name] = fitted(part, value[name])
         elif name in required:
             out[name] = fitted(part, {}) if schemas.is_object(part) else _nothing(part)
-    return out
+    undescribed = [name for name in required if name not in schema["properties"] and name in value]
+    return out | {name: value[name] for name in undescribed}
 
 
 def _nothing(schema: schemas.Schema) -> Any:

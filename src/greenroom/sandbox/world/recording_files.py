@@ -21,6 +21,19 @@ def of_span(
     return [_file(world, recording, kind, since, until) for kind in kinds]
 
 
+def of_archive(world: World, session: dict[str, Any], since: str, until: str) -> list[dict[str, Any]]:
+    """Return the files that an archive keeps of a session: its sound, and its chat if there was one."""
+    kinds = [_ALWAYS[1], *([("CHAT", "TXT", "chat_file")] if session.get("chat") else [])]
+    files = []
+    for kind in kinds:
+        file = _file(world, session, kind, since, until)
+        file |= {"status": "completed", "individual": False, "auto_delete": False}
+        if kind[0] == "CHAT":
+            file["number_of_messages"] = len(session["chat"])
+        files.append({name: value for name, value in file.items() if name != "play_url"})
+    return files
+
+
 def _file(
     world: World, recording: dict[str, Any], kind: tuple[str, str, str], since: str, until: str
 ) -> dict[str, Any]:

@@ -165,13 +165,20 @@ def finish(world: World, recording: dict[str, Any]) -> None:
 # Trash
 
 
-def trash(world: World, recording: dict[str, Any], file: dict[str, Any] | None, who: dict[str, str]) -> None:
+def trash(
+    world: World,
+    recording: dict[str, Any],
+    file: dict[str, Any] | None,
+    who: dict[str, str],
+    *,
+    is_told: bool = True,
+) -> None:
     """Move the recording, or one file of it, to the trash."""
-    _tell_files(
-        world, "recording.trashed", recording, [file] if file else files(world, recording["uuid"]), who
-    )
+    gone = [file] if file else files(world, recording["uuid"])
+    if is_told:
+        _tell_files(world, "recording.trashed", recording, gone, who)
     stamp = iso(world.now())
-    for each in [file] if file else files(world, recording["uuid"]):
+    for each in gone:
         world.records.put("recording_file", each["id"], each | {"deleted_time": stamp})
     if not files(world, recording["uuid"]):
         recording["state"] = "trashed"
@@ -180,7 +187,12 @@ def trash(world: World, recording: dict[str, Any], file: dict[str, Any] | None, 
 
 
 def recover(
-    world: World, recording: dict[str, Any], file: dict[str, Any] | None, who: dict[str, str]
+    world: World,
+    recording: dict[str, Any],
+    file: dict[str, Any] | None,
+    who: dict[str, str],
+    *,
+    is_told: bool = True,
 ) -> None:
     """Bring the recording, or one file of it, back from the trash."""
     back = [file] if file else files(world, recording["uuid"], trashed=True)
@@ -190,14 +202,23 @@ def recover(
     recording["state"] = "kept"
     world.cancel("recording.purge", recording["uuid"])
     store(world, recording)
-    _tell_files(world, "recording.recovered", recording, back, who)
+    if is_told:
+        _tell_files(world, "recording.recovered", recording, back, who)
 
 
-def remove(world: World, recording: dict[str, Any], file: dict[str, Any] | None, who: dict[str, str]) -> None:
+def remove(
+    world: World,
+    recording: dict[str, Any],
+    file: dict[str, Any] | None,
+    who: dict[str, str],
+    *,
+    is_told: bool = True,
+) -> None:
     """Delete the recording, or one file of it, for good."""
     uuid = recording["uuid"]
     gone = [file] if file else [row.body for row in world.records.list("recording_file", parent=uuid)]
-    _tell_files(world, "recording.deleted", recording, gone, who)
+    if is_told:
+        _tell_files(world, "recording.deleted", recording, gone, who)
     for each in gone:
         world.records.delete("recording_file", each["id"])
     if world.records.count("recording_file", parent=uuid):
@@ -207,6 +228,24 @@ def remove(world: World, recording: dict[str, Any], file: dict[str, Any] | None,
     for row in world.records.list("registrant", parent=f"recording/{uuid}"):
         world.records.delete("registrant", row.id)
     world.records.delete("recording", uuid)
+
+
+def batch(world: World, what: str, found: list[dict[str, Any]], who: dict[str, str]) -> None:
+    """Do to all of somebody's recordings at once, as on Zoom's pages: one event tells of them all.
+    what: ``trashed``, ``recovered`` or ``deleted``."""
+    act = {"trashed": trash, "recovered": recover, "deleted": remove}[what]
+    told = [
+        {"meeting_uuid": each["uuid"], "recording_file_ids": [file["id"] for file in _all_files(world, each)]}
+        for each in found
+    ]
+    for each in found:
+        act(world, each, None, who, is_told=False)
+    facts = {"meetings": told, "meeting_uuids": [each["uuid"] for each in found]}
+    news.tell(world, f"recording.batch_{what}", facts, operation="trash_user_recordings", **who)
+
+
+def _all_files(world: World, recording: dict[str, Any]) -> list[dict[str, Any]]:
+    return [row.body for row in world.records.list("recording_file", parent=recording["uuid"])]
 
 
 @on_timer("recording.purge")

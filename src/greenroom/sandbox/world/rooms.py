@@ -208,6 +208,7 @@ def view(world: World, room: dict[str, Any]) -> dict[str, Any]:
         "sensor": bool(state["sensor_device_id"]),
         "check_in": msgspec.to_builtins(check_in_rules(room)),
         "booking": shown(booking) if booking else None,
+        "signage": state.get("signage"),
         "bookings": [shown(item) for item in _around_now(world, room["id"])],
         "activity": state["activity"],
     }

@@ -10,7 +10,7 @@ from greenroom.core.clock import iso
 from greenroom.storage.records import Timer
 
 from ..registry import on_timer
-from . import alerts, rooms
+from . import alerts, rooms, signage
 from .world import World
 
 PEOPLE_COUNT = "REAL_TIME_PEOPLE_COUNT"
@@ -87,6 +87,8 @@ def set_online(world: World, room: dict[str, Any], is_online: bool) -> None:
     state = rooms.state_of(world, room["id"])
     if state["online"] == is_online:
         return
+    if signage.playing(world, room["id"]):
+        signage.stop(world, room)
     rooms.change_state(world, room["id"], online=is_online)
     for row in world.records.list("device", parent=room["id"]):
         world.records.put("device", row.id, row.body | {"status": "Online" if is_online else "Offline"})

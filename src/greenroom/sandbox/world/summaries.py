@@ -49,3 +49,29 @@ def write(timer: Timer, world: World) -> None:
     }
     world.records.put("meeting_summary", session["uuid"], summary, parent=str(session["id"]))
     news.tell(world, "meeting.summary_completed", summary)
+
+
+def edit(world: World, summary: dict[str, Any], text: str, who: dict[str, str]) -> None:
+    """Let a person write over a summary; meetings.summaries.get then shows both."""
+    summary |= {
+        "edited_summary": {"summary_overview": text, "summary_details": text, "next_steps": []},
+        "summary_last_modified_time": iso(world.now()),
+    }
+    world.records.put("meeting_summary", summary["meeting_uuid"], summary)
+    news.tell(world, "meeting.summary_updated", summary, **who)
+
+
+def share(world: World, summary: dict[str, Any], emails: list[str], who: dict[str, str]) -> None:
+    """Show a summary to people who were not there."""
+    people = [*summary.get("share_with_users", []), *({"user_email": email} for email in emails)]
+    summary["share_with_users"] = people
+    world.records.put("meeting_summary", summary["meeting_uuid"], summary)
+    shared = {**summary, "share_with_users": [{"user_email": email} for email in emails]}
+    news.tell(world, "meeting.summary_shared", shared, **who)
+
+
+def recover(world: World, summary: dict[str, Any], who: dict[str, str]) -> None:
+    """Take a summary out of the trash."""
+    back = {name: value for name, value in summary.items() if name != "is_trashed"}
+    world.records.put("meeting_summary", summary["meeting_uuid"], back)
+    news.tell(world, "meeting.summary_recovered", back, **who)

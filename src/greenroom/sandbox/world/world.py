@@ -23,13 +23,14 @@ ACCOUNT_ID = "greenroomAccount00001A"
 
 
 @cache
-def _has_text_time(event: str) -> bool:
-    """Return whether the event is documented with a text for ``event_ts``, as a few are, not milliseconds."""
+def _kind_of_time(event: str) -> str:
+    """Return what the event is documented to have for ``event_ts``: milliseconds as ``integer``, a text as
+    ``string``, or nothing of it."""
     try:
-        documented = catalog.event(event).schema
+        documented = catalog.event(event).schema["properties"]
     except UnknownOperation:
-        return False
-    return bool(documented["properties"].get("event_ts", {}).get("type") == "string")
+        return "integer"
+    return str(documented["event_ts"].get("type", "integer")) if "event_ts" in documented else ""
 
 
 class Outbox(Protocol):
@@ -133,13 +134,9 @@ class World:
         """Announce an event with the whole payload given. top: fields beside it, as download_token is."""
         if self.outbox is None:
             return
-        envelope = {
-            "event": event,
-            "event_ts": iso(self.now()) if _has_text_time(event) else epoch_ms(self.now()),
-            **(top or {}),
-            "payload": payload,
-        }
-        self.outbox.enqueue(event, envelope)
+        kind, now = _kind_of_time(event), self.now()
+        time = {"event_ts": iso(now) if kind == "string" else epoch_ms(now)} if kind else {}
+        self.outbox.enqueue(event, {"event": event, **time, **(top or {}), "payload": payload})
 
     def at(self, when: datetime, kind: str, ref: str, body: dict[str, Any] | None = None) -> None:
         """Let the timer handlers of that kind run when the world's clock reaches a time."""
