@@ -199,8 +199,8 @@ class NoConnection(ConnectionFault):
 class WebhookError(GreenroomError):
     """A webhook delivery can't be accepted. reason: a short stable word, safe to log. status: what to answer.
 
-    likely: the mistake that would explain it, a short stable word; next_move: what to do about it. Both are for
-    whoever runs the receiver and empty when nothing points to one.
+    likely: the mistake that would explain it, a short stable word; next_move: what to do about it. Both are
+    for whoever runs the receiver and empty when nothing points to one.
     """
 
     reason = "invalid"
@@ -216,9 +216,13 @@ class BadSignature(WebhookError):
 
 
 class StaleSignature(WebhookError):
-    """The signed timestamp lies outside the accepted window."""
+    """The signed timestamp lies outside the accepted window. is_ahead: it lies in the future."""
 
     reason = "stale_timestamp"
+
+    def __init__(self, message: str, *, is_ahead: bool = False) -> None:
+        super().__init__(message)
+        self.is_ahead = is_ahead
 
 
 class BadCredentials(WebhookError):

@@ -120,7 +120,8 @@ class SqliteInbox:
         return await self._read(lambda c: tuple(map(queries.rejection, c.execute(query))))
 
     async def note_challenge(self, challenge: Challenge) -> None:
-        """Keep a challenge. Written on the reading thread: one comes every three days. Raises: StorageError."""
+        """Keep a challenge. Written on the reading thread: one comes every three days. Raises:
+        StorageError."""
         from . import challenge_queries as queries
 
         await self._read(lambda c: queries.add(c, challenge))

@@ -118,8 +118,8 @@ class Pending(msgspec.Struct, frozen=True):
 
 
 class Rejection(msgspec.Struct, frozen=True):
-    """A delivery that was refused. reason: a short stable word. detail: one line. likely: a word for the mistake
-    behind it, empty when none shows. None of them holds a secret."""
+    """A delivery that was refused. reason: a short stable word. detail: one line. likely: a word for the
+    mistake behind it, empty when none shows. None of them holds a secret."""
 
     id: str
     source: str

@@ -68,7 +68,7 @@ async def _serve_http(gateway: Gateway, scope: Scope, receive: Receive, send: Se
         if body is None:
             outcome = await receiver.refuse_too_large(source)
         else:
-            outcome = await receiver.receive(Raw(source, headers, body))
+            outcome = await receiver.receive(Raw(source, headers, body, scope["headers"]))
     await _answer(send, outcome)
 
 
