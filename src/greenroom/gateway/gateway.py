@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import atexit
 import inspect
 import logging
 from collections import Counter
@@ -18,6 +19,7 @@ from greenroom.storage.inbox import SqliteInbox
 from greenroom.storage.received import Inbox, Recorded, Stored
 
 from .adapters.asgi import Receive, Scope, Send, serve
+from .background import Background
 from .challenges import Challenges
 from .dispatch import Dispatcher, Retries, Target
 from .event import Event, from_pending
@@ -89,6 +91,7 @@ class Gateway:
         self._dispatcher: Dispatcher | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._starting = asyncio.Lock()
+        self._background = Background()
         self._is_stopped = False
         self.inbox.watch_commits(self._committed)
 
@@ -150,6 +153,27 @@ class Gateway:
         """Return the answer (``.status``, ``.body``) to a delivery another framework took, once recorded."""
         await self.ready()
         return await self.receiver.receive(_raw(source, headers, body))
+
+    def receive_sync(
+        self,
+        headers: Mapping[str, str] | Iterable[tuple[Any, Any]],
+        body: bytes | str,
+        *,
+        source: str = DEFAULT_SOURCE,
+    ) -> Outcome:
+        """Like receive, for threads: the gateway then works on an event loop in a thread of its own, until
+        ``close()`` or the end of the process."""
+        if not self._background.is_running:
+            atexit.register(self.close)
+        return self._background.run(self.receive(headers, body, source=source))
+
+    def close(self) -> None:
+        """Stop what receive_sync began: handlers get 5 seconds to finish, the inbox is closed."""
+        atexit.unregister(self.close)
+        if self._background.is_running:
+            self._background.run(self.stop())
+            self._background.stop()
+            self._is_stopped = False
 
     async def replay(self, event_id: str) -> Stored | None:
         """Hand an event to its consumers again; return it, None if there is none by that id."""
