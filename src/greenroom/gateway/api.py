@@ -79,7 +79,8 @@ def gateway_routes(gateway: Gateway) -> list[Route]:
         )
 
     async def sources(request: Request) -> Response:
-        return _json({"sources": gateway.sources.usage()})
+        sockets = [one.item() for one in gateway.sockets]
+        return _json({"sources": gateway.sources.usage(), "sockets": sockets})
 
     return [
         Route("/api/events", _guarded(gateway, events)),

@@ -25,6 +25,7 @@ from .dispatch import Dispatcher, Retries, Target
 from .event import Event, from_pending
 from .flags import Flags, Schema, catalog_schema
 from .receive import MAX_BODY_BYTES, Outcome, Raw, Receiver, Window
+from .sockets import Socket, TokenGetter
 from .sources import DEFAULT_SOURCE, SecretLike, SourceLike, Sources, given_sources
 
 log = logging.getLogger(__name__)
@@ -75,6 +76,7 @@ class Gateway:
         schema_of: Callable[[str], Schema | None] = catalog_schema,
     ) -> None:
         self.consumers: list[Consumer] = []
+        self.sockets: list[Socket] = []
         self.inbox: Inbox = inbox or SqliteInbox(data)
         self.receiver = Receiver(
             given_sources(secret, secrets, sources),
@@ -125,6 +127,16 @@ class Gateway:
             return handler
 
         return decorate
+
+    def listen(self, url: str, token: TokenGetter, *, source: str = DEFAULT_SOURCE) -> Socket:
+        """Take events over a WebSocket of a subscription too, from start() until stop().
+
+        token: returns an access token of the app, another one than the rejected one it is given.
+        Raises: ConfigurationError for an address that is none.
+        """
+        socket = Socket(self, source, url, token)
+        self.sockets.append(socket)
+        return socket
 
     def verify(
         self,
@@ -213,11 +225,15 @@ class Gateway:
             )
             self._dispatcher.start()
             self.challenges.start()
+            for socket in self.sockets:
+                socket.start()
             self._loop = loop
 
     async def stop(self, grace_s: float = 5.0) -> None:
         """Let handlers finish for up to grace_s seconds, write what is waiting, close the inbox."""
         self._is_stopped = True
+        for socket in self.sockets:
+            await socket.stop()
         dispatcher, self._dispatcher, self._loop = self._dispatcher, None, None
         if dispatcher is not None:
             await dispatcher.stop(grace_s)
