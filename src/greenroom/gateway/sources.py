@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Union
@@ -33,7 +32,7 @@ class Key:
     def __init__(self, secret: Secret, label: str = "") -> None:
         self.secret = secret
         self.label = label
-        self.fingerprint = fingerprint(secret)
+        self.fingerprint = secret.fingerprint
         self.uses = 0
         self.last_used_at: datetime | None = None
 
@@ -189,12 +188,6 @@ def given_sources(
         for one in own:
             given.add_secret(DEFAULT_SOURCE, one)
     return given
-
-
-def fingerprint(secret: Secret) -> str:
-    """Return six hex digits that tell a secret apart from a few others; 24 bits say nothing about the
-    rest."""
-    return hashlib.blake2b(secret.reveal().encode(), digest_size=3, person=b"greenroom.key").hexdigest()
 
 
 def _keys(secrets: SecretsLike) -> tuple[Key, ...]:
