@@ -31,6 +31,7 @@ GRACE_S = 6 * 3600
 LOOK_EVERY_S = 900.0
 REFUSALS_PER_S = 1.0
 """Anybody can send a challenge that is refused; of more than these no note is taken."""
+NOTED_WITHIN_S = 1.0
 NEVER, OK, FAILED, MISSED = "never", "ok", "failed", "missed"
 
 DOCTOR_TOKEN = "greenroom-doctor-"  # noqa: S105  what the doctor's own challenges begin with
@@ -105,17 +106,18 @@ class Challenges:
         self._warned: dict[str, str] = {}
         self._refusals = Budget(REFUSALS_PER_S)
         self._task: asyncio.Task[None] | None = None
+        self._noting: set[asyncio.Task[None]] = set()
 
     async def note(self, source: str, outcome: str = ANSWERED) -> None:
-        """Keep what became of a challenge; the answer does not depend on it."""
+        """Keep what became of a challenge. Zoom waits 3 seconds for its answer, so this returns before it is
+        kept when the inbox is slow."""
         if outcome != ANSWERED and not self._refusals.take():
             return
         challenge = Challenge(f"chl_{os.urandom(12).hex()}", source, epoch_ms(self._clock.now()), outcome)
-        try:
-            await self._inbox.note_challenge(challenge)
-            await self.look(source)
-        except StorageError as exc:
-            log.warning("A challenge of source %s could not be kept: %s", source, exc)
+        noting = asyncio.create_task(self._keep(challenge))
+        self._noting.add(noting)
+        noting.add_done_callback(self._noting.discard)
+        await asyncio.wait({noting}, timeout=NOTED_WITHIN_S)
 
     async def standings(self) -> list[Standing]:
         """Return how each source stands. Raises: StorageError."""
@@ -138,6 +140,14 @@ class Challenges:
         if task is not None and task.get_loop() is asyncio.get_running_loop():
             task.cancel()
             await asyncio.gather(task, return_exceptions=True)
+            await asyncio.gather(*self._noting, return_exceptions=True)
+
+    async def _keep(self, challenge: Challenge) -> None:
+        try:
+            await self._inbox.note_challenge(challenge)
+            await self.look(challenge.source)
+        except StorageError as exc:
+            log.warning("A challenge of source %s could not be kept: %s", challenge.source, exc)
 
     async def _watch(self, every_s: float) -> None:
         while True:

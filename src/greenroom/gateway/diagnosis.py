@@ -161,7 +161,7 @@ def _rewritten(body: bytes) -> Iterator[bytes]:
                 yield text.encode("utf-8", "surrogatepass")
                 yield text.replace("/", "\\/").encode("utf-8", "surrogatepass")
             yield json.dumps(value, ensure_ascii=escaped, indent=2).encode("utf-8", "surrogatepass")
-    except (InvalidJSON, ValueError, RecursionError):
+    except (InvalidJSON, ValueError, OverflowError, RecursionError):
         return
 
 

@@ -159,6 +159,29 @@ def test_the_doctors_own_challenge_is_answered_and_leaves_no_history(tmp_path: P
     play(tmp_path, work)
 
 
+def test_a_slow_inbox_does_not_keep_zoom_waiting(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("greenroom.gateway.challenges.NOTED_WITHIN_S", 0.01)
+
+    async def work(hooks: Gateway, clock: Clock) -> int:
+        is_free = asyncio.Event()
+        real = hooks.inbox.note_challenge
+
+        async def slow(challenge: Any) -> None:
+            await is_free.wait()
+            await real(challenge)
+
+        monkeypatch.setattr(hooks.inbox, "note_challenge", slow)
+        assert await send(hooks) == 200
+        assert await hooks.inbox.challenges() == ()
+        is_free.set()
+        async with asyncio.timeout(10):
+            while not (found := await hooks.inbox.challenges()):  # noqa: ASYNC110
+                await asyncio.sleep(0.005)
+        return len(found)
+
+    assert play(tmp_path, work) == 1
+
+
 def test_a_challenge_is_answered_even_when_its_history_cannot_be_kept(
     caplog: pytest.LogCaptureFixture,
 ) -> None:

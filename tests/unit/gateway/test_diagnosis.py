@@ -131,6 +131,16 @@ def test_a_large_forgery_costs_no_search() -> None:
     assert time.perf_counter() - began < 1.0
 
 
+@pytest.mark.parametrize(
+    "body",
+    [b'{"a":' + b"9" * 400 + b"}", b'{"a":"\\ud800"}', b"[" * 5000, b'{"a":1e999}', b'{"event_ts":1e300}'],
+)
+def test_strange_json_is_looked_at_without_a_crash(body: bytes) -> None:
+    headers = {NAMES[0]: "v0=" + "0" * 64, NAMES[1]: "1"}
+    found = Diagnosis().of(BadSignature("no"), "default", Sources({"default": SECRET}), headers, body)
+    assert found == "wrong_secret"
+
+
 @settings(max_examples=300, deadline=None)
 @given(st.binary(max_size=300), st.text(max_size=80), st.text(max_size=20))
 def test_whatever_comes_a_word_is_found_or_none(body: bytes, signature: str, stamp: str) -> None:
