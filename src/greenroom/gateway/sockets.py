@@ -39,8 +39,9 @@ _LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 TokenGetter = Callable[[Secret | None], Awaitable[Secret]]
 
-_quiet = logging.getLogger("greenroom.gateway.sockets.library")
-_quiet.disabled = True  # at DEBUG it would log the request line, and the token stands in it
+# At DEBUG the library logs the request line, and the token stands in it. A logger outside the registry
+# of logging stays silent whatever a program configures.
+_quiet = logging.Logger("websockets", logging.CRITICAL + 1)
 
 
 class _Refused(Exception):

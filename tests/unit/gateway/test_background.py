@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import multiprocessing
+import subprocess
+import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-import pytest
-
-from greenroom.core.errors import ConfigurationError
 from greenroom.gateway import Event, Gateway
-from greenroom.gateway.background import Background
 from tests.unit.gateway.deliveries import SECRET, alert, knows, signed
 
 
@@ -44,28 +41,29 @@ def test_closing_leaves_no_thread_and_the_next_delivery_begins_anew(tmp_path: Pa
     hooks.close()
 
 
-def _go_on(background: Background, answers: multiprocessing.Queue[str]) -> None:
-    async def nothing() -> str:
-        return "went on"
+FORKS = """
+import os
+from greenroom.core.errors import ConfigurationError
+from greenroom.gateway.background import Background
 
+async def nothing():
+    return 1
+
+background = Background()
+assert background.run(nothing()) == 1
+if os.fork() == 0:
     try:
-        answers.put(background.run(nothing()))
+        background.run(nothing())
     except ConfigurationError as exc:
-        answers.put(str(exc))
+        print(exc, flush=True)
+    os._exit(0)
+os.wait()
+background.stop()
+"""
 
 
-@pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
 def test_a_forked_process_is_told_instead_of_waiting_for_ever() -> None:
-    background = Background()
-
-    async def nothing() -> int:
-        return 1
-
-    assert background.run(nothing()) == 1
-    context = multiprocessing.get_context("fork")
-    answers: multiprocessing.Queue[str] = context.Queue()
-    child = context.Process(target=_go_on, args=(background, answers))
-    child.start()
-    assert "before the process was forked" in answers.get(timeout=20)
-    child.join()
-    background.stop()
+    said = subprocess.run(
+        [sys.executable, "-c", FORKS], capture_output=True, text=True, timeout=60, check=True
+    )
+    assert "before the process was forked" in said.stdout

@@ -126,9 +126,9 @@ def test_under_a_flood_of_forgeries_no_more_is_looked_at_than_the_budget_allows(
 def test_a_large_forgery_costs_no_search() -> None:
     sources = Sources({"default": [str(number) for number in range(32)]})
     body = b'{"event":"x","event_ts":1739923528123,"a":"' + b"y" * 60_000 + b'"}'
-    began = time.perf_counter()
+    began = time.process_time()
     assert Diagnosis().of(BadSignature("no"), "default", sources, GOOD.headers, body) == "wrong_secret"
-    assert time.perf_counter() - began < 1.0
+    assert time.process_time() - began < 2.0
 
 
 @pytest.mark.parametrize(
