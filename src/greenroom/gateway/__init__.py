@@ -1,8 +1,21 @@
 """Receives webhooks: verify, record, answer fast, dispatch, replay."""
 
+from .credentials import BasicAuth, BearerToken, CustomHeader
 from .dispatch import Retries
 from .event import Event
 from .gateway import Gateway
 from .receive import Outcome, Window
+from .sources import Source, Sources
 
-__all__ = ["Event", "Gateway", "Outcome", "Retries", "Window"]
+__all__ = [
+    "BasicAuth",
+    "BearerToken",
+    "CustomHeader",
+    "Event",
+    "Gateway",
+    "Outcome",
+    "Retries",
+    "Source",
+    "Sources",
+    "Window",
+]

@@ -10,6 +10,7 @@ from greenroom.core.json import encode
 from greenroom.core.signing import REQUEST_ID_HEADER, SIGNATURE_HEADER, TIMESTAMP_HEADER
 
 from ..receive import Outcome, Raw
+from .verdict import not_a_post, refusal
 
 if TYPE_CHECKING:
     from ..gateway import Gateway
@@ -40,14 +41,12 @@ async def serve(gateway: Gateway, scope: Scope, receive: Receive, send: Send) ->
 
 async def _serve_http(gateway: Gateway, scope: Scope, receive: Receive, send: Send) -> None:
     if scope["method"] != "POST":
-        await _answer(
-            send, _refusal(405, "method_not_allowed", "Webhooks come by POST."), (b"allow", b"POST")
-        )
+        await _answer(send, not_a_post(), (b"allow", b"POST"))
         return
     try:
         await gateway.ready()
     except StorageError:
-        await _answer(send, _refusal(503, "unavailable", "The inbox can't be opened; send it again later."))
+        await _answer(send, refusal(503, "unavailable", "The inbox can't be opened; send it again later."))
         return
     source = _source(scope)
     receiver = gateway.receiver
@@ -68,7 +67,7 @@ async def _serve_http(gateway: Gateway, scope: Scope, receive: Receive, send: Se
         if body is None:
             outcome = await receiver.refuse_too_large(source)
         else:
-            outcome = await receiver.receive(Raw(source, headers, body))
+            outcome = await receiver.receive(Raw(source, headers, body, scope["headers"]))
     await _answer(send, outcome)
 
 
@@ -111,10 +110,6 @@ async def _body(receive: Receive, length: int, limit: int) -> bytes | None:
     if is_too_large:
         return None
     return parts[0] if len(parts) == 1 else b"".join(parts)
-
-
-def _refusal(status: int, reason: str, message: str) -> Outcome:
-    return Outcome(status, reason, {"error": {"code": reason, "message": message}})
 
 
 async def _answer(send: Send, outcome: Outcome, *extra: tuple[bytes, bytes]) -> None:
