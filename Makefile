@@ -48,11 +48,13 @@ bench: setup         ## figures, as ratios within one run
 soak: setup          ## the fault tests again, longer
 	@GREENROOM_SOAK=1 $(BIN)/pytest -q tests/scenario
 
-codegen: setup       ## write src/greenroom/client/generated from the catalog
+codegen: setup       ## write the client's operations and the events' classes from the catalog
 	@$(BIN)/python codegen/make_client.py
+	@$(BIN)/python codegen/make_events.py
 
 codegen-check: setup ## fail when make codegen would change a file
 	@$(BIN)/python codegen/make_client.py --check
+	@$(BIN)/python codegen/make_events.py --check
 
 clean:
 	rm -rf .venv

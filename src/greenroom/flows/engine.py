@@ -203,7 +203,7 @@ class FlowEngine:
     async def on_event(self, event: ReceivedEvent) -> None:
         """Start every flow the event matches. Returns when the runs are on disk; safe to repeat."""
         for flow in self._matcher.matching(event, self._flows.active()):
-            await self._begin(f"{event.id}.{flow.name}", flow, event.payload, str(event.id), {})
+            await self._begin(f"{event.id}.{flow.name}", flow, event.to_dict(), str(event.id), {})
 
     async def start_run(self, name: str, input: dict[str, Any] | None = None) -> str:
         """Start a flow by hand; return the run's id.

@@ -1,7 +1,8 @@
 """Receives webhooks: verify, record, answer fast, dispatch, replay."""
 
+from greenroom.events.event import Event
+
 from .dispatch import Retries
-from .event import Event
 from .gateway import Gateway
 from .receive import Outcome, Window
 

@@ -9,27 +9,31 @@ from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from fnmatch import fnmatchcase
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from greenroom.core.broadcast import Broadcast
 from greenroom.core.clock import Clock
 from greenroom.core.errors import ConfigurationError, StorageError
 from greenroom.core.secrets import Secret
+from greenroom.events.event import Event
 from greenroom.storage.inbox import SqliteInbox
 from greenroom.storage.received import Inbox, Recorded, Stored
 
 from .adapters.asgi import Receive, Scope, Send, serve
 from .dispatch import Dispatcher, Retries, Target
-from .event import Event, from_pending
+from .event import from_pending
 from .flags import Flags, Schema, catalog_schema
 from .receive import MAX_BODY_BYTES, Outcome, Raw, Receiver, Window
+
+if TYPE_CHECKING:
+    from greenroom.events.generated.on import On
 
 log = logging.getLogger(__name__)
 
 DEFAULT_SOURCE = "default"
 
 SecretLike = str | Secret
-Handler = TypeVar("Handler", bound=Callable[[Event], Any])
+Handler = Callable[[Event], Any]
 Consumer = Callable[[Event], Awaitable[None]]
 
 
@@ -99,21 +103,26 @@ class Gateway:
         """How many deliveries ended as accepted, duplicate, challenge, or refused for which reason."""
         return self.receiver.counts
 
-    def on(self, pattern: str) -> Callable[[Handler], Handler]:
-        """Return a decorator: the function gets every event whose name matches, ``*`` standing for anything.
+    if TYPE_CHECKING:
 
-        It may be async, or plain (then it runs in a thread). One that raises is tried again later, so it may
-        see an event more than once.
-        """
+        @property
+        def on(self) -> On: ...
+    else:
 
-        def decorate(handler: Handler) -> Handler:
-            name = getattr(handler, "__qualname__", type(handler).__name__)
-            self._subscriptions.append(_Subscription(pattern, name, _as_consumer(handler)))
-            if self._dispatcher is not None:
-                self._dispatcher.look_again()
-            return handler
+        def on(self, pattern: str | type[Event]) -> Callable[[Handler], Handler]:
+            """Return a decorator: the function gets every event of this name or class.
 
-        return decorate
+            pattern: a name, in which ``*`` stands for anything, or a class of ``greenroom.events``.
+            The function may be async, or plain (then it runs in a thread). One that raises is tried again
+            later, so it may see an event more than once.
+            """
+            wanted = pattern if isinstance(pattern, str) else pattern.name or "*"
+
+            def decorate(handler: Handler) -> Handler:
+                self._subscribe(wanted, handler)
+                return handler
+
+            return decorate
 
     def verify(
         self,
@@ -193,6 +202,12 @@ class Gateway:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         await serve(self, scope, receive, send)
+
+    def _subscribe(self, pattern: str, handler: Handler) -> None:
+        name = getattr(handler, "__qualname__", type(handler).__name__)
+        self._subscriptions.append(_Subscription(pattern, name, _as_consumer(handler)))
+        if self._dispatcher is not None:
+            self._dispatcher.look_again()
 
     def _is_wanted(self) -> bool:
         return bool(self.consumers or self._subscriptions)

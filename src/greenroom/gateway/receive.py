@@ -16,10 +16,11 @@ from greenroom.core.clock import Clock, SystemClock, epoch_ms
 from greenroom.core.errors import StorageError, UnreadableEvent, WebhookError
 from greenroom.core.json import InvalidJSON, decode
 from greenroom.core.secrets import Secret
+from greenroom.events.event import Event
 from greenroom.storage.received import Delivery, Inbox, Rejection
 
 from . import identity
-from .event import Event, from_delivery
+from .event import from_delivery
 from .flags import Flags
 
 MAX_BODY_BYTES = 2 * 1024 * 1024

@@ -15,7 +15,7 @@ from greenroom.core.broadcast import Broadcast, News
 from greenroom.core.errors import BadSignature, ConfigurationError, StaleSignature, StorageError
 from greenroom.core.json import decode, encode
 from greenroom.core.secrets import Secret
-from greenroom.gateway.event import Event
+from greenroom.events import Event, ZoomroomAlert
 from greenroom.gateway.gateway import Gateway
 from greenroom.gateway.receive import Raw
 from tests.unit.gateway.deliveries import SECRET, alert, knows, signed, until
@@ -173,6 +173,24 @@ def test_handlers_get_the_events_their_pattern_matches(tmp_path: Path) -> None:
 
     asyncio.run(run())
     assert sorted(seen) == [("async", "room-1"), ("meeting", "meeting.started"), ("plain", False)]
+
+
+def test_a_handler_can_ask_for_events_by_their_class(tmp_path: Path) -> None:
+    seen: list[tuple[type[Event], str]] = []
+
+    async def run() -> None:
+        async with gateway(tmp_path) as hooks:
+
+            @hooks.on(ZoomroomAlert)
+            async def on_alert(event: ZoomroomAlert) -> None:
+                seen.append((type(event), event.payload.object.issue))
+
+            await hooks.receive(*_request(signed(alert(event="zoomroom.created"))))
+            await hooks.receive(*_request(signed(alert())))
+            await until(lambda: bool(seen))
+
+    asyncio.run(run())
+    assert seen == [(ZoomroomAlert, "none")]
 
 
 def test_recorded_events_are_news_in_the_form_of_the_api(tmp_path: Path) -> None:
