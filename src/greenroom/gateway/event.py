@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from greenroom.core.clock import from_epoch_ms
-from greenroom.core.json import decode
+from greenroom.core.json import decode, mend
 from greenroom.events.event import Event, made
 from greenroom.storage.received import Delivery, Pending, Recorded
 
@@ -32,7 +32,7 @@ def from_pending(pending: Pending) -> Event:
     """Return the event of a stored row; its body was JSON when it was accepted."""
     row = pending.stored
     return made(
-        decode(pending.body),
+        decode(mend(pending.body)),
         row.event,
         id=row.id,
         source=row.source,

@@ -79,6 +79,7 @@ class Gateway:
         schema_of: Callable[[str], Schema | None] = catalog_schema,
     ) -> None:
         self.consumers: list[Consumer] = []
+        self.held_bytes = 0  # of bodies that are still coming in
         self.inbox: Inbox = inbox or SqliteInbox(data)
         self.receiver = Receiver(
             _sources(secret, secrets, sources),
