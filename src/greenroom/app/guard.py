@@ -5,6 +5,7 @@ from __future__ import annotations
 import hmac
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
+from urllib.parse import quote
 
 from ..core.json import encode
 from .login import COOKIE, OPEN_PATHS, login_page, session_of
@@ -15,6 +16,7 @@ Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 ASGIApp = Callable[[Scope, Receive, Send], Awaitable[None]]
 
+_QUERY = "!$%&'()*+,/:;=?@[]~"
 _SAFE = {"GET", "HEAD", "OPTIONS"}
 
 
@@ -33,7 +35,7 @@ class Guard:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         refusal = self._refusal(scope) if scope["type"] == "http" else None
         if refusal is None:
-            await self._app(scope, receive, send)
+            await self._app(_in_ascii(scope), receive, send)
         elif refusal[0] == 401 and scope["path"] == "/":
             await login_page()(scope, receive, send)
         else:
@@ -62,6 +64,14 @@ class Guard:
         if scheme.lower() == "bearer":
             return hmac.compare_digest(given.strip().encode(), self._token.reveal().encode())
         return hmac.compare_digest(_cookie(headers, COOKIE).encode(), session_of(self._token).encode())
+
+
+def _in_ascii(scope: Scope) -> Scope:
+    """Return the scope with a query that Starlette can read: raw bytes past ASCII become percent escapes."""
+    query: bytes = scope.get("query_string", b"")
+    if query.isascii():
+        return scope
+    return {**scope, "query_string": quote(query, safe=_QUERY).encode()}
 
 
 def _hostname(host: str) -> str:

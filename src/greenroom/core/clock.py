@@ -70,8 +70,13 @@ def iso(moment: datetime) -> str:
 
 
 def parse_iso(text: str) -> datetime:
-    """Return the aware UTC time that text names; no zone means UTC. Raises ValueError."""
+    """Return the aware UTC time that text names; no zone means UTC.
+
+    Raises ValueError, also within a year of the first and the last day there is: others add days to it.
+    """
     moment = datetime.fromisoformat(text.strip())
+    if not datetime.min.year < moment.year < datetime.max.year:
+        raise ValueError(f"{text.strip()[:40]} lies too far from today.")
     return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
 
 
