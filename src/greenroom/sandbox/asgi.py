@@ -39,10 +39,6 @@ _encode = msgspec.json.Encoder().encode
 _log = logging.getLogger("greenroom.sandbox")
 
 
-class Disconnected(Exception):
-    """The client went away before its request was complete."""
-
-
 class ZoomApp:
     """``/v2``, ``/oauth`` and ``/scim2`` as an ASGI app.
 
@@ -72,8 +68,6 @@ class ZoomApp:
         try:
             call = await self._call(scope, receive, method, path)
             reply = await self._reply(call, path)
-        except Disconnected:
-            return
         except Problem as problem:
             call, reply = None, problems.render(problem)
         operation = (call.operation_id or self._oauth.identify(call.raw)) if call else ""
@@ -154,7 +148,7 @@ def _headers(scope: Scope) -> dict[str, str]:
 
 
 async def _body(headers: dict[str, str], receive: Receive) -> bytes:
-    """Return the body. Raises Problem 413 when it is too large, Disconnected when it never came."""
+    """Return the body. Raises Problem: 413 when it is too large, 400 when it broke off."""
     length = headers.get("content-length")
     if length in (None, "0") and "transfer-encoding" not in headers:
         return b""
@@ -165,7 +159,7 @@ async def _body(headers: dict[str, str], receive: Receive) -> bytes:
     while True:
         message = await receive()
         if message["type"] == "http.disconnect":
-            raise Disconnected
+            raise problems.broken_off()
         chunk = message.get("body", b"")
         size += len(chunk)
         if size <= most:

@@ -73,7 +73,8 @@ async def _serve_http(gateway: Gateway, scope: Scope, receive: Receive, send: Se
         try:
             async with asyncio.timeout(BODY_WITHIN_S):
                 body = await _body(gateway, receive, length, receiver.max_body_bytes)
-        except _Gone:
+        except _Gone:  # or its chunks are none, and it waits for an answer
+            await _answer(send, _refusal(400, "broken_off", "The body broke off."))
             return
         except _Crowded:
             await _answer(send, _refusal(503, "unavailable", "Too much is coming in; send it again later."))
