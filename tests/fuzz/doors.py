@@ -12,6 +12,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import quote, unquote
 
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+
 from greenroom import catalog
 from greenroom.app.assemble import Greenroom
 from greenroom.app.settings import Settings
@@ -90,6 +93,20 @@ VALUES: list[Any] = [
 ]
 
 Ids = dict[str, list[str]]
+FIXED = settings(
+    max_examples=5_000 if SOAK else 150,
+    deadline=None,
+    derandomize=not SOAK,
+    database=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+VALUE = st.recursive(
+    st.one_of(st.sampled_from(VALUES), st.text(max_size=10), st.integers(), st.floats(allow_nan=False)),
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=3), st.dictionaries(st.text(max_size=5), inner, max_size=3)
+    ),
+    max_leaves=8,
+)
 
 
 class Answer(NamedTuple):

@@ -7,22 +7,14 @@ from collections.abc import Iterator
 from urllib.parse import quote
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from greenroom.core.json import encode
-from tests.fuzz.doors import FORM, JSON, SOAK, STRANGE, VALUES, Answer, Doors, Shaker, doors
+from tests.fuzz.doors import FIXED, FORM, JSON, SOAK, STRANGE, VALUE, Answer, Doors, Shaker, doors
 
 CALLS = 20_000 if SOAK else 600
-EXAMPLES = 5_000 if SOAK else 150
 SEEDS = range(8) if SOAK else range(2)
-FIXED = settings(
-    max_examples=EXAMPLES,
-    deadline=None,
-    derandomize=not SOAK,
-    database=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-)
 NOT_SERVED = 501  # an operation that the sandbox refuses by name
 
 CONTROL = {
@@ -100,13 +92,6 @@ HEADER = st.one_of(
     ),
 )
 TEXT = st.one_of(st.sampled_from(STRANGE), st.text(max_size=20))
-VALUE = st.recursive(
-    st.one_of(st.sampled_from(VALUES), st.text(max_size=10), st.integers(), st.floats(allow_nan=False)),
-    lambda inner: st.one_of(
-        st.lists(inner, max_size=3), st.dictionaries(st.text(max_size=5), inner, max_size=3)
-    ),
-    max_leaves=8,
-)
 
 
 @pytest.fixture(scope="module")
