@@ -207,6 +207,8 @@ async def ask(
     await app(scope, receive, send)
     done.set()
     start = outgoing[0]
+    for name, value in start["headers"]:
+        assert not set(name + value) & set(b"\r\n\0"), (name, value)  # a server would refuse to send that
     found = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in start["headers"]}
     return Answer(start["status"], found, b"".join(m.get("body", b"") for m in outgoing[1:]))
 

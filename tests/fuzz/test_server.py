@@ -1,4 +1,4 @@
-"""A real server under bytes that are hardly HTTP: it answers or hangs up, never a 5xx, and stays what it was."""
+"""A real server under bytes that are hardly HTTP: it answers or hangs up, never with a 5xx, and lives on."""
 
 from __future__ import annotations
 

@@ -25,6 +25,7 @@ Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 
 MAX_BODY_BYTES = 2 * 1024 * 1024
+BODY_WITHIN_S = 60.0
 MAX_UPLOAD_BYTES = 32 * 1024 * 1024
 _MOST_DRAINED_BYTES = 64 * 1024 * 1024
 _OAUTH_PREFIXES = ("/oauth/", "/v2/oauth/")
@@ -152,6 +153,14 @@ async def _body(headers: dict[str, str], receive: Receive) -> bytes:
     length = headers.get("content-length")
     if length in (None, "0") and "transfer-encoding" not in headers:
         return b""
+    try:
+        async with asyncio.timeout(BODY_WITHIN_S):
+            return await _read(headers, receive)
+    except TimeoutError:
+        raise problems.broken_off() from None
+
+
+async def _read(headers: dict[str, str], receive: Receive) -> bytes:
     is_upload = headers.get("content-type", "").startswith("multipart/form-data")
     most = MAX_UPLOAD_BYTES if is_upload else MAX_BODY_BYTES
     chunks: list[bytes] = []

@@ -58,6 +58,11 @@ async def _serve_http(gateway: Gateway, scope: Scope, receive: Receive, send: Se
     except StorageError:
         await _answer(send, _refusal(503, "unavailable", "The inbox can't be opened; send it again later."))
         return
+    await _answer(send, await _outcome(gateway, scope, receive))
+
+
+async def _outcome(gateway: Gateway, scope: Scope, receive: Receive) -> Outcome:
+    """Return the answer to a delivery, whatever becomes of it."""
     source = _source(scope)
     receiver = gateway.receiver
     headers: dict[str, str] = {}
@@ -68,27 +73,20 @@ async def _serve_http(gateway: Gateway, scope: Scope, receive: Receive, send: Se
         elif name == b"content-length" and value.isdigit():
             length = int(value[:18])
     if source not in receiver.sources:
-        outcome = await receiver.receive(Raw(source, headers, b""))
-    else:
-        try:
-            async with asyncio.timeout(BODY_WITHIN_S):
-                body = await _body(gateway, receive, length, receiver.max_body_bytes)
-        except _Gone:  # or its chunks are none, and it waits for an answer
-            await _answer(send, _refusal(400, "broken_off", "The body broke off."))
-            return
-        except _Crowded:
-            await _answer(send, _refusal(503, "unavailable", "Too much is coming in; send it again later."))
-            return
-        except TimeoutError:
-            detail = f"The body was not complete after {BODY_WITHIN_S:.0f} s."
-            outcome = await receiver.refuse(source, 408, "too_slow", detail)
-            await _answer(send, outcome, (b"connection", b"close"))
-            return
-        if body is None:
-            outcome = await receiver.refuse_too_large(source)
-        else:
-            outcome = await receiver.receive(Raw(source, headers, body))
-    await _answer(send, outcome)
+        return await receiver.receive(Raw(source, headers, b""))
+    try:
+        async with asyncio.timeout(BODY_WITHIN_S):
+            body = await _body(gateway, receive, length, receiver.max_body_bytes)
+    except _Gone:  # or its chunks are none, and it waits for an answer
+        return _refusal(400, "broken_off", "The body broke off.")
+    except _Crowded:
+        return _refusal(503, "unavailable", "Too much is coming in; send it again later.")
+    except TimeoutError:
+        detail = f"The body was not complete after {BODY_WITHIN_S:.0f} s."
+        return await receiver.refuse(source, 408, "too_slow", detail)
+    if body is None:
+        return await receiver.refuse_too_large(source)
+    return await receiver.receive(Raw(source, headers, body))
 
 
 def _source(scope: Scope) -> str:
