@@ -9,12 +9,12 @@ from starlette.requests import ClientDisconnect
 from starlette.routing import BaseRoute
 
 from greenroom.core.broadcast import Broadcast
-from greenroom.core.secrets import Secret
 from greenroom.flows.client_actions import ClientActions
 
 from .api import broken_off, own_routes
 from .front import Front
 from .guard import Guard
+from .senders import Senders
 from .settings import Settings
 from .zoom import connect
 
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from greenroom.flows.engine import FlowEngine
     from greenroom.gateway.gateway import Gateway
     from greenroom.sandbox.sandbox import Sandbox
-
-SANDBOX_WEBHOOK_SECRET = Secret("greenroom-webhook-secret")
 
 
 class Greenroom:
@@ -37,6 +35,7 @@ class Greenroom:
         self.broadcast = Broadcast()
         self.actions = ClientActions(lambda: connect(settings))
         self.sandbox = self._build_sandbox() if "sandbox" in settings.roles else None
+        self.senders: Senders | None = None
         self.gateway = self._build_gateway() if "gateway" in settings.roles else None
         self.flows = self._build_flows() if "worker" in settings.roles else None
         self.is_ready = False
@@ -59,6 +58,8 @@ class Greenroom:
         if self.gateway:
             if self.flows:
                 self.gateway.consumers.append(self._to_flows)
+            if self.senders:
+                await self.senders.start()
             await self.gateway.start()
 
     async def open_doors(self) -> None:
@@ -73,6 +74,8 @@ class Greenroom:
         self.broadcast.close()
         if self.sandbox:
             await self.sandbox.stop()
+        if self.senders:
+            await self.senders.stop()
         if self.gateway:
             await self.gateway.stop()
         if self.flows:
@@ -97,10 +100,9 @@ class Greenroom:
     def _build_gateway(self) -> Gateway:
         from greenroom.gateway.gateway import Gateway
 
-        sources = {"sandbox": [SANDBOX_WEBHOOK_SECRET]}
-        if self.settings.webhook_secret:
-            sources["zoom"] = [self.settings.webhook_secret]
-        return Gateway(sources=sources, data=self.settings.data, broadcast=self.broadcast)
+        gateway = Gateway(sources={}, data=self.settings.data, broadcast=self.broadcast)
+        self.senders = Senders(self.settings, gateway)
+        return gateway
 
     def _build_flows(self) -> FlowEngine:
         from greenroom.flows.engine import FlowEngine

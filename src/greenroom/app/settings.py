@@ -16,7 +16,7 @@ from ..core.secrets import Secret
 
 ROLES = ("sandbox", "gateway", "worker", "console")
 DEFAULT_PORT = 8787
-_NAMES = ("host", "port", "data", "database", "roles", "world", "token", "log_level")
+_NAMES = ("host", "port", "data", "database", "roles", "world", "token", "log_level", "websocket")
 _LOG_LEVELS = ("debug", "info", "warning", "error")
 
 
@@ -28,6 +28,13 @@ class ZoomCredentials(msgspec.Struct, frozen=True, kw_only=True):
     client_secret: Secret
     api_url: str
     oauth_url: str
+
+
+class WebSocketAddress(msgspec.Struct, frozen=True):
+    """A subscription to listen to. connection: whose token opens it; "" for the app of ``ZOOM_*``."""
+
+    connection: str
+    url: str
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
@@ -42,7 +49,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     token: Secret | None = None
     log_level: str = "info"
     zoom: ZoomCredentials | None = None
-    webhook_secret: Secret | None = None
+    webhook_secrets: tuple[Secret, ...] = ()
+    websocket: tuple[WebSocketAddress, ...] = ()
 
     @property
     def is_loopback(self) -> bool:
@@ -78,7 +86,7 @@ def load(
     settings = Settings(
         **{name: _read(name, value, origin) for name, (value, origin) in values.items()},
         zoom=_zoom(environ),
-        webhook_secret=_secret(environ.get("ZOOM_WEBHOOK_SECRET_TOKEN")),
+        webhook_secrets=_each_secret(environ.get("ZOOM_WEBHOOK_SECRET_TOKEN", "")),
     )
     if not settings.is_loopback and not settings.token:
         raise ConfigurationError(
@@ -112,6 +120,8 @@ def _read(name: str, value: Any, origin: str) -> Any:
         return _secret(str(value))
     if name == "database":
         return _database(str(value), origin)
+    if name == "websocket":
+        return _websockets(value)
     if name == "log_level" and str(value).lower() not in _LOG_LEVELS:
         raise ConfigurationError(
             f"{origin}: {value!r} is not a log level; take one of {', '.join(_LOG_LEVELS)}."
@@ -162,6 +172,22 @@ def _zoom(environ: Mapping[str, str]) -> ZoomCredentials | None:
         api_url=environ.get("ZOOM_API_URL") or "https://api.zoom.us/v2",
         oauth_url=environ.get("ZOOM_OAUTH_URL") or "https://zoom.us/oauth",
     )
+
+
+def _websockets(value: Any) -> tuple[WebSocketAddress, ...]:
+    """Read ``URL`` or ``CONNECTION=URL``, several in a list or with spaces between them."""
+    words = [str(word) for word in value] if isinstance(value, (list, tuple)) else str(value).split()
+    found = []
+    for word in words:
+        connection, equals, url = word.partition("=")
+        is_named = bool(equals) and "/" not in connection
+        found.append(WebSocketAddress(connection, url) if is_named else WebSocketAddress("", word))
+    return tuple(found)
+
+
+def _each_secret(value: str) -> tuple[Secret, ...]:
+    """Return the secrets of a list with commas: while one is being rotated there are two."""
+    return tuple(Secret(one.strip()) for one in value.split(",") if one.strip())
 
 
 def _secret(value: str | None) -> Secret | None:

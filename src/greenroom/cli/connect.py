@@ -38,6 +38,12 @@ data_option = click.option(
     envvar="ZOOM_CLIENT_SECRET",
     help="Better through ZOOM_CLIENT_SECRET or when asked: other programs can see a command line.",
 )
+@click.option(
+    "--webhook-secret",
+    "with_webhook",
+    is_flag=True,
+    help="Keep the app's webhook secret token too: ZOOM_WEBHOOK_SECRET_TOKEN, else asked for.",
+)
 @click.option("--account-id", envvar="ZOOM_ACCOUNT_ID", help="For server-to-server; else ZOOM_ACCOUNT_ID.")
 @click.option("--public", is_flag=True, help="The app is a public client, without a secret (PKCE alone).")
 @click.option(
@@ -65,6 +71,7 @@ def command(
     paste: bool,
     timeout_s: float,
     data: Path | None,
+    with_webhook: bool,
     **given: Any,
 ) -> None:
     """Connect to a Zoom account and keep the connection under NAME.
@@ -90,6 +97,10 @@ def command(
     granted = _granted(profile, secret, _Landing(redirect_uri, no_browser, paste, timeout_s))
     _keep(store, profile, secret, granted)
     _tell(profile, granted)
+    if with_webhook:
+        from .webhook import add_secret
+
+        add_secret(store, name)
 
 
 def _app(name: str, given: dict[str, Any], known: Kept | None) -> tuple[Profile, Secret]:
@@ -100,16 +111,16 @@ def _app(name: str, given: dict[str, Any], known: Kept | None) -> tuple[Profile,
     api_url, oauth_url = _address(given["api_url"]), _address(given["oauth_url"])
     had = known.profile if known else None
     grant = given["grant"] or (had.grant if had else _choice())
-    client_id = given["client_id"] or (had.client_id if had else _typed("Client ID", "--client-id"))
+    client_id = given["client_id"] or (had.client_id if had else typed("Client ID", "--client-id"))
     account_id = ""
     if grant == "server-to-server":
         account_id = given["account_id"] or (had.account_id if had else "")
-        account_id = account_id or _typed("Account ID", "--account-id")
+        account_id = account_id or typed("Account ID", "--account-id")
     secret = Secret(given["client_secret"] or "")
     if not secret and known and known.profile.client_id == client_id:
         secret = known.client_secret
     elif not secret and not given["public"]:
-        secret = Secret(_typed("Client secret", "ZOOM_CLIENT_SECRET", hidden=True))
+        secret = Secret(typed("Client secret", "ZOOM_CLIENT_SECRET", hidden=True))
     profile = Profile(
         name=name,
         grant=grant,
@@ -195,7 +206,7 @@ def _by_code(app: Credentials, oauth_url: str, wish: _Landing) -> AccessToken:
         question = consent.ask(app.client_id, oauth_url, wanted)
         click.echo(f"Consent in the browser: {question.url}", err=True)
         _open(question.url, wish.no_browser)
-        code = consent.code_in(question, _typed("The address the browser ended at", "standard input"))
+        code = consent.code_in(question, typed("The address the browser ended at", "standard input"))
     return ask(
         grants.authorization_code(app, oauth_url, code, question.redirect_uri, question.verifier, Policy())
     )
@@ -241,7 +252,7 @@ def _choice() -> str:
     return chosen
 
 
-def _typed(what: str, flag: str, *, hidden: bool = False) -> str:
+def typed(what: str, flag: str, *, hidden: bool = False) -> str:
     """Return what the user types; of standard input that is no terminal, the next line."""
     if sys.stdin.isatty():
         text: str = click.prompt(what, hide_input=hidden, err=True)

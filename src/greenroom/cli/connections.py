@@ -13,6 +13,7 @@ from greenroom.core.errors import ApiError, GreenroomError, ServerFault, Unautho
 
 from .connect import data_option
 from .output import json_option, show, table
+from .webhook import webhook
 
 if TYPE_CHECKING:
     from greenroom.connections.custody import Custody
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 @click.group("connections")
 def command() -> None:
-    """List, check and remove the connections that greenroom connect made."""
+    """List, check and remove the connections that greenroom connect made; keep their webhook secrets."""
 
 
 @command.command("list")
@@ -105,6 +106,9 @@ def print_token(name: str | None, data: Path | None) -> None:
 
     with connected(name, data) as zoom:
         click.echo(zoom.token().reveal())
+
+
+command.add_command(webhook)
 
 
 @command.command("remove")

@@ -6,6 +6,7 @@ import importlib.util
 import os
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import click
@@ -13,17 +14,31 @@ import click
 from greenroom.core.errors import ConfigurationError, GreenroomError
 
 from . import house
+from .connect import data_option
 from .output import json_option, show
 
 _EXTRAS = {"granian": "sandbox", "starlette": "sandbox", "dbos": "flows", "cel": "flows", "jinja2": "console"}
 
 
 @click.command("doctor")
+@click.option(
+    "--hooks-url", metavar="URL", help="Also send a check like Zoom's to this address, https://…/hooks/NAME."
+)
+@data_option
 @json_option
 @click.pass_context
-def command(ctx: click.Context, as_json: bool) -> None:
-    """Check this set-up, one line a finding; exit 1 when something is wrong."""
-    findings = [_run(check) for check in (_python, _packages, _settings, _running, _webhooks, _connection)]
+def command(ctx: click.Context, hooks_url: str | None, data: Path | None, as_json: bool) -> None:
+    """Check this set-up, one line a finding; exit 1 when something is wrong.
+
+    It talks to the running Greenroom, to the Zoom this shell is set up for, and to --hooks-url.
+    """
+    from . import doctor_webhooks as hooks
+
+    checks = [_python, _packages, _settings, _running]
+    checks += [hooks.secrets, hooks.challenges, hooks.webhooks, hooks.clock, _connection]
+    findings = [_run(check) for check in checks]
+    if hooks_url:
+        findings.append(_run(lambda: hooks.reach(hooks_url, data), "reachability"))
     if as_json:
         show({"findings": findings}, True)
     else:
@@ -33,8 +48,8 @@ def command(ctx: click.Context, as_json: bool) -> None:
         ctx.exit(1)
 
 
-def _run(check: Callable[[], str]) -> dict[str, Any]:
-    what = check.__name__.strip("_")
+def _run(check: Callable[[], str], what: str = "") -> dict[str, Any]:
+    what = what or check.__name__.strip("_")
     try:
         return {"what": what, "ok": True, "text": check()}
     except GreenroomError as exc:
@@ -70,16 +85,6 @@ def _running() -> str:
     if status != 200:
         raise ConfigurationError(f"{house.url()} answers {status} to /healthz; it may still be starting")
     return f"a Greenroom answers at {house.url()}"
-
-
-def _webhooks() -> str:
-    rejected = house.get("/api/rejections")["rejections"]
-    if rejected:
-        newest = rejected[0]
-        raise ConfigurationError(
-            f"{len(rejected)} deliveries refused; the last: {newest['reason']} at {newest['received_at']}"
-        )
-    return "no delivery was refused"
 
 
 def _connection() -> str:

@@ -24,6 +24,12 @@ if TYPE_CHECKING:
 @click.option("--roles", metavar="A,B", help="Which of sandbox,gateway,worker,console. Default all.")
 @click.option("--world", type=click.Path(path_type=Path), help="YAML file the sandbox's world starts from.")
 @click.option("--token", help="What /, /api and /_sandbox ask for. Better in GREENROOM_TOKEN.")
+@click.option(
+    "--websocket",
+    metavar="[NAME=]URL",
+    multiple=True,
+    help="Take events over a WebSocket of a subscription, with the token of connection NAME, else of ZOOM_*.",
+)
 @click.option("--log-level", help="debug, info, warning or error. Default info.")
 def command(
     host: str | None,
@@ -33,6 +39,7 @@ def command(
     roles: str | None,
     world: Path | None,
     token: str | None,
+    websocket: tuple[str, ...],
     log_level: str | None,
 ) -> None:
     """Start the house and stay: sandbox, gateway, worker and console on one port.
@@ -52,6 +59,7 @@ def command(
             "world": world,
             "token": token,
             "log_level": log_level,
+            "websocket": websocket or None,
         }
     )
     run(chosen, on_ready=_welcome)

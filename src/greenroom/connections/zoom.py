@@ -275,9 +275,12 @@ class Zoom(ConnectedZoom, ZoomSurface):
             call = self._download_call(what, path, query, sink)
         return self._drive(download(call, sink))
 
-    def token(self) -> Secret:
-        """Return an access token that lives for another minute at least, for a program of another kind."""
-        return self._tokens.token()
+    def token(self, rejected: Secret | None = None) -> Secret:
+        """Return an access token that lives for another minute at least, for a program of another kind.
+
+        rejected: one that was refused; another is returned.
+        """
+        return self._tokens.token(rejected)
 
     def perform(self, call: Call) -> Any:
         """Return the decoded reply to a prepared exchange."""
@@ -387,9 +390,9 @@ class AsyncZoom(ConnectedZoom, AsyncZoomSurface):
             call = self._download_call(what, path, query, sink)
         return await self._drive(download(call, sink))
 
-    async def token(self) -> Secret:
+    async def token(self, rejected: Secret | None = None) -> Secret:
         """Return an access token, as Zoom.token does."""
-        return await self._tokens.token()
+        return await self._tokens.token(rejected)
 
     async def perform(self, call: Call) -> Any:
         """Return the decoded reply to a prepared exchange."""

@@ -22,9 +22,10 @@ GreenroomError
 │   ├── GrantRevoked
 │   ├── RefreshFailed
 │   └── NoConnection
-├── WebhookError
+├── WebhookError            .reason .status, and .likely .next_move where the mistake shows
 │   ├── BadSignature
 │   ├── StaleSignature
+│   ├── BadCredentials
 │   └── UnreadableEvent
 ├── StorageError            the data folder or database can't be used; the message says what to change
 └── FlowError
@@ -196,9 +197,16 @@ class NoConnection(ConnectionFault):
 
 
 class WebhookError(GreenroomError):
-    """A webhook delivery can't be accepted. reason: a short stable word, safe to log."""
+    """A webhook delivery can't be accepted. reason: a short stable word, safe to log. status: what to answer.
+
+    likely: the mistake that would explain it, a short stable word; next_move: what to do about it. Both are
+    for whoever runs the receiver and empty when nothing points to one.
+    """
 
     reason = "invalid"
+    status = 401
+    likely = ""
+    next_move = ""
 
 
 class BadSignature(WebhookError):
@@ -208,15 +216,26 @@ class BadSignature(WebhookError):
 
 
 class StaleSignature(WebhookError):
-    """The signed timestamp lies outside the accepted window."""
+    """The signed timestamp lies outside the accepted window. is_ahead: it lies in the future."""
 
     reason = "stale_timestamp"
+
+    def __init__(self, message: str, *, is_ahead: bool = False) -> None:
+        super().__init__(message)
+        self.is_ahead = is_ahead
+
+
+class BadCredentials(WebhookError):
+    """Signed, but without the user, token or header the endpoint asks for besides."""
+
+    reason = "bad_credentials"
 
 
 class UnreadableEvent(WebhookError):
     """Signed, but not a JSON object with an ``event`` name."""
 
     reason = "unreadable"
+    status = 400
 
 
 class StorageError(GreenroomError):

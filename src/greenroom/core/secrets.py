@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import hmac
 
 
@@ -20,6 +21,12 @@ class Secret:
 
     def reveal(self) -> str:
         return self._value
+
+    @property
+    def fingerprint(self) -> str:
+        """Six hex digits that tell a secret apart from a few others; 24 bits say nothing about the rest of
+        it."""
+        return hashlib.blake2b(self._value.encode(), digest_size=3, person=b"greenroom.key").hexdigest()
 
     def __bool__(self) -> bool:
         return bool(self._value)

@@ -34,7 +34,7 @@ def sign(body: bytes, secret: Secret, timestamp_s: int) -> str:
     timestamp_s: the value of ``x-zm-request-timestamp``, seconds since 1970.
     Source: Zoom docs, "Verify webhook events", read 2026-02-07; documented.
     """
-    return _signature(body, secret, str(timestamp_s))
+    return signature(body, secret, str(timestamp_s))
 
 
 def verify(
@@ -53,16 +53,16 @@ def verify(
     Raises: BadSignature, StaleSignature.
     Source: Zoom docs, "Verify webhook events", read 2026-02-07; documented. The window is ours.
     """
-    signature = headers.get(SIGNATURE_HEADER, "")
+    found = headers.get(SIGNATURE_HEADER, "")
     stamp = headers.get(TIMESTAMP_HEADER, "")
-    if not signature or not stamp:
+    if not found or not stamp:
         raise BadSignature(
-            f"The request has no {SIGNATURE_HEADER if not signature else TIMESTAMP_HEADER} header; "
+            f"The request has no {SIGNATURE_HEADER if not found else TIMESTAMP_HEADER} header; "
             "it does not come from Zoom, or a proxy dropped it."
         )
     candidates = [secrets] if isinstance(secrets, Secret) else list(secrets)
-    given = signature.encode("utf-8", "surrogateescape")
-    matches = [hmac.compare_digest(given, _signature(body, secret, stamp).encode()) for secret in candidates]
+    given = found.encode("utf-8", "surrogateescape")
+    matches = [hmac.compare_digest(given, signature(body, secret, stamp).encode()) for secret in candidates]
     if not any(matches):
         raise BadSignature(
             "The signature does not match these bytes: the secret token is another app's, "
@@ -82,7 +82,8 @@ def challenge_answer(plain_token: str, secret: Secret) -> dict[str, str]:
     return {"plainToken": plain_token, "encryptedToken": digest}
 
 
-def _signature(body: bytes, secret: Secret, timestamp: str) -> str:
+def signature(body: bytes, secret: Secret, timestamp: str) -> str:
+    """Return the signature for a timestamp as the header has it, well-formed or not."""
     message = b"v0:" + timestamp.encode("utf-8", "surrogateescape") + b":" + body
     return "v0=" + hmac.new(secret.reveal().encode(), message, hashlib.sha256).hexdigest()
 
@@ -103,5 +104,6 @@ def _check_window(signed_at: datetime, now: datetime, max_age_s: float, max_ahea
     if -age_s > max_ahead_s:
         raise StaleSignature(
             f"The request is signed {-age_s:.0f} s ahead of this machine's clock; "
-            f"at most {max_ahead_s:.0f} s are accepted. Check the clock."
+            f"at most {max_ahead_s:.0f} s are accepted. Check the clock.",
+            is_ahead=True,
         )

@@ -13,6 +13,8 @@ from greenroom.core.errors import StorageError
 from greenroom.core.json import encode
 from greenroom.storage.received import MAX_PAGE
 
+from .diagnosis import ADVICE
+
 if TYPE_CHECKING:
     from .gateway import Gateway
 
@@ -62,7 +64,23 @@ def gateway_routes(gateway: Gateway) -> list[Route]:
 
     async def rejections(request: Request) -> Response:
         found = await gateway.inbox.rejections(limit=_limit(request.query_params.get("limit")))
-        return _json({"rejections": [one.item() for one in found]})
+        return _json(
+            {"rejections": [one.item() | {"next_move": ADVICE.get(one.likely, "")} for one in found]}
+        )
+
+    async def challenges(request: Request) -> Response:
+        query = request.query_params
+        found = await gateway.inbox.challenges(
+            limit=_limit(query.get("limit")), source=query.get("source") or None
+        )
+        standings = await gateway.challenges.standings()
+        return _json(
+            {"challenges": [one.item() for one in found], "standings": [one.item() for one in standings]}
+        )
+
+    async def sources(request: Request) -> Response:
+        sockets = [one.item() for one in gateway.sockets]
+        return _json({"sources": gateway.sources.usage(), "sockets": sockets})
 
     return [
         Route("/api/events", _guarded(gateway, events)),
@@ -70,6 +88,8 @@ def gateway_routes(gateway: Gateway) -> list[Route]:
         Route("/api/events/{id}/body", _guarded(gateway, body)),
         Route("/api/events/{id}/replay", _guarded(gateway, replay), methods=["POST"]),
         Route("/api/rejections", _guarded(gateway, rejections)),
+        Route("/api/challenges", _guarded(gateway, challenges)),
+        Route("/api/sources", _guarded(gateway, sources)),
     ]
 
 

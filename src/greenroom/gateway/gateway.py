@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import atexit
 import inspect
 import logging
 from collections import Counter
@@ -13,26 +14,26 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from greenroom.core.broadcast import Broadcast
 from greenroom.core.clock import Clock
-from greenroom.core.errors import ConfigurationError, StorageError
-from greenroom.core.secrets import Secret
+from greenroom.core.errors import StorageError
 from greenroom.events.event import Event
 from greenroom.storage.inbox import SqliteInbox
 from greenroom.storage.received import Inbox, Recorded, Stored
 
 from .adapters.asgi import Receive, Scope, Send, serve
+from .background import Background
+from .challenges import Challenges
 from .dispatch import Dispatcher, Retries, Target
 from .event import from_pending
 from .flags import Flags, Schema, catalog_schema
 from .receive import MAX_BODY_BYTES, Outcome, Raw, Receiver, Window
+from .sockets import Socket, TokenGetter
+from .sources import DEFAULT_SOURCE, SecretLike, SourceLike, Sources, given_sources
 
 if TYPE_CHECKING:
     from greenroom.events.generated.on import On
 
 log = logging.getLogger(__name__)
 
-DEFAULT_SOURCE = "default"
-
-SecretLike = str | Secret
 Handler = Callable[[Event], Any]
 Consumer = Callable[[Event], Awaitable[None]]
 
@@ -54,8 +55,8 @@ class Gateway:
         async def on_room(event): ...
 
     secret: the app's webhook secret token; secrets: several, while one is being rotated. Both are the source
-    ``default``, which POST to the app's root reaches. sources: name → secret or secrets; each is reached as
-    ``/{name}`` or ``/hooks/{name}``.
+    ``default``, which POST to the app's root reaches. sources: name → secret, secrets or a ``Source``; each
+    is reached as ``/{name}`` or ``/hooks/{name}``. An empty mapping says that they are added later.
     data: the folder that keeps the events. Without it (and without inbox) they live in a temporary folder and
     go with the process, which suits trying things out and nothing else.
     window: how old or early a signature may be. schema_of: event name → JSON Schema, the catalog's if absent.
@@ -67,7 +68,7 @@ class Gateway:
         secret: SecretLike | None = None,
         *,
         secrets: Sequence[SecretLike] | None = None,
-        sources: Mapping[str, SecretLike | Sequence[SecretLike]] | None = None,
+        sources: Mapping[str, SourceLike] | None = None,
         data: Path | str | None = None,
         inbox: Inbox | None = None,
         clock: Clock | None = None,
@@ -80,9 +81,10 @@ class Gateway:
     ) -> None:
         self.consumers: list[Consumer] = []
         self.held_bytes = 0  # of bodies that are still coming in
+        self.sockets: list[Socket] = []
         self.inbox: Inbox = inbox or SqliteInbox(data)
         self.receiver = Receiver(
-            _sources(secret, secrets, sources),
+            given_sources(secret, secrets, sources),
             self.inbox,
             clock=clock,
             window=window,
@@ -96,6 +98,7 @@ class Gateway:
         self._dispatcher: Dispatcher | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._starting = asyncio.Lock()
+        self._background = Background()
         self._is_stopped = False
         self.inbox.watch_commits(self._committed)
 
@@ -103,6 +106,16 @@ class Gateway:
     def counts(self) -> Counter[str]:
         """How many deliveries ended as accepted, duplicate, challenge, or refused for which reason."""
         return self.receiver.counts
+
+    @property
+    def sources(self) -> Sources:
+        """Who may send; change it at any time, as when a secret is rotated."""
+        return self.receiver.sources
+
+    @property
+    def challenges(self) -> Challenges:
+        """How each source stands with Zoom's checks of its address."""
+        return self.receiver.challenges
 
     if TYPE_CHECKING:
 
@@ -125,6 +138,16 @@ class Gateway:
 
             return decorate
 
+    def listen(self, url: str, token: TokenGetter, *, source: str = DEFAULT_SOURCE) -> Socket:
+        """Take events over a WebSocket of a subscription too, from start() until stop().
+
+        token: returns an access token of the app, another one than the rejected one it is given.
+        Raises: ConfigurationError for an address that is none.
+        """
+        socket = Socket(self, source, url, token)
+        self.sockets.append(socket)
+        return socket
+
     def verify(
         self,
         headers: Mapping[str, str] | Iterable[tuple[Any, Any]],
@@ -136,11 +159,10 @@ class Gateway:
 
         headers: as the framework has them, names in any case. body: as received, not parsed and re-encoded.
         When ``event.answer`` is not None, send it back as JSON: Zoom is checking the address.
-        Raises: BadSignature, StaleSignature, UnreadableEvent.
+        Raises: BadSignature, StaleSignature, BadCredentials, UnreadableEvent; ConfigurationError when there
+        is no such source.
         """
-        if source not in self.receiver.sources:
-            known = ", ".join(sorted(self.receiver.sources))
-            raise ConfigurationError(f"No webhook source is called {source!r}; there is {known}.")
+        self.sources.known(source)
         return self.receiver.verify(_raw(source, headers, body))
 
     async def receive(
@@ -153,6 +175,27 @@ class Gateway:
         """Return the answer (``.status``, ``.body``) to a delivery another framework took, once recorded."""
         await self.ready()
         return await self.receiver.receive(_raw(source, headers, body))
+
+    def receive_sync(
+        self,
+        headers: Mapping[str, str] | Iterable[tuple[Any, Any]],
+        body: bytes | str,
+        *,
+        source: str = DEFAULT_SOURCE,
+    ) -> Outcome:
+        """Like receive, for threads: the gateway then works on an event loop in a thread of its own, until
+        ``close()`` or the end of the process."""
+        if not self._background.is_running:
+            atexit.register(self.close)
+        return self._background.run(self.receive(headers, body, source=source))
+
+    def close(self) -> None:
+        """Stop what receive_sync began: handlers get 5 seconds to finish, the inbox is closed."""
+        atexit.unregister(self.close)
+        if self._background.is_running:
+            self._background.run(self.stop())
+            self._background.stop()
+            self._is_stopped = False
 
     async def replay(self, event_id: str) -> Stored | None:
         """Hand an event to its consumers again; return it, None if there is none by that id."""
@@ -191,14 +234,20 @@ class Gateway:
                 retries=self._retries,
             )
             self._dispatcher.start()
+            self.challenges.start()
+            for socket in self.sockets:
+                socket.start()
             self._loop = loop
 
     async def stop(self, grace_s: float = 5.0) -> None:
         """Let handlers finish for up to grace_s seconds, write what is waiting, close the inbox."""
         self._is_stopped = True
+        for socket in self.sockets:
+            await socket.stop()
         dispatcher, self._dispatcher, self._loop = self._dispatcher, None, None
         if dispatcher is not None:
             await dispatcher.stop(grace_s)
+        await self.challenges.stop()
         await self.inbox.close()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -230,38 +279,6 @@ class Gateway:
             self._dispatcher.offer(new)
         else:
             self._loop.call_soon_threadsafe(self._dispatcher.offer, new)
-
-
-def _sources(
-    secret: SecretLike | None,
-    secrets: Sequence[SecretLike] | None,
-    sources: Mapping[str, SecretLike | Sequence[SecretLike]] | None,
-) -> dict[str, tuple[Secret, ...]]:
-    given: dict[str, tuple[Secret, ...]] = {}
-    own = [*_each(secret), *_each(secrets)]
-    if own:
-        given[DEFAULT_SOURCE] = tuple(own)
-    for name, values in (sources or {}).items():
-        given[name] = (*given.get(name, ()), *_each(values))
-    if not given:
-        raise ConfigurationError(
-            "A gateway needs the webhook secret token of your Zoom app: Gateway(secret=…). "
-            "It stands on the app's Access page under Features."
-        )
-    for name, values in given.items():
-        if not values or not all(values):
-            raise ConfigurationError(
-                f"The webhook secret of source {name!r} is empty; anyone could sign with it."
-            )
-    return given
-
-
-def _each(values: SecretLike | Sequence[SecretLike] | None) -> list[Secret]:
-    if values is None:
-        return []
-    if isinstance(values, str | Secret):
-        return [Secret.of(values)]
-    return [Secret.of(value) for value in values]
 
 
 def _as_consumer(handler: Callable[[Event], Any]) -> Consumer:

@@ -6,7 +6,8 @@ import hashlib
 import os
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 import msgspec
@@ -15,26 +16,40 @@ from greenroom.core import signing
 from greenroom.core.clock import Clock, SystemClock, epoch_ms
 from greenroom.core.errors import StorageError, UnreadableEvent, WebhookError
 from greenroom.core.json import InvalidJSON, decode, mend
-from greenroom.core.secrets import Secret
 from greenroom.events.event import Event
-from greenroom.storage.received import Delivery, Inbox, Rejection
+from greenroom.storage.received import ANSWERED, Delivery, Inbox, Rejection
 
-from . import identity
+from . import credentials, identity
+from .challenges import Challenges, token_is_zooms
+from .diagnosis import Diagnosis, explain
 from .event import from_delivery
 from .flags import Flags
+from .sources import SourceLike, Sources
 
 MAX_BODY_BYTES = 2 * 1024 * 1024
 """Zoom documents no largest payload; twice the megabyte that is safe to expect."""
+
+MAX_CHALLENGE_BYTES = 4096
 
 _EVENT_NAME = re.compile(r"[^\x00-\x1f\x7f]{1,200}")
 
 
 class Raw(msgspec.Struct, frozen=True):
-    """A request as it came. headers: names in lower case. body: the bytes as received."""
+    """A request as it came. headers: names in lower case. body: the bytes as received.
+
+    sent: all headers as the server has them, where headers holds only those every delivery is asked for.
+    """
 
     source: str
     headers: Mapping[str, str]
     body: bytes
+    sent: Sequence[tuple[bytes, bytes]] = ()
+
+    def all_headers(self) -> Mapping[str, str]:
+        """Return every header that came, names in lower case."""
+        if not self.sent:
+            return self.headers
+        return {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in self.sent}
 
 
 class Outcome(msgspec.Struct, frozen=True):
@@ -55,13 +70,13 @@ class Window(msgspec.Struct, frozen=True):
 class Receiver:
     """Verifies, records, answers.
 
-    sources: for each source the secrets that may sign, any of which is good. clock: the machine's, unless a
-    test says otherwise. counts: how many deliveries ended with which reason, since the start.
+    sources: who may send and what it must show. clock: the machine's, unless a test says otherwise.
+    counts: how many deliveries ended with which reason, since the start.
     """
 
     def __init__(
         self,
-        sources: Mapping[str, tuple[Secret, ...]],
+        sources: Mapping[str, SourceLike],
         inbox: Inbox,
         *,
         clock: Clock | None = None,
@@ -69,13 +84,15 @@ class Receiver:
         max_body_bytes: int = MAX_BODY_BYTES,
         flags: Flags | None = None,
     ) -> None:
-        self.sources = dict(sources)
+        self.sources = sources if isinstance(sources, Sources) else Sources(sources)
         self.inbox = inbox
         self.clock = clock or SystemClock()
+        self.challenges = Challenges(inbox, self.sources, self.clock)
         self.window = window or Window()
         self.max_body_bytes = max_body_bytes
         self.counts: Counter[str] = Counter()
         self._flags = flags or Flags()
+        self._diagnosis = Diagnosis()
 
     async def receive(self, raw: Raw) -> Outcome:
         """Return the answer to one delivery; when it says 200, the event is on disk.
@@ -89,18 +106,33 @@ class Receiver:
             return await self.refuse_too_large(raw.source)
         try:
             delivery, answer = self._read(raw)
-        except UnreadableEvent as exc:
-            return await self.refuse(raw.source, 400, exc.reason, str(exc))
         except WebhookError as exc:
-            return await self.refuse(raw.source, 401, exc.reason, str(exc))
+            if _says_challenge(raw.body):
+                await self.challenges.note(raw.source, exc.reason)
+            return await self.refuse(raw.source, exc.status, exc.reason, str(exc), self._likely(exc, raw))
         if answer is not None:
+            if token_is_zooms(answer["plainToken"]):
+                await self.challenges.note(raw.source, ANSWERED)
             return self._end(200, "challenge", answer)
         return await self._record(delivery)
 
+    async def take(self, source: str, body: bytes) -> Outcome:
+        """Return what became of an event whose sender was known before it came, as on a WebSocket."""
+        now = self.clock.now()
+        try:
+            envelope = _envelope(body)
+        except UnreadableEvent as exc:
+            return await self.refuse(source, exc.status, exc.reason, str(exc))
+        return await self._record(self._delivery(Raw(source, {}, body), envelope, now, now))
+
     def verify(self, raw: Raw) -> Event:
         """Return the event if the signature is good and fresh. Raises: BadSignature, StaleSignature,
-        UnreadableEvent."""
-        delivery, answer = self._read(raw)
+        BadCredentials, UnreadableEvent, with the likely mistake."""
+        try:
+            delivery, answer = self._read(raw)
+        except WebhookError as exc:
+            explain(exc, self._likely(exc, raw))
+            raise
         return from_delivery(delivery, answer=answer)
 
     async def refuse_too_large(self, source: str) -> Outcome:
@@ -108,7 +140,7 @@ class Receiver:
         limit = self.max_body_bytes
         return await self.refuse(source, 413, "too_large", f"At most {limit} bytes are accepted.")
 
-    async def refuse(self, source: str, status: int, reason: str, detail: str) -> Outcome:
+    async def refuse(self, source: str, status: int, reason: str, detail: str, likely: str = "") -> Outcome:
         """Return the answer to a delivery that is not accepted, and keep a note of it."""
         rejection = Rejection(
             id=f"rej_{os.urandom(12).hex()}",
@@ -116,6 +148,7 @@ class Receiver:
             reason=reason,
             received_at=epoch_ms(self.clock.now()),
             detail=detail,
+            likely=likely,
         )
         try:
             await self.inbox.reject(rejection)
@@ -138,29 +171,35 @@ class Receiver:
 
     def _read(self, raw: Raw) -> tuple[Delivery, dict[str, str] | None]:
         """Return the verified delivery, and for a challenge the JSON that answers it."""
-        secrets = self.sources[raw.source]
+        source = self.sources[raw.source]
         now = self.clock.now()
         stamp = signing.verify(
             raw.body,
             raw.headers,
-            secrets,
+            source.secrets,
             now=now,
             max_age_s=self.window.max_age_s,
             max_ahead_s=self.window.max_ahead_s,
         )
+        if source.require:
+            credentials.check(source.require, raw.all_headers())
+        source.used(stamp.secret_index, now)
         envelope = _envelope(raw.body)
         answer = None
         if envelope["event"] == identity.URL_VALIDATION:
-            answer = signing.challenge_answer(_plain_token(envelope), secrets[stamp.secret_index])
-        delivery = self._delivery(raw, envelope, int(stamp.signed_at.timestamp()), epoch_ms(now))
-        return delivery, answer
+            answer = signing.challenge_answer(_plain_token(envelope), source.secrets[stamp.secret_index])
+        return self._delivery(raw, envelope, stamp.signed_at, now), answer
 
-    def _delivery(self, raw: Raw, envelope: dict[str, Any], signed_at_s: int, received_at: int) -> Delivery:
+    def _likely(self, error: WebhookError, raw: Raw) -> str:
+        return self._diagnosis.of(error, raw.source, self.sources, raw.all_headers(), raw.body)
+
+    def _delivery(self, raw: Raw, envelope: dict[str, Any], signed_at: datetime, now: datetime) -> Delivery:
+        received_at = epoch_ms(now)
         event: str = envelope["event"]
         request_id = identity.request_id(raw.headers)
         event_ts = identity.time_ms(envelope)
         return Delivery(
-            id=identity.event_id(raw.source, request_id, envelope, signed_at_s),
+            id=identity.event_id(raw.source, request_id, envelope, int(signed_at.timestamp())),
             source=raw.source,
             event=event,
             request_id=request_id,
@@ -184,6 +223,11 @@ def _envelope(body: bytes) -> dict[str, Any]:
         raise UnreadableEvent('The body must be a JSON object with the event\'s name under "event".')
     assert isinstance(envelope, dict)
     return envelope
+
+
+def _says_challenge(body: bytes) -> bool:
+    """Return whether a body that was refused claims to be one of Zoom's checks."""
+    return len(body) <= MAX_CHALLENGE_BYTES and identity.URL_VALIDATION.encode() in body
 
 
 def _plain_token(envelope: dict[str, Any]) -> str:

@@ -38,6 +38,21 @@ CREATE TABLE IF NOT EXISTS connection (
     made_s REAL NOT NULL
 ) STRICT
 """
+_WEBHOOKS = """
+CREATE TABLE IF NOT EXISTS webhook (
+    connection TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,
+    secret BLOB NOT NULL,
+    key_id TEXT NOT NULL,
+    made_s REAL NOT NULL,
+    PRIMARY KEY (connection, kind, fingerprint)
+) STRICT
+"""
+
+SIGNING, BASIC, BEARER, HEADER = "signing", "basic", "bearer", "header"
+WEBHOOK_KINDS = (SIGNING, BASIC, BEARER, HEADER)
 
 
 class Profile(msgspec.Struct, frozen=True, kw_only=True):
@@ -76,6 +91,24 @@ class Kept(msgspec.Struct, frozen=True, kw_only=True):
     tokens: Tokens | None
     version: int
     made_s: float
+
+
+class Webhook(msgspec.Struct, frozen=True, kw_only=True):
+    """What a connection's webhooks must show.
+
+    kind: SIGNING, the webhook secret token that signs, or what a delivery must carry besides: BASIC
+    (``user:password``), BEARER, HEADER. name: a label of the owner's; for HEADER the header's name.
+    """
+
+    connection: str
+    kind: str
+    name: str
+    secret: Secret
+    made_s: float
+
+    @property
+    def fingerprint(self) -> str:
+        return self.secret.fingerprint
 
 
 class _Sealed(msgspec.Struct):
@@ -131,17 +164,10 @@ class ConnectionStore:
         if row is None:
             return None
         profile, secret, sealed, version, expires_s, key_id, made_s = row
-        sealer = self._keys()
-        if key_id != sealer.fingerprint:
-            raise StorageError(
-                f"Connection {name!r} was sealed with another key than the one from {sealer.origin}. Bring "
-                f"that key back ({keys.VARIABLE} or the system's keyring), or connect again: "
-                f"greenroom connect {name}"
-            )
         return Kept(
             profile=_profile(profile),
-            client_secret=Secret(sealer.open(secret)),
-            tokens=None if sealed is None else _unseal(sealer, sealed, expires_s),
+            client_secret=self._opened(name, secret, key_id),
+            tokens=None if sealed is None else _unseal(self._keys(), sealed, expires_s),
             version=version,
             made_s=made_s,
         )
@@ -172,12 +198,73 @@ class ConnectionStore:
         if not self._path.exists():
             return False
         with self._open() as db:
+            db.execute("DELETE FROM webhook WHERE connection = ?", (name,))
             return db.execute("DELETE FROM connection WHERE name = ?", (name,)).rowcount > 0
+
+    def add_webhook(self, connection: str, kind: str, secret: Secret, name: str = "") -> Webhook:
+        """Keep one more secret that a connection's webhooks may show; the others stay good."""
+        sealer = self._keys()
+        made = Webhook(connection=connection, kind=kind, name=name, secret=secret, made_s=time.time())
+        with self._open() as db:
+            db.execute(
+                "INSERT OR REPLACE INTO webhook (connection, kind, name, fingerprint, secret, key_id, made_s)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (
+                    connection,
+                    kind,
+                    name,
+                    made.fingerprint,
+                    sealer.seal(secret.reveal()),
+                    sealer.fingerprint,
+                    made.made_s,
+                ),
+            )
+        return made
+
+    def webhooks(self, connection: str | None = None) -> list[Webhook]:
+        """Return what webhooks may show, oldest first, of one connection or of all. Raises StorageError when
+        they were sealed with another key."""
+        if not self._path.exists():
+            return []
+        with self._open() as db:
+            rows = db.execute(
+                "SELECT connection, kind, name, secret, key_id, made_s FROM webhook"
+                " WHERE ?1 IS NULL OR connection = ?1 ORDER BY made_s",
+                (connection,),
+            ).fetchall()
+        return [
+            Webhook(connection=c, kind=k, name=n, secret=self._opened(c, sealed, key_id), made_s=made_s)
+            for c, k, n, sealed, key_id, made_s in rows
+        ]
+
+    def drop_webhook(self, connection: str, fingerprint: str) -> bool:
+        """Forget a secret; return whether there was one."""
+        with self._open() as db:
+            query = "DELETE FROM webhook WHERE connection = ? AND fingerprint = ?"
+            return db.execute(query, (connection, fingerprint)).rowcount > 0
+
+    def stamp(self) -> tuple[int, int]:
+        """Return something that is another after each change."""
+        try:
+            found = self._path.stat()
+        except OSError:
+            return (0, 0)
+        return (found.st_mtime_ns, found.st_size)
 
     def lock(self, name: str) -> FileLock:
         """Return the lock of one connection: who holds it may ask Zoom for its next token."""
         digest = hashlib.sha256(name.encode()).hexdigest()[:16]
         return FileLock(self.folder / f"connections.{digest}.lock")
+
+    def _opened(self, name: str, sealed: bytes, key_id: str) -> Secret:
+        sealer = self._keys()
+        if key_id != sealer.fingerprint:
+            raise StorageError(
+                f"Connection {name!r} was sealed with another key than the one from {sealer.origin}. Bring "
+                f"that key back ({keys.VARIABLE} or the system's keyring), or connect again: "
+                f"greenroom connect {name}"
+            )
+        return Secret(sealer.open(sealed))
 
     def _keys(self) -> keys.Sealer:
         if self._sealer is None:
@@ -200,6 +287,7 @@ class ConnectionStore:
         try:
             db.execute("PRAGMA synchronous = FULL")
             db.execute(_SCHEMA)
+            db.execute(_WEBHOOKS)
             yield db
         except sqlite3.Error as exc:
             raise StorageError(f"The connections in {self._path} can't be used: {exc}.") from exc

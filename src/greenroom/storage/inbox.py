@@ -17,7 +17,7 @@ from greenroom.core.errors import StorageError
 from .database import open_sqlite
 from .inbox_writer import InboxWriter
 from .migrate import upgrade_sqlite
-from .received import MAX_PAGE, Delivery, Page, Pending, Recorded, Rejection, Settlement, Stored
+from .received import MAX_PAGE, Challenge, Delivery, Page, Pending, Recorded, Rejection, Settlement, Stored
 
 if TYPE_CHECKING:
     import sqlalchemy as sa
@@ -118,6 +118,19 @@ class SqliteInbox:
 
         query = queries.rejections(limit)
         return await self._read(lambda c: tuple(map(queries.rejection, c.execute(query))))
+
+    async def note_challenge(self, challenge: Challenge) -> None:
+        """Keep a challenge. Written on the reading thread: one comes every three days. Raises:
+        StorageError."""
+        from . import challenge_queries as queries
+
+        await self._read(lambda c: queries.add(c, challenge))
+
+    async def challenges(self, *, limit: int = 100, source: str | None = None) -> tuple[Challenge, ...]:
+        """Return challenges, newest first."""
+        from . import challenge_queries as queries
+
+        return await self._read(lambda c: queries.newest(c, limit, source))
 
     async def pending(self, *, after: int, limit: int) -> Sequence[Pending]:
         """Return events past seq after that are neither dispatched nor failed, in order of receipt."""

@@ -34,7 +34,7 @@ _INSERT_EVENTS = (
 _EVENT_ROW = "(?,?,?,?,?,?,?,?,?,?)"
 _ON_DUPLICATE = " ON CONFLICT (id) DO UPDATE SET duplicates = duplicates + 1"
 _SETTLE = "UPDATE events SET status = ?, attempts = ?, error = ? WHERE seq = ?"
-_REJECT = "INSERT INTO rejections (id, source, reason, received_at, detail) VALUES (?, ?, ?, ?, ?)"
+_REJECT = "INSERT INTO rejections (id, source, reason, received_at, detail, likely) VALUES (?, ?, ?, ?, ?, ?)"
 _TRIM = "DELETE FROM rejections WHERE seq <= (SELECT max(seq) FROM rejections) - ?"
 
 Reply = Callable[[Any], None]
@@ -152,7 +152,7 @@ class InboxWriter:
             if settlements:
                 self._db.executemany(_SETTLE, [(s.status, s.attempts, s.error, s.seq) for s in settlements])
             if rejections:
-                rows = [(r.id, r.source, r.reason, r.received_at, r.detail) for r in rejections]
+                rows = [(r.id, r.source, r.reason, r.received_at, r.detail, r.likely) for r in rejections]
                 self._db.executemany(_REJECT, rows)
                 self._db.execute(_TRIM, (KEPT_REJECTIONS,))
             self._db.execute("COMMIT")

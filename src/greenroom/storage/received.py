@@ -118,13 +118,15 @@ class Pending(msgspec.Struct, frozen=True):
 
 
 class Rejection(msgspec.Struct, frozen=True):
-    """A delivery that was refused. reason: a short stable word. detail: one line; neither holds a secret."""
+    """A delivery that was refused. reason: a short stable word. detail: one line. likely: a word for the
+    mistake behind it, empty when none shows. None of them holds a secret."""
 
     id: str
     source: str
     reason: str
     received_at: int
     detail: str = ""
+    likely: str = ""
 
     def item(self) -> dict[str, Any]:
         """Return it as ``GET /api/rejections`` shows it, JSON-ready."""
@@ -134,6 +136,34 @@ class Rejection(msgspec.Struct, frozen=True):
             "reason": self.reason,
             "received_at": iso_ms(self.received_at),
             "detail": self.detail,
+            "likely": self.likely,
+        }
+
+
+ANSWERED = "answered"
+"""What became of a challenge that passed."""
+
+
+class Challenge(msgspec.Struct, frozen=True):
+    """One ``endpoint.url_validation``. outcome: ANSWERED, or the reason it was refused for."""
+
+    id: str
+    source: str
+    received_at: int
+    outcome: str
+
+    @property
+    def is_ok(self) -> bool:
+        return self.outcome == ANSWERED
+
+    def item(self) -> dict[str, Any]:
+        """Return it as ``GET /api/challenges`` shows it, JSON-ready."""
+        return {
+            "id": self.id,
+            "source": self.source,
+            "received_at": iso_ms(self.received_at),
+            "ok": self.is_ok,
+            "outcome": self.outcome,
         }
 
 
@@ -192,6 +222,14 @@ class Inbox(Protocol):
 
     async def rejections(self, *, limit: int = 100) -> tuple[Rejection, ...]:
         """Return refusals, newest first."""
+        ...
+
+    async def note_challenge(self, challenge: Challenge) -> None:
+        """Keep a challenge; of each source only the newest that passed and the newest that failed stay."""
+        ...
+
+    async def challenges(self, *, limit: int = 100, source: str | None = None) -> tuple[Challenge, ...]:
+        """Return challenges, newest first."""
         ...
 
     async def pending(self, *, after: int, limit: int) -> Sequence[Pending]:

@@ -48,4 +48,16 @@ rejections = sa.Table(
     sa.Column("reason", sa.Text, nullable=False),
     sa.Column("received_at", sa.BigInteger, nullable=False),
     sa.Column("detail", sa.Text, nullable=False),
+    sa.Column("likely", sa.Text, nullable=False, server_default=""),
+)
+
+challenges = sa.Table(
+    "challenges",
+    metadata,
+    sa.Column("seq", sa.BigInteger().with_variant(sa.Integer, "sqlite"), primary_key=True),
+    sa.Column("id", sa.Text, nullable=False),
+    sa.Column("source", sa.Text, nullable=False),
+    sa.Column("received_at", sa.BigInteger, nullable=False),
+    sa.Column("outcome", sa.Text, nullable=False),
+    sa.Index("challenges_by_source", "source", "seq"),
 )

@@ -68,3 +68,19 @@ def test_zoom_is_real_only_with_all_three_credentials() -> None:
     assert zoom is not None
     assert zoom.api_url == "https://api.zoom.us/v2"
     assert "hush" not in repr(zoom)
+
+
+def test_several_webhook_secrets_are_good_while_one_is_rotated() -> None:
+    settings = read(environ={"ZOOM_WEBHOOK_SECRET_TOKEN": "new, old"})
+    assert [secret.reveal() for secret in settings.webhook_secrets] == ["new", "old"]
+    assert read().webhook_secrets == ()
+
+
+def test_a_websocket_is_an_address_and_whose_token_opens_it(tmp_path) -> None:
+    url = "wss://ws.zoom.us/ws?subscriptionId=a"
+    for settings in (
+        read({"websocket": (f"acme={url}", url)}),
+        read(environ={"GREENROOM_WEBSOCKET": f"acme={url} {url}"}),
+        read(text=f'websocket = ["acme={url}", "{url}"]', tmp_path=tmp_path),
+    ):
+        assert [(one.connection, one.url) for one in settings.websocket] == [("acme", url), ("", url)]

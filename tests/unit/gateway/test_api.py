@@ -101,6 +101,33 @@ def test_rejections_are_listed_and_never_among_the_events(api: Api) -> None:
     assert api.get("/api/events")[1] == {"events": [], "next_cursor": None}
 
 
+def test_a_rejection_names_the_likely_mistake_and_the_next_move(api: Api) -> None:
+    raw = signed(alert())
+    api.deliver(Raw("default", raw.headers, raw.body + b"\n"))
+    (item,) = api.get("/api/rejections")[1]["rejections"]
+    assert item["likely"] == "body_reserialised"
+    assert "raw bytes" in item["next_move"]
+
+
+def test_challenges_are_listed_with_how_each_source_stands(api: Api) -> None:
+    _, found = api.get("/api/challenges")
+    assert found["challenges"] == []
+    assert [(one["source"], one["status"]) for one in found["standings"]] == [("default", "never")]
+    api.deliver(signed({"event": "endpoint.url_validation", "payload": {"plainToken": "t"}}))
+    _, found = api.get("/api/challenges?source=default&limit=5")
+    assert [(one["source"], one["ok"]) for one in found["challenges"]] == [("default", True)]
+    assert found["standings"][0]["status"] == "ok"
+    assert api.get("/api/challenges?source=nobody")[1]["challenges"] == []
+
+
+def test_sources_show_which_secret_is_in_use_and_no_secret(api: Api) -> None:
+    api.deliver(signed(alert()))
+    _, found = api.get("/api/sources")
+    (item,) = found["sources"]
+    assert (item["source"], item["uses"], len(item["fingerprint"])) == ("default", 1, 6)
+    assert SECRET.reveal() not in str(found)
+
+
 def test_a_replay_is_accepted(api: Api) -> None:
     event_id = api.deliver(signed(alert()))["id"]
     status, item = api.get(f"/api/events/{event_id}/replay", "POST")
@@ -116,6 +143,7 @@ def test_a_replay_is_accepted(api: Api) -> None:
         ("/api/events?cursor=%00", "GET", 400, "invalid_cursor"),
         ("/api/events?cursor=99999999999999999999999", "GET", 400, "invalid_cursor"),
         ("/api/rejections?limit=1e3", "GET", 400, "invalid_limit"),
+        ("/api/challenges?limit=-5", "GET", 400, "invalid_limit"),
         ("/api/events/evt_nobody", "GET", 404, "not_found"),
         ("/api/events/evt_nobody/body", "GET", 404, "not_found"),
         ("/api/events/evt_nobody/replay", "POST", 404, "not_found"),

@@ -109,3 +109,34 @@ def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(StorageError, match="file"):
         store(tmp_path / "file").add(PROFILE, Secret("h"))
+
+
+def test_webhook_secrets_are_kept_sealed_beside_a_connection_and_go_with_it(tmp_path: Path) -> None:
+    kept = store(tmp_path)
+    assert kept.webhooks() == []
+    kept.add(PROFILE, Secret("hush"))
+    before = kept.stamp()
+    old = kept.add_webhook("acme", "signing", Secret("old-in-the-clear"), "first")
+    kept.add_webhook("acme", "header", Secret("value-in-the-clear"), "x-acme")
+    kept.add_webhook("other", "signing", Secret("others"))
+    assert kept.stamp() != before
+    found = store(tmp_path).webhooks("acme")
+    assert [(one.kind, one.name, one.secret.reveal()) for one in found] == [
+        ("signing", "first", "old-in-the-clear"),
+        ("header", "x-acme", "value-in-the-clear"),
+    ]
+    assert len(kept.webhooks()) == 3
+    assert b"in-the-clear" not in (tmp_path / FILE).read_bytes()
+    assert kept.drop_webhook("acme", old.fingerprint)
+    assert not kept.drop_webhook("acme", old.fingerprint)
+    kept.remove("acme")
+    assert [one.connection for one in kept.webhooks()] == ["other"]
+
+
+def test_webhook_secrets_sealed_with_another_key_are_named(tmp_path: Path) -> None:
+    from cryptography.fernet import Fernet
+
+    first, second = (Fernet.generate_key().decode() for _ in range(2))
+    store(tmp_path, first).add_webhook("acme", "signing", Secret("x"))
+    with pytest.raises(StorageError, match="'acme' was sealed with another key"):
+        store(tmp_path, second).webhooks()

@@ -11,6 +11,7 @@ from greenroom.core.json import encode
 from greenroom.core.signing import REQUEST_ID_HEADER, SIGNATURE_HEADER, TIMESTAMP_HEADER
 
 from ..receive import Outcome, Raw
+from .verdict import not_a_post, refusal
 
 if TYPE_CHECKING:
     from ..gateway import Gateway
@@ -49,14 +50,12 @@ async def serve(gateway: Gateway, scope: Scope, receive: Receive, send: Send) ->
 
 async def _serve_http(gateway: Gateway, scope: Scope, receive: Receive, send: Send) -> None:
     if scope["method"] != "POST":
-        await _answer(
-            send, _refusal(405, "method_not_allowed", "Webhooks come by POST."), (b"allow", b"POST")
-        )
+        await _answer(send, not_a_post(), (b"allow", b"POST"))
         return
     try:
         await gateway.ready()
     except StorageError:
-        await _answer(send, _refusal(503, "unavailable", "The inbox can't be opened; send it again later."))
+        await _answer(send, refusal(503, "unavailable", "The inbox can't be opened; send it again later."))
         return
     await _answer(send, await _outcome(gateway, scope, receive))
 
@@ -78,15 +77,15 @@ async def _outcome(gateway: Gateway, scope: Scope, receive: Receive) -> Outcome:
         async with asyncio.timeout(BODY_WITHIN_S):
             body = await _body(gateway, receive, length, receiver.max_body_bytes)
     except _Gone:  # or its chunks are none, and it waits for an answer
-        return _refusal(400, "broken_off", "The body broke off.")
+        return refusal(400, "broken_off", "The body broke off.")
     except _Crowded:
-        return _refusal(503, "unavailable", "Too much is coming in; send it again later.")
+        return refusal(503, "unavailable", "Too much is coming in; send it again later.")
     except TimeoutError:
         detail = f"The body was not complete after {BODY_WITHIN_S:.0f} s."
         return await receiver.refuse(source, 408, "too_slow", detail)
     if body is None:
         return await receiver.refuse_too_large(source)
-    return await receiver.receive(Raw(source, headers, body))
+    return await receiver.receive(Raw(source, headers, body, scope["headers"]))
 
 
 def _source(scope: Scope) -> str:
@@ -136,10 +135,6 @@ async def _body(gateway: Gateway, receive: Receive, length: int, limit: int) -> 
     if is_too_large:
         return None
     return parts[0] if len(parts) == 1 else b"".join(parts)
-
-
-def _refusal(status: int, reason: str, message: str) -> Outcome:
-    return Outcome(status, reason, {"error": {"code": reason, "message": message}})
 
 
 async def _answer(send: Send, outcome: Outcome, *extra: tuple[bytes, bytes]) -> None:

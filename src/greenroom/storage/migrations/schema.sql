@@ -37,5 +37,15 @@ CREATE TABLE rejections (
     reason TEXT NOT NULL,
     received_at BIGINT NOT NULL,
     detail TEXT NOT NULL,
+    likely TEXT DEFAULT '' NOT NULL,
     PRIMARY KEY (seq)
 );
+CREATE TABLE challenges (
+    seq INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    source TEXT NOT NULL,
+    received_at BIGINT NOT NULL,
+    outcome TEXT NOT NULL,
+    PRIMARY KEY (seq)
+);
+CREATE INDEX challenges_by_source ON challenges (source, seq);

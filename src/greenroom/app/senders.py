@@ -1,0 +1,123 @@
+"""Who may send to this process's gateway: the sandbox, the app of ``ZOOM_*``, the connections; also by
+WebSocket."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import TYPE_CHECKING
+
+from greenroom.core.errors import ConfigurationError, StorageError
+from greenroom.core.secrets import Secret
+
+from .settings import Settings, WebSocketAddress
+from .zoom import connect
+
+if TYPE_CHECKING:
+    from greenroom.connections.zoom import AsyncZoom
+    from greenroom.gateway.gateway import Gateway
+    from greenroom.gateway.sources import Source
+    from greenroom.storage.connections import Webhook
+
+log = logging.getLogger(__name__)
+
+SANDBOX, ZOOM = "sandbox", "zoom"
+SANDBOX_WEBHOOK_SECRET = Secret("greenroom-webhook-secret")
+LOOK_EVERY_S = 1.0
+
+
+class Senders:
+    """Gives the gateway its sources, and again whenever ``greenroom connections`` changes a webhook secret.
+
+    /hooks/sandbox takes the sandbox, /hooks/zoom the app of ``ZOOM_*``, /hooks/NAME connection NAME.
+    """
+
+    def __init__(self, settings: Settings, gateway: Gateway) -> None:
+        from greenroom.connections.custody import open_store
+
+        self._settings = settings
+        self._gateway = gateway
+        self._store = open_store(settings.data)
+        self._seen: tuple[int, int] | None = None
+        self._watching: asyncio.Task[None] | None = None
+        self._clients: list[AsyncZoom] = []
+        self._apply([])
+
+    async def start(self) -> None:
+        """Take up the connections' secrets, then watch for changes; open the WebSockets. Raises:
+        ConfigurationError for an address that is none, NoConnection."""
+        await self.look()
+        for address in self._settings.websocket:
+            self._listen(address)
+        self._watching = asyncio.create_task(self._watch())
+
+    async def stop(self) -> None:
+        if self._watching is not None:
+            self._watching.cancel()
+            await asyncio.gather(self._watching, return_exceptions=True)
+        for client in self._clients:
+            await client.close()
+        self._clients.clear()
+
+    async def look(self) -> None:
+        """Take up what has changed. What can't be read leaves everything as it was, and says so once."""
+        stamp = self._store.stamp()
+        if stamp == self._seen:
+            return
+        self._seen = stamp
+        try:
+            self._apply(await asyncio.to_thread(self._store.webhooks))
+        except (StorageError, ConfigurationError) as exc:
+            log.warning("The connections' webhook secrets can't be read: %s", exc)
+
+    async def _watch(self) -> None:
+        while True:
+            await asyncio.sleep(LOOK_EVERY_S)
+            await self.look()
+
+    def _apply(self, kept: list[Webhook]) -> None:
+        from greenroom.storage.connections import SIGNING
+
+        sources = self._gateway.sources
+        secrets = {SANDBOX: {"": SANDBOX_WEBHOOK_SECRET}}
+        if self._settings.webhook_secrets:
+            secrets[ZOOM] = {
+                f"ZOOM_WEBHOOK_SECRET_TOKEN {n}": s for n, s in enumerate(self._settings.webhook_secrets, 1)
+            }
+        for one in kept:
+            if one.kind == SIGNING:
+                label = one.name if one.name not in secrets.get(one.connection, {}) else one.fingerprint
+                secrets.setdefault(one.connection, {})[label or one.fingerprint] = one.secret
+        for name, signing in secrets.items():
+            sources.set(name, _source(name, signing, [one for one in kept if one.connection == name]))
+        for name in set(sources) - set(secrets):
+            sources.remove(name)
+
+    def _listen(self, address: WebSocketAddress) -> None:
+        from greenroom.connections.zoom import AsyncZoom
+
+        if address.connection:
+            client = AsyncZoom.connection(address.connection, data=self._settings.data)
+        else:
+            client = connect(self._settings)
+        self._clients.append(client)
+        own = ZOOM if self._settings.zoom else SANDBOX
+        self._gateway.listen(address.url, client.token, source=address.connection or own)
+
+
+def _source(name: str, signing: dict[str, Secret], kept: list[Webhook]) -> Source:
+    from greenroom.gateway.credentials import BasicAuth, BearerToken, CustomHeader, Requirement
+    from greenroom.gateway.sources import Source
+    from greenroom.storage.connections import BASIC, BEARER, HEADER
+
+    required: list[Requirement] = []
+    for one in kept:
+        if one.kind == BASIC:
+            user, _, password = one.secret.reveal().partition(":")
+            required.append(BasicAuth(user, password))
+        elif one.kind == BEARER:
+            required.append(BearerToken(one.secret))
+        elif one.kind == HEADER:
+            required.append(CustomHeader(one.name, one.secret))
+    # The sandbox checks by its own clock, which a test may stop or move.
+    return Source(signing, require=required, expects_challenges=name != SANDBOX)
