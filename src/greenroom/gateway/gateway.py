@@ -23,6 +23,7 @@ from .adapters.asgi import Receive, Scope, Send, serve
 from .dispatch import Dispatcher, Retries, Target
 from .event import from_pending
 from .flags import Flags, Schema, catalog_schema
+from .patience import Patience
 from .receive import MAX_BODY_BYTES, Outcome, Raw, Receiver, Window
 
 if TYPE_CHECKING:
@@ -80,6 +81,7 @@ class Gateway:
     ) -> None:
         self.consumers: list[Consumer] = []
         self.held_bytes = 0  # of bodies that are still coming in
+        self.patience = Patience()  # with them
         self.inbox: Inbox = inbox or SqliteInbox(data)
         self.receiver = Receiver(
             _sources(secret, secrets, sources),
