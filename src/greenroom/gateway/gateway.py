@@ -25,6 +25,7 @@ from .challenges import Challenges
 from .dispatch import Dispatcher, Retries, Target
 from .event import from_pending
 from .flags import Flags, Schema, catalog_schema
+from .patience import Patience
 from .receive import MAX_BODY_BYTES, Outcome, Raw, Receiver, Window
 from .sockets import Socket, TokenGetter
 from .sources import DEFAULT_SOURCE, SecretLike, SourceLike, Sources, given_sources
@@ -81,6 +82,7 @@ class Gateway:
     ) -> None:
         self.consumers: list[Consumer] = []
         self.held_bytes = 0  # of bodies that are still coming in
+        self.patience = Patience()  # with them
         self.sockets: list[Socket] = []
         self.inbox: Inbox = inbox or SqliteInbox(data)
         self.receiver = Receiver(

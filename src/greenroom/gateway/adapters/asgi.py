@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import TYPE_CHECKING, Any
 
@@ -74,8 +73,8 @@ async def _outcome(gateway: Gateway, scope: Scope, receive: Receive) -> Outcome:
     if source not in receiver.sources:
         return await receiver.receive(Raw(source, headers, b""))
     try:
-        async with asyncio.timeout(BODY_WITHIN_S):
-            body = await _body(gateway, receive, length, receiver.max_body_bytes)
+        coming = _body(gateway, receive, length, receiver.max_body_bytes)
+        body = await gateway.patience.wait(coming, BODY_WITHIN_S)
     except _Gone:  # or its chunks are none, and it waits for an answer
         return refusal(400, "broken_off", "The body broke off.")
     except _Crowded:
