@@ -45,14 +45,16 @@ browser: setup       ## Chromium for the console's tests, if it is not there yet
 bench: setup         ## figures, as ratios within one run
 	@for file in bench/*.py; do $(BIN)/python $$file; done
 
-soak: setup          ## the fault tests again, longer
-	@GREENROOM_SOAK=1 $(BIN)/pytest -q tests/scenario
+soak: setup          ## the fault tests and the fuzzers again, longer
+	@GREENROOM_SOAK=1 $(BIN)/pytest -q tests/scenario tests/fuzz
 
-codegen: setup       ## write src/greenroom/client/generated from the catalog
+codegen: setup       ## write the client's operations and the events' classes from the catalog
 	@$(BIN)/python codegen/make_client.py
+	@$(BIN)/python codegen/make_events.py
 
 codegen-check: setup ## fail when make codegen would change a file
 	@$(BIN)/python codegen/make_client.py --check
+	@$(BIN)/python codegen/make_events.py --check
 
 clean:
 	rm -rf .venv

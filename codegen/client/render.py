@@ -98,18 +98,20 @@ def area(plan: AreaPlan) -> str:
     """Return the module with the area's methods, in both flavours."""
     classes = "\n".join(_group(group, flavour) for group in plan.groups for flavour in FLAVOURS)
     library = [
-        _from("functools", classes, ("cached_property",)),
-        _from("typing", classes + "TYPE_CHECKING", ("TYPE_CHECKING", "Any", "Literal", "Unpack", "overload")),
+        import_of("functools", classes, ("cached_property",)),
+        import_of(
+            "typing", classes + "TYPE_CHECKING", ("TYPE_CHECKING", "Any", "Literal", "Unpack", "overload")
+        ),
     ]
     own = [
-        _from("greenroom.client.pages", classes, ("AsyncListing", "Listing")),
-        _from("greenroom.client.resource", classes, ("Resource", "deprecated")),
+        import_of("greenroom.client.pages", classes, ("AsyncListing", "Listing")),
+        import_of("greenroom.client.resource", classes, ("Resource", "deprecated")),
     ]
     return _AREA.substitute(
-        title=_text(plan.title),
+        title=plain(plan.title),
         note=_NOTE.format(plan.name),
         name=plan.name,
-        imports=_imports(library, own),
+        imports=import_blocks(library, own),
         classes=classes,
     )
 
@@ -120,15 +122,15 @@ def types(plan: AreaPlan) -> str:
     typing = ("Any", "Literal", "Required", "TypeAlias", "TypedDict")
     library = [
         "import builtins" if "builtins." in classes else "",
-        _from("collections.abc", classes, ("Mapping", "Sequence")),
-        _from("typing", classes, typing),
+        import_of("collections.abc", classes, ("Mapping", "Sequence")),
+        import_of("typing", classes, typing),
     ]
     own = [
-        _from("greenroom.client.reply", classes, ("Reply",)),
-        _from("greenroom.client.resource", classes, ("Date", "DateTime", "Texts", "Upload")),
+        import_of("greenroom.client.reply", classes, ("Reply",)),
+        import_of("greenroom.client.resource", classes, ("Date", "DateTime", "Texts", "Upload")),
     ]
     return _TYPES.substitute(
-        name=plan.name, note=_NOTE.format(plan.name), imports=_imports(library, own), classes=classes
+        name=plan.name, note=_NOTE.format(plan.name), imports=import_blocks(library, own), classes=classes
     )
 
 
@@ -167,7 +169,7 @@ def _group(group: Group, flavour: str) -> str:
 
 def _inner(group: Group, flavour: str, doc: str, load: str = "") -> str:
     return _INNER.substitute(
-        name=group.name, flavour=flavour, class_name=group.class_name, doc=_text(doc), load=load
+        name=group.name, flavour=flavour, class_name=group.class_name, doc=plain(doc), load=load
     )
 
 
@@ -216,10 +218,10 @@ def _send(method: Method) -> str:
 
 def _doc(lines: Sequence[str]) -> str:
     """Return the lines as one when they fit."""
-    one = _text(" ".join(lines))
+    one = plain(" ".join(lines))
     if len(one) <= 96:
         return one
-    first, *rest = (_text(line) for line in lines)
+    first, *rest = (plain(line) for line in lines)
     return "\n".join([first, "", *(f"        {line}" for line in rest), "        "])
 
 
@@ -232,7 +234,7 @@ def _type(made: Shape | Alias) -> str:
     names = [as_keyword(f.name) if made.keywords else f.name for f in made.fields]
     fields = [f"Required[{f.annotation}]" if f.required else f.annotation for f in made.fields]
     if all(name.isidentifier() and name == as_keyword(name) for name in names):
-        lines = [f"    {n}: {_clear(a, hidden)}" for n, a in zip(names, fields, strict=True)]
+        lines = [f"    {n}: {clear(a, hidden)}" for n, a in zip(names, fields, strict=True)]
         return f"\nclass {made.name}(TypedDict, total=False):\n" + "\n".join(lines) + "\n"
     lines = [f'    "{n}": {a},' for n, a in zip(names, fields, strict=True)]
     return "\n".join([f'\n{made.name} = TypedDict("{made.name}", {{', *lines, "}, total=False)\n"])
@@ -240,30 +242,30 @@ def _type(made: Shape | Alias) -> str:
 
 def _reply(shape: Shape, hidden: set[str]) -> str:
     dotted: list[Field] = [field for field in shape.fields if readable(field)]
-    lines = [f"    {as_keyword(f.name)}: {_clear(f.annotation, hidden)}" for f in dotted]
+    lines = [f"    {as_keyword(f.name)}: {clear(f.annotation, hidden)}" for f in dotted]
     others = [field.name for field in shape.fields if not readable(field)]
     if others:
-        lines.insert(0, f'    """Read with brackets: {_text(", ".join(others))}."""\n')
+        lines.insert(0, f'    """Read with brackets: {plain(", ".join(others))}."""\n')
     return f"\nclass {shape.name}(Reply):\n" + "\n".join(lines) + "\n"
 
 
-def _clear(annotation: str, hidden: set[str]) -> str:
+def clear(annotation: str, hidden: set[str]) -> str:
     """Return the annotation with the builtins that the class hides spelt out."""
     if not hidden:
         return annotation
     return _BUILTIN.sub(lambda m: f"builtins.{m[1]}" if m[1] in hidden else m[1], annotation)
 
 
-def _imports(*blocks: Sequence[str]) -> str:
+def import_blocks(*blocks: Sequence[str]) -> str:
     """Return blocks of imports with a line between them; "" stands for none."""
     return "\n\n".join("\n".join(filter(None, block)) for block in blocks if any(block))
 
 
-def _from(module: str, text: str, names: Iterable[str]) -> str:
+def import_of(module: str, text: str, names: Iterable[str]) -> str:
     """Return the import of the names that the text uses."""
     used = [name for name in names if re.search(rf"(?<![\w.]){name}\b", text)]
     return f"from {module} import {', '.join(used)}" if used else ""
 
 
-def _text(words: str) -> str:
+def plain(words: str) -> str:
     return words.replace("\\", "\\\\").replace('"""', "'''").removesuffix('"')

@@ -8,7 +8,7 @@ from __future__ import annotations
 import keyword
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from greenroom.client.reply import Reply
@@ -24,11 +24,12 @@ _TAKEN = set(dir(Reply))
 
 @dataclass(frozen=True)
 class Field:
-    """One name of a class. name: as it is in JSON."""
+    """One name of a class. name: as it is in JSON. doc: what it means, in the catalog's words."""
 
     name: str
     annotation: str
     required: bool = False
+    doc: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True)
@@ -102,8 +103,10 @@ class Shapes:
             return self._open(schema, name, way)
         required = set(schema.get("required", ()))
         fields = tuple(
-            Field(field, self.annotation(properties[field], name + pascal(field), way), field in required)
-            for field in sorted(properties)
+            Field(
+                n, self.annotation(properties[n], name + pascal(n), way), n in required, _doc(properties[n])
+            )
+            for n in sorted(properties)
         )
         return self.add(Shape(name, way, fields))
 
@@ -168,6 +171,12 @@ def readable(field: Field) -> bool:
 def shadowed(shape: Shape) -> set[str]:
     """Return the builtin types that fields of the class are called like."""
     return _BUILTINS & {field.name for field in shape.fields}
+
+
+def _doc(schema: Json) -> str:
+    """Return the description of a schema, or of the first of its alternatives that has one."""
+    described = (one.get("description", "") for one in [schema, *alternatives(schema)])
+    return next(filter(None, described), "")
 
 
 def _literal(schema: Json) -> str | None:

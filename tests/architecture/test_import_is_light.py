@@ -11,7 +11,7 @@ import pytest
 
 import greenroom
 
-ROOMS = ("sandbox", "gateway", "flows", "console", "mcp", "cli", "app", "testing", "storage")
+ROOMS = ("events", "sandbox", "gateway", "flows", "console", "mcp", "cli", "app", "testing", "storage")
 
 
 def modules_after(code: str) -> set[str]:
@@ -50,6 +50,14 @@ def test_a_client_reads_no_area_before_its_first_call() -> None:
         "zoom = Zoom.sandbox(); zoom.rooms.list; dir(zoom.rooms)\nassert not load._areas, load._areas"
     )
     modules_after(code)
+
+
+def test_an_events_class_loads_its_area_alone() -> None:
+    generated = "greenroom.events.generated"
+    loaded = modules_after("from greenroom.events import ZoomroomCheckedIn")
+    assert {name for name in loaded if name.startswith(generated)} == {generated, f"{generated}.rooms"}
+    assert not {"pyreqwest", "starlette", "sqlalchemy", "greenroom.gateway", "greenroom.catalog"} & loaded
+    assert not {name for name in modules_after("import greenroom.gateway") if name.startswith(generated)}
 
 
 @pytest.mark.parametrize("name", greenroom.__all__)

@@ -14,8 +14,8 @@ from granian.constants import Interfaces
 from granian.server.embed import Server
 from starlette.applications import Starlette
 
+from greenroom.events import Event
 from greenroom.gateway.api import gateway_routes
-from greenroom.gateway.event import Event
 from greenroom.gateway.gateway import Gateway
 
 

@@ -17,8 +17,14 @@ from greenroom.core.json import encode
 if TYPE_CHECKING:
     from .assemble import Greenroom
 
+BROKEN_OFF = {"error": {"code": "broken_off", "message": "The request's body broke off."}}
 KEEP_ALIVE_S = 15.0
 """How often a quiet stream says that it still lives; proxies cut silent ones after 30 to 60 s."""
+
+
+async def broken_off(request: Request, exc: Exception) -> Response:
+    """Answer a body that broke off; somebody may still be there, if only its chunks were none."""
+    return _json(BROKEN_OFF, 400)
 
 
 def own_routes(house: Greenroom) -> list[BaseRoute]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from starlette.applications import Starlette
+from starlette.requests import ClientDisconnect
 from starlette.routing import BaseRoute
 
 from greenroom.core.broadcast import Broadcast
 from greenroom.flows.client_actions import ClientActions
 
-from .api import own_routes
+from .api import broken_off, own_routes
 from .front import Front
 from .guard import Guard
 from .senders import Senders
@@ -43,7 +44,9 @@ class Greenroom:
             sandbox=self.sandbox.app if self.sandbox else None,
             hooks=self.gateway,
             control=Guard(self.sandbox.control, settings) if self.sandbox else None,
-            rest=Guard(Starlette(routes=self._routes()), settings),
+            rest=Guard(
+                Starlette(routes=self._routes(), exception_handlers={ClientDisconnect: broken_off}), settings
+            ),
         )
 
     async def start(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hmac
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import quote
 
 from ..core.json import encode
 from .login import COOKIE, OPEN_PATHS, login_page, session_of
@@ -16,6 +16,7 @@ Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 ASGIApp = Callable[[Scope, Receive, Send], Awaitable[None]]
 
+_QUERY = "!$%&'()*+,/:;=?@[]~"
 _SAFE = {"GET", "HEAD", "OPTIONS"}
 
 
@@ -34,7 +35,7 @@ class Guard:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         refusal = self._refusal(scope) if scope["type"] == "http" else None
         if refusal is None:
-            await self._app(scope, receive, send)
+            await self._app(_in_ascii(scope), receive, send)
         elif refusal[0] == 401 and scope["path"] == "/":
             await login_page()(scope, receive, send)
         else:
@@ -65,6 +66,14 @@ class Guard:
         return hmac.compare_digest(_cookie(headers, COOKIE).encode(), session_of(self._token).encode())
 
 
+def _in_ascii(scope: Scope) -> Scope:
+    """Return the scope with a query that Starlette can read: raw bytes past ASCII become percent escapes."""
+    query: bytes = scope.get("query_string", b"")
+    if query.isascii():
+        return scope
+    return {**scope, "query_string": quote(query, safe=_QUERY).encode()}
+
+
 def _hostname(host: str) -> str:
     return host.rsplit(":", 1)[0] if host.count(":") == 1 or (host.startswith("[") and "]:" in host) else host
 
@@ -73,7 +82,7 @@ def _is_cross_site(headers: dict[str, str], host: str) -> bool:
     if headers.get("sec-fetch-site", "same-origin") not in ("same-origin", "none"):
         return True
     origin = headers.get("origin")
-    return origin is not None and urlsplit(origin).netloc != host
+    return origin is not None and origin.partition("://")[2] != host
 
 
 def _cookie(headers: dict[str, str], name: str) -> str:

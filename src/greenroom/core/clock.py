@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from datetime import UTC, datetime, timedelta
+from datetime import MAXYEAR, MINYEAR, UTC, datetime, timedelta
 from typing import Protocol
 
 
@@ -70,8 +70,13 @@ def iso(moment: datetime) -> str:
 
 
 def parse_iso(text: str) -> datetime:
-    """Return the aware UTC time that text names; no zone means UTC. Raises ValueError."""
+    """Return the aware UTC time that text names; no zone means UTC.
+
+    Raises ValueError, also within a year of the first and the last day there is: others add days to it.
+    """
     moment = datetime.fromisoformat(text.strip())
+    if not MINYEAR < moment.year < MAXYEAR:
+        raise ValueError(f"{text.strip()[:40]} lies too far from today.")
     return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import msgspec
@@ -13,6 +14,11 @@ _decoder = msgspec.json.Decoder()
 
 MAX_DEPTH = 64
 """Nesting accepted from outside. Zoom's deepest documented body has 9 levels."""
+_TOO_DEEP = f"JSON nests deeper than {MAX_DEPTH} levels; send a flatter document."
+_NESTED = (dict, list)
+_ESCAPES = re.compile(
+    rb"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(?P<lone>\\u[dD][89a-fA-F][0-9a-fA-F]{2})|\\."
+)
 
 
 class InvalidJSON(GreenroomError):
@@ -34,12 +40,25 @@ def encode(value: Any) -> bytes:
 def decode(data: bytes | str) -> Any:
     """Return the value that data holds. Raises InvalidJSON; never RecursionError."""
     raw = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
-    if _deepest(raw) > MAX_DEPTH:
-        raise InvalidJSON(f"JSON nests deeper than {MAX_DEPTH} levels; send a flatter document.")
     try:
-        return _decoder.decode(raw)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as exc:
+        value = _decoder.decode(raw)
+    except RecursionError as exc:
+        raise InvalidJSON(_TOO_DEEP) from exc
+    except (msgspec.DecodeError, UnicodeDecodeError) as exc:
         raise InvalidJSON(f"Not JSON: {exc}") from exc
+    if raw.count(b"{") + raw.count(b"[") > MAX_DEPTH and _is_too_deep(value):
+        raise InvalidJSON(_TOO_DEEP)
+    return value
+
+
+def mend(data: bytes) -> bytes:
+    """Return the JSON with U+FFFD in place of each lone surrogate, the same bytes when it has none.
+
+    A program that cuts text in the middle of an emoji leaves one half of it, which strict parsers refuse.
+    """
+    if b"\\ud" not in data and b"\\uD" not in data:
+        return data
+    return _ESCAPES.sub(lambda found: b"\\ufffd" if found["lone"] else found[0], data)
 
 
 def pretty(value: Any) -> str:
@@ -57,29 +76,15 @@ def _as_javascript(value: Any) -> Any:
     return value
 
 
-def _deepest(raw: bytes) -> int:
-    """Return an upper bound of the nesting depth: brackets inside strings count too, which only a
-    hostile document has many of."""
-    if raw.count(b"{") + raw.count(b"[") <= MAX_DEPTH:
-        return 0
-    depth = deepest = 0
-    in_string = escaped = False
-    for byte in raw:
-        if in_string:
-            if escaped:
-                escaped = False
-            elif byte == 0x5C:
-                escaped = True
-            elif byte == 0x22:
-                in_string = False
-        elif byte == 0x22:
-            in_string = True
-        elif byte in (0x7B, 0x5B):
-            depth += 1
-            if depth > deepest:
-                deepest = depth
-                if deepest > MAX_DEPTH:
-                    return deepest
-        elif byte in (0x7D, 0x5D):
-            depth -= 1
-    return deepest
+def _is_too_deep(value: Any) -> bool:
+    level = [value]
+    for _ in range(MAX_DEPTH):
+        level = [
+            inner
+            for outer in level
+            for inner in (outer.values() if type(outer) is dict else outer if type(outer) is list else ())
+            if type(inner) in _NESTED
+        ]
+        if not level:
+            return False
+    return True

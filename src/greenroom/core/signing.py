@@ -89,7 +89,7 @@ def signature(body: bytes, secret: Secret, timestamp: str) -> str:
 
 
 def _read_timestamp(text: str) -> datetime:
-    if not (text.isascii() and text.isdigit() and len(text) <= 12):
+    if not (text.isascii() and text.isdigit() and len(text) <= 11):
         raise StaleSignature(f"{TIMESTAMP_HEADER} must be seconds since 1970 in plain digits.")
     return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=int(text))
 

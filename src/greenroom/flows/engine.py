@@ -204,7 +204,7 @@ class FlowEngine(Desk):
         """Start every flow the event matches. Returns when the runs are on disk; safe to repeat."""
         for flow in self._matcher.matching(event, self._flows.active()):
             run_id = f"{event.id}.{flow.name}"
-            await self._begin(Start(run_id, flow, event.payload, str(event.id), {}, utc_now()))
+            await self._begin(Start(run_id, flow, event.to_dict(), str(event.id), {}, utc_now()))
 
     async def _begin(self, start: Start) -> None:
         from dbos import DBOS, DBOSContextSetAuth, SetWorkflowAttributes, SetWorkflowID

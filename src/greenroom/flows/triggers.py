@@ -22,14 +22,13 @@ MAX_FAULTS = 200
 
 
 class ReceivedEvent(Protocol):
-    """An event as the gateway hands it over. id: the inbox's. payload: the whole envelope."""
+    """An event as the gateway hands it over. id: the inbox's. to_dict: the whole message, in plain dicts."""
 
     @property
     def id(self) -> str: ...
     @property
     def event(self) -> str: ...
-    @property
-    def payload(self) -> dict[str, Any]: ...
+    def to_dict(self) -> dict[str, Any]: ...
 
 
 class Matcher:
@@ -46,7 +45,7 @@ class Matcher:
         candidates = [flow for flow in flows if flow.on.event and fnmatchcase(event.event, flow.on.event)]
         if not any(flow.on.if_ for flow in candidates):
             return candidates
-        scope = functools.cache(lambda: Scope(event=event.payload))
+        scope = functools.cache(lambda: Scope(event=event.to_dict()))
         return [flow for flow in candidates if not flow.on.if_ or self._holds(flow, event, scope)]
 
     def _holds(self, flow: Flow, event: ReceivedEvent, scope: Callable[[], Scope]) -> bool:

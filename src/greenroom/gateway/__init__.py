@@ -1,8 +1,9 @@
 """Receives webhooks: verify, record, answer fast, dispatch, replay."""
 
+from greenroom.events.event import Event
+
 from .credentials import BasicAuth, BearerToken, CustomHeader
 from .dispatch import Retries
-from .event import Event
 from .gateway import Gateway
 from .receive import Outcome, Window
 from .sources import Source, Sources

@@ -12,9 +12,10 @@ from typing import NamedTuple
 import msgspec
 
 from greenroom.core.errors import StorageError
+from greenroom.events.event import Event
 from greenroom.storage.received import DISPATCHED, FAILED, RETRYING, Inbox, Recorded, Settlement
 
-from .event import Event, from_pending, from_recorded
+from .event import from_pending, from_recorded
 
 log = logging.getLogger(__name__)
 

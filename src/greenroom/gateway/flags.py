@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any
 
-from greenroom.core.errors import UnknownOperation
+from greenroom.core.json import mend
 
 from .identity import object_id
 
@@ -16,6 +16,8 @@ SCHEMA_MISMATCH = "schema_mismatch"
 NO_EVENT_TS = "no_event_ts"
 LATE = "late"
 OUT_OF_ORDER = "out_of_order"
+BROKEN_TEXT = "broken_text"
+"""Half a character stood in the text; handlers see U+FFFD there, the body keeps what came."""
 
 LATE_AFTER_MS = 60_000
 REMEMBERED_OBJECTS = 10_000
@@ -26,12 +28,10 @@ Validate = Callable[[Any], bool]
 
 def catalog_schema(event: str) -> Schema | None:
     """Return the JSON Schema of an event's envelope, None when the catalog does not know the event."""
-    from greenroom import catalog
+    from greenroom.catalog import load
 
-    try:
-        return catalog.event(event).schema
-    except UnknownOperation:
-        return None
+    area, name = load.index().names.get(event, ("", ""))
+    return load.area(area).event(name).schema if area and name in load.area(area).event_names else None
 
 
 class Flags:
@@ -45,9 +45,15 @@ class Flags:
         self._latest: OrderedDict[tuple[str, str], int] = OrderedDict()
 
     def of(
-        self, source: str, event: str, envelope: Mapping[str, Any], event_ts: int | None, received_at: int
+        self,
+        source: str,
+        event: str,
+        envelope: Mapping[str, Any],
+        event_ts: int | None,
+        received_at: int,
+        body: bytes = b"",
     ) -> tuple[str, ...]:
-        """Return the flags of one event, times in milliseconds."""
+        """Return the flags of one event, times in milliseconds. body: as received."""
         found: list[str] = []
         is_valid = self._validator(event)
         if is_valid is None:
@@ -61,6 +67,8 @@ class Flags:
                 found.append(LATE)
             if self._is_overtaken(source, envelope, event_ts):
                 found.append(OUT_OF_ORDER)
+        if mend(body) != body:
+            found.append(BROKEN_TEXT)
         return tuple(found)
 
     def _is_overtaken(self, source: str, envelope: Mapping[str, Any], event_ts: int) -> bool:

@@ -10,11 +10,12 @@ from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from fnmatch import fnmatchcase
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from greenroom.core.broadcast import Broadcast
 from greenroom.core.clock import Clock
 from greenroom.core.errors import StorageError
+from greenroom.events.event import Event
 from greenroom.storage.inbox import SqliteInbox
 from greenroom.storage.received import Inbox, Recorded, Stored
 
@@ -22,15 +23,19 @@ from .adapters.asgi import Receive, Scope, Send, serve
 from .background import Background
 from .challenges import Challenges
 from .dispatch import Dispatcher, Retries, Target
-from .event import Event, from_pending
+from .event import from_pending
 from .flags import Flags, Schema, catalog_schema
+from .patience import Patience
 from .receive import MAX_BODY_BYTES, Outcome, Raw, Receiver, Window
 from .sockets import Socket, TokenGetter
 from .sources import DEFAULT_SOURCE, SecretLike, SourceLike, Sources, given_sources
 
+if TYPE_CHECKING:
+    from greenroom.events.generated.on import On
+
 log = logging.getLogger(__name__)
 
-Handler = TypeVar("Handler", bound=Callable[[Event], Any])
+Handler = Callable[[Event], Any]
 Consumer = Callable[[Event], Awaitable[None]]
 
 
@@ -76,6 +81,8 @@ class Gateway:
         schema_of: Callable[[str], Schema | None] = catalog_schema,
     ) -> None:
         self.consumers: list[Consumer] = []
+        self.held_bytes = 0  # of bodies that are still coming in
+        self.patience = Patience()  # with them
         self.sockets: list[Socket] = []
         self.inbox: Inbox = inbox or SqliteInbox(data)
         self.receiver = Receiver(
@@ -112,21 +119,26 @@ class Gateway:
         """How each source stands with Zoom's checks of its address."""
         return self.receiver.challenges
 
-    def on(self, pattern: str) -> Callable[[Handler], Handler]:
-        """Return a decorator: the function gets every event whose name matches, ``*`` standing for anything.
+    if TYPE_CHECKING:
 
-        It may be async, or plain (then it runs in a thread). One that raises is tried again later, so it may
-        see an event more than once.
-        """
+        @property
+        def on(self) -> On: ...
+    else:
 
-        def decorate(handler: Handler) -> Handler:
-            name = getattr(handler, "__qualname__", type(handler).__name__)
-            self._subscriptions.append(_Subscription(pattern, name, _as_consumer(handler)))
-            if self._dispatcher is not None:
-                self._dispatcher.look_again()
-            return handler
+        def on(self, pattern: str | type[Event]) -> Callable[[Handler], Handler]:
+            """Return a decorator: the function gets every event of this name or class.
 
-        return decorate
+            pattern: a name, in which ``*`` stands for anything, or a class of ``greenroom.events``.
+            The function may be async, or plain (then it runs in a thread). One that raises is tried again
+            later, so it may see an event more than once.
+            """
+            wanted = pattern if isinstance(pattern, str) else pattern.name or "*"
+
+            def decorate(handler: Handler) -> Handler:
+                self._subscribe(wanted, handler)
+                return handler
+
+            return decorate
 
     def listen(self, url: str, token: TokenGetter, *, source: str = DEFAULT_SOURCE) -> Socket:
         """Take events over a WebSocket of a subscription too, from start() until stop().
@@ -242,6 +254,12 @@ class Gateway:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         await serve(self, scope, receive, send)
+
+    def _subscribe(self, pattern: str, handler: Handler) -> None:
+        name = getattr(handler, "__qualname__", type(handler).__name__)
+        self._subscriptions.append(_Subscription(pattern, name, _as_consumer(handler)))
+        if self._dispatcher is not None:
+            self._dispatcher.look_again()
 
     def _is_wanted(self) -> bool:
         return bool(self.consumers or self._subscriptions)

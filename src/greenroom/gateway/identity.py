@@ -10,8 +10,7 @@ from typing import Any
 
 from greenroom.core.clock import epoch_ms, parse_iso
 from greenroom.core.json import encode
-
-URL_VALIDATION = "endpoint.url_validation"
+from greenroom.events.event import URL_VALIDATION as URL_VALIDATION
 
 _VOLATILE = re.compile(r"(?:^|_)(?:urls?|token)$")
 """Keys whose values Zoom makes anew for each delivery of the same event.

@@ -15,13 +15,14 @@ import msgspec
 from greenroom.core import signing
 from greenroom.core.clock import Clock, SystemClock, epoch_ms
 from greenroom.core.errors import StorageError, UnreadableEvent, WebhookError
-from greenroom.core.json import InvalidJSON, decode
+from greenroom.core.json import InvalidJSON, decode, mend
+from greenroom.events.event import Event
 from greenroom.storage.received import ANSWERED, Delivery, Inbox, Rejection
 
 from . import credentials, identity
 from .challenges import Challenges, token_is_zooms
 from .diagnosis import Diagnosis, explain
-from .event import Event, from_delivery
+from .event import from_delivery
 from .flags import Flags
 from .sources import SourceLike, Sources
 
@@ -206,7 +207,7 @@ class Receiver:
             received_at=received_at,
             body=raw.body,
             body_sha256=hashlib.sha256(raw.body).hexdigest(),
-            flags=self._flags.of(raw.source, event, envelope, event_ts, received_at),
+            flags=self._flags.of(raw.source, event, envelope, event_ts, received_at, raw.body),
             payload=envelope,
         )
 
@@ -214,7 +215,7 @@ class Receiver:
 def _envelope(body: bytes) -> dict[str, Any]:
     """Return the decoded body. Raises: UnreadableEvent unless it is an object with an event's name."""
     try:
-        envelope = decode(body)
+        envelope = decode(mend(body))
     except InvalidJSON as exc:
         raise UnreadableEvent(str(exc)) from exc
     event = envelope.get("event") if isinstance(envelope, dict) else None

@@ -26,6 +26,7 @@ Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 
 MAX_BODY_BYTES = 2 * 1024 * 1024
+BODY_WITHIN_S = 60.0
 MAX_UPLOAD_BYTES = 32 * 1024 * 1024
 _MOST_DRAINED_BYTES = 64 * 1024 * 1024
 _OAUTH_PREFIXES = ("/oauth/", "/v2/oauth/")
@@ -38,10 +39,6 @@ _COMMON_HEADERS = [
 
 _encode = msgspec.json.Encoder().encode
 _log = logging.getLogger("greenroom.sandbox")
-
-
-class Disconnected(Exception):
-    """The client went away before its request was complete."""
 
 
 class ZoomApp:
@@ -74,8 +71,6 @@ class ZoomApp:
         try:
             call = await self._call(scope, receive, method, path)
             reply = await self._reply(call, path)
-        except Disconnected:
-            return
         except Problem as problem:
             call, reply = None, problems.render(problem)
         operation = (call.operation_id or self._oauth.identify(call.raw)) if call else ""
@@ -163,10 +158,18 @@ def _headers(scope: Scope) -> dict[str, str]:
 
 
 async def _body(headers: dict[str, str], receive: Receive) -> bytes:
-    """Return the body. Raises Problem 413 when it is too large, Disconnected when it never came."""
+    """Return the body. Raises Problem: 413 when it is too large, 400 when it broke off."""
     length = headers.get("content-length")
     if length in (None, "0") and "transfer-encoding" not in headers:
         return b""
+    try:
+        async with asyncio.timeout(BODY_WITHIN_S):
+            return await _read(headers, receive)
+    except TimeoutError:
+        raise problems.broken_off() from None
+
+
+async def _read(headers: dict[str, str], receive: Receive) -> bytes:
     is_upload = headers.get("content-type", "").startswith("multipart/form-data")
     most = MAX_UPLOAD_BYTES if is_upload else MAX_BODY_BYTES
     chunks: list[bytes] = []
@@ -174,7 +177,7 @@ async def _body(headers: dict[str, str], receive: Receive) -> bytes:
     while True:
         message = await receive()
         if message["type"] == "http.disconnect":
-            raise Disconnected
+            raise problems.broken_off()
         chunk = message.get("body", b"")
         size += len(chunk)
         if size <= most:

@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from greenroom.core import json
@@ -93,6 +93,10 @@ async def _http_error(request: Request, exc: Exception) -> Response:
     return _error(exc.status_code, code, message or f"{request.method} is not for {request.url.path}.")
 
 
+async def _broken_off(request: Request, exc: Exception) -> Response:
+    return _error(400, "broken_off", "The request's body broke off.")
+
+
 async def _storage_error(request: Request, exc: Exception) -> Response:
     return _error(507, "storage", str(exc))
 
@@ -104,6 +108,7 @@ async def _fault(request: Request, exc: Exception) -> Response:
 
 HANDLERS: dict[Any, Callable[[Request, Exception], Awaitable[Response]]] = {
     HTTPException: _http_error,
+    ClientDisconnect: _broken_off,
     Refusal: _refused,
     Problem: _problem,
     StorageError: _storage_error,

@@ -68,6 +68,11 @@ def too_large(limit_bytes: int) -> Problem:
     return Problem(413, 413, f"The request body is larger than {limit_bytes} bytes.")
 
 
+def broken_off() -> Problem:
+    """A body whose end never came, or whose chunks are none. Source: assumed."""
+    return Problem(400, 300, "The request body broke off.")
+
+
 def unknown_account(account_id: str) -> Problem:
     """Source: Zoom's API reference, read 2026-02; documented."""
     return Problem(404, 2001, f"Account does not exist: {account_id}")

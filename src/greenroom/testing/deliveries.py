@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from greenroom.client.reply import Reply
 from greenroom.core import json
 
 
@@ -25,21 +26,18 @@ class Delivery:
     attempts: int = 0
 
     @property
-    def envelope(self) -> dict[str, Any]:
-        """The decoded body: event, event_ts, payload."""
-        envelope: dict[str, Any] = json.decode(self.body)
-        return envelope
+    def envelope(self) -> Reply:
+        """The decoded body: event, event_ts, payload. Read it with dots or brackets."""
+        return Reply(json.decode(self.body))
 
     @property
-    def payload(self) -> dict[str, Any]:
-        payload: dict[str, Any] = self.envelope["payload"]
-        return payload
+    def payload(self) -> Any:
+        return self.envelope["payload"]
 
     @property
-    def object(self) -> dict[str, Any]:
+    def object(self) -> Any:
         """What the event is about: ``payload.object``."""
-        found: dict[str, Any] = self.payload.get("object", {})
-        return found
+        return self.payload.get("object", Reply())
 
     def __repr__(self) -> str:
         return f"<Delivery of {self.event}: {self.status}>"

@@ -47,7 +47,10 @@ class Run:
 class _Event:
     id: str
     event: str
-    payload: dict[str, Any]
+    message: dict[str, Any]
+
+    def to_dict(self) -> dict[str, Any]:
+        return self.message
 
 
 _run: ContextVar[Run] = ContextVar("run")

@@ -60,7 +60,8 @@ def test_two_things_that_want_one_name_stop_the_generation(render: Any) -> None:
         render(changed, "types")
 
 
-def test_the_generated_files_are_fresh() -> None:
-    command = [sys.executable, str(ROOT / "codegen" / "make_client.py"), "--check"]
+@pytest.mark.parametrize("maker", ["make_client.py", "make_events.py"])
+def test_the_generated_files_are_fresh(maker: str) -> None:
+    command = [sys.executable, str(ROOT / "codegen" / maker), "--check"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, f"{done.stdout}{done.stderr}\nRun: make codegen"

@@ -43,7 +43,10 @@ class ScriptedActions:
 class Event:
     def __init__(self, event_id: str, event: str, **object: Any) -> None:
         self.id, self.event = event_id, event
-        self.payload: dict[str, Any] = {"event": event, "event_ts": 1, "payload": {"object": object}}
+        self._message: dict[str, Any] = {"event": event, "event_ts": 1, "payload": {"object": object}}
+
+    def to_dict(self) -> dict[str, Any]:
+        return self._message
 
 
 class Rig:

@@ -51,7 +51,9 @@ class Actions:
 
 class Event:
     def __init__(self, number):
-        self.id, self.event, self.payload = f"ev-{number}", "x.y", {"event": "x.y"}
+        self.id, self.event = f"ev-{number}", "x.y"
+    def to_dict(self):
+        return {"event": self.event}
 
 async def main():
     engine = FlowEngine(data / "flows", data / name, Actions(), database=database)

@@ -47,7 +47,7 @@ def sensor(*readings: dict[str, str]) -> Event:
 
 def done(flow: Flow, event: Event, **answers: Any) -> dict[str, Any]:
     """Return what each step was given; a skipped step is not there."""
-    walking, given = walk(Start("ev-1.x", flow, event.payload, "ev-1", {}, iso(NOW))), {}
+    walking, given = walk(Start("ev-1.x", flow, event.to_dict(), "ev-1", {}, iso(NOW))), {}
     output: Any = None
     try:
         task = next(walking)

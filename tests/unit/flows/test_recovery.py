@@ -40,7 +40,8 @@ class Actions:
         return {"done": name}
 
 class Event:
-    id, event, payload = "ev-1", "x.y", {"event": "x.y"}
+    id, event = "ev-1", "x.y"
+    def to_dict(self): return {"event": "x.y"}
 
 async def main():
     engine = FlowEngine(data / "flows", data, Actions())

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from greenroom.events import Event
 from greenroom.gateway.dispatch import Retries
-from greenroom.gateway.event import Event
 from greenroom.gateway.gateway import Gateway
 from greenroom.storage.received import Stored
 from tests.unit.gateway.deliveries import SECRET, alert, knows, signed, until

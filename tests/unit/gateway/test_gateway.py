@@ -15,7 +15,7 @@ from greenroom.core.broadcast import Broadcast, News
 from greenroom.core.errors import BadSignature, ConfigurationError, StaleSignature, StorageError
 from greenroom.core.json import decode, encode
 from greenroom.core.secrets import Secret
-from greenroom.gateway.event import Event
+from greenroom.events import Event, ZoomroomAlert
 from greenroom.gateway.gateway import Gateway
 from greenroom.gateway.receive import Raw
 from tests.unit.gateway.deliveries import SECRET, alert, knows, signed, until
@@ -135,16 +135,19 @@ def test_a_body_in_pieces_is_put_together(tmp_path: Path, declare_length: bool) 
 
 
 def test_a_sender_that_hangs_up_leaves_nothing(tmp_path: Path) -> None:
+    sent: list[Any] = []
+
     async def gone() -> dict[str, Any]:
         return {"type": "http.disconnect"}
 
-    async def never(message: Any) -> None:
-        raise AssertionError(message)
+    async def send(message: Any) -> None:
+        sent.append(message)
 
     async def run() -> None:
         async with gateway(tmp_path) as hooks:
-            await hooks({"type": "http", "method": "POST", "path": "/", "headers": []}, gone, never)
+            await hooks({"type": "http", "method": "POST", "path": "/", "headers": []}, gone, send)
             assert not (await hooks.inbox.list()).events
+            assert sent[0]["status"] == 400  # its chunks may have been none, and it waits for an answer
 
     asyncio.run(run())
 
@@ -173,6 +176,24 @@ def test_handlers_get_the_events_their_pattern_matches(tmp_path: Path) -> None:
 
     asyncio.run(run())
     assert sorted(seen) == [("async", "room-1"), ("meeting", "meeting.started"), ("plain", False)]
+
+
+def test_a_handler_can_ask_for_events_by_their_class(tmp_path: Path) -> None:
+    seen: list[tuple[type[Event], str]] = []
+
+    async def run() -> None:
+        async with gateway(tmp_path) as hooks:
+
+            @hooks.on(ZoomroomAlert)
+            async def on_alert(event: ZoomroomAlert) -> None:
+                seen.append((type(event), event.payload.object.issue))
+
+            await hooks.receive(*_request(signed(alert(event="zoomroom.created"))))
+            await hooks.receive(*_request(signed(alert())))
+            await until(lambda: bool(seen))
+
+    asyncio.run(run())
+    assert seen == [(ZoomroomAlert, "none")]
 
 
 def test_recorded_events_are_news_in_the_form_of_the_api(tmp_path: Path) -> None:

@@ -49,7 +49,7 @@ def test_a_client_that_leaves_mid_request_changes_nothing(sandbox: Sandbox, call
 
     before = sandbox.records.count("room")
     asyncio.run(sandbox.app(scope, receive, send))  # type: ignore[arg-type]
-    assert sent == []
+    assert sent[0]["status"] == 400  # type: ignore[index]  # its chunks may have been none, and it waits
     assert sandbox.records.count("room") == before
 
 

@@ -20,12 +20,20 @@ Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 
 MAX_DISCARDED_BYTES = 16 * 1024 * 1024
+MAX_HELD_BYTES = 64 * 1024 * 1024
+"""Of bodies that are still coming in, all senders together. Past it they are asked to come again."""
+BODY_WITHIN_S = 30.0
+"""Zoom waits 3 seconds for the answer, so its bodies come at once."""
 _WANTED = {name.encode(): name for name in (SIGNATURE_HEADER, TIMESTAMP_HEADER, REQUEST_ID_HEADER)}
 _JSON = (b"content-type", b"application/json")
 
 
 class _Gone(Exception):
     """The sender hung up before its body was complete."""
+
+
+class _Crowded(Exception):
+    """Too much is coming in at the same time."""
 
 
 async def serve(gateway: Gateway, scope: Scope, receive: Receive, send: Send) -> None:
@@ -48,6 +56,11 @@ async def _serve_http(gateway: Gateway, scope: Scope, receive: Receive, send: Se
     except StorageError:
         await _answer(send, refusal(503, "unavailable", "The inbox can't be opened; send it again later."))
         return
+    await _answer(send, await _outcome(gateway, scope, receive))
+
+
+async def _outcome(gateway: Gateway, scope: Scope, receive: Receive) -> Outcome:
+    """Return the answer to a delivery, whatever becomes of it."""
     source = _source(scope)
     receiver = gateway.receiver
     headers: dict[str, str] = {}
@@ -58,17 +71,20 @@ async def _serve_http(gateway: Gateway, scope: Scope, receive: Receive, send: Se
         elif name == b"content-length" and value.isdigit():
             length = int(value[:18])
     if source not in receiver.sources:
-        outcome = await receiver.receive(Raw(source, headers, b""))
-    else:
-        try:
-            body = await _body(receive, length, receiver.max_body_bytes)
-        except _Gone:
-            return
-        if body is None:
-            outcome = await receiver.refuse_too_large(source)
-        else:
-            outcome = await receiver.receive(Raw(source, headers, body, scope["headers"]))
-    await _answer(send, outcome)
+        return await receiver.receive(Raw(source, headers, b""))
+    try:
+        coming = _body(gateway, receive, length, receiver.max_body_bytes)
+        body = await gateway.patience.wait(coming, BODY_WITHIN_S)
+    except _Gone:  # or its chunks are none, and it waits for an answer
+        return refusal(400, "broken_off", "The body broke off.")
+    except _Crowded:
+        return refusal(503, "unavailable", "Too much is coming in; send it again later.")
+    except TimeoutError:
+        detail = f"The body was not complete after {BODY_WITHIN_S:.0f} s."
+        return await receiver.refuse(source, 408, "too_slow", detail)
+    if body is None:
+        return await receiver.refuse_too_large(source)
+    return await receiver.receive(Raw(source, headers, body, scope["headers"]))
 
 
 def _source(scope: Scope) -> str:
@@ -83,8 +99,8 @@ def _source(scope: Scope) -> str:
     return "/".join(parts) or "default"
 
 
-async def _body(receive: Receive, length: int, limit: int) -> bytes | None:
-    """Return the body, None when it passes the limit.
+async def _body(gateway: Gateway, receive: Receive, length: int, limit: int) -> bytes | None:
+    """Return the body, None when it passes the limit. Raises _Gone, _Crowded.
 
     length: what content-length says, 0 when it says nothing. A server never hands out more than that, so
     reading stops there: waiting for the empty last message would cost as much as the rest of the request.
@@ -92,21 +108,29 @@ async def _body(receive: Receive, length: int, limit: int) -> bytes | None:
     broken connection instead of the answer.
     """
     parts: list[bytes] = []
-    size = 0
+    size = held = 0
     has_more = True
     is_too_large = length > limit
-    while has_more and not 0 < length <= size and size <= limit + MAX_DISCARDED_BYTES:
-        message = await receive()
-        if message["type"] == "http.disconnect":
-            raise _Gone
-        part = message.get("body", b"")
-        size += len(part)
-        is_too_large = is_too_large or size > limit
-        if is_too_large:
-            parts.clear()
-        else:
-            parts.append(part)
-        has_more = message.get("more_body", False)
+    try:
+        while has_more and not 0 < length <= size and size <= limit + MAX_DISCARDED_BYTES:
+            message = await receive()
+            if message["type"] == "http.disconnect":
+                raise _Gone
+            part = message.get("body", b"")
+            size += len(part)
+            is_too_large = is_too_large or size > limit
+            if is_too_large:
+                parts.clear()
+            else:
+                parts.append(part)
+            has_more = message.get("more_body", False)
+            now_held = 0 if is_too_large else size
+            gateway.held_bytes += now_held - held
+            held = now_held
+            if has_more and gateway.held_bytes > MAX_HELD_BYTES:
+                raise _Crowded
+    finally:
+        gateway.held_bytes -= held
     if is_too_large:
         return None
     return parts[0] if len(parts) == 1 else b"".join(parts)

@@ -21,8 +21,8 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 from greenroom.core.json import encode
+from greenroom.events.event import Event
 
-from ..event import Event
 from ..receive import Outcome
 from ..sources import DEFAULT_SOURCE
 from .verdict import DONE, judge, not_a_post, too_large

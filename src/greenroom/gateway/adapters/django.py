@@ -20,8 +20,8 @@ from django.http import HttpRequest, HttpResponse
 from django.http.request import RawPostDataException
 
 from greenroom.core.json import encode
+from greenroom.events.event import Event
 
-from ..event import Event
 from ..receive import Outcome
 from ..sources import DEFAULT_SOURCE
 from .verdict import DONE, judge, not_a_post

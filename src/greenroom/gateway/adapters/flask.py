@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING, Any
 from flask import Response, current_app, request
 
 from greenroom.core.json import encode
+from greenroom.events.event import Event
 
-from ..event import Event
 from ..receive import Outcome
 from ..sources import DEFAULT_SOURCE
 from .verdict import DONE, judge, too_large

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from greenroom.core.errors import WebhookError
+from greenroom.events.event import Event
 
-from ..event import Event
 from ..receive import Outcome
 
 if TYPE_CHECKING:

@@ -175,7 +175,7 @@ def _filter(request: Request, world: World, field: str, text: str) -> Test:
         if isinstance(held, str):
             return held == text if part is None else part in held.casefold()
         if isinstance(held, list):
-            return not several.isdisjoint(held)
+            return any(isinstance(item, str) and item in several for item in held)
         return held is not None and str(held) == text
 
     return test

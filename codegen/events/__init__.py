@@ -1,0 +1,1 @@
+"""The catalog's events -> a class for each. See docs/codegen.md."""
