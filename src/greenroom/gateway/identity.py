@@ -64,6 +64,13 @@ def object_id(envelope: Mapping[str, Any]) -> str:
     return ""
 
 
+def short(key: str) -> str:
+    """Return key, or what stands for it where a database could not keep it well."""
+    if len(key) <= 200 and key.isprintable():
+        return key
+    return hashlib.blake2b(key.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+
+
 def time_ms(envelope: Mapping[str, Any]) -> int | None:
     """Return when the event happened, milliseconds since 1970, None when it does not say.
 
