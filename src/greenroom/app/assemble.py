@@ -98,7 +98,7 @@ class Greenroom:
         return bool(self.settings.roles & takers)
 
     def _build_gateway(self) -> Gateway:
-        """Events are handed on only where the worker is: start() adds the flows there, and nothing elsewhere."""
+        """Events are handed on only where the worker is: there start() adds the flows, elsewhere nothing."""
         from greenroom.gateway.gateway import Gateway
         from greenroom.gateway.retention import Retention
 

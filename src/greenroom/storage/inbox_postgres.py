@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 from collections.abc import Awaitable, Callable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -12,7 +13,7 @@ from greenroom.core.secrets import Secret
 
 from . import inbox_work
 from .inbox_base import Begin, QueriedInbox
-from .inbox_postgres_writer import CHANNEL, PostgresWriter
+from .inbox_postgres_writer import PostgresWriter
 from .inbox_queries import POSTGRES_NOW_MS
 from .inbox_work import Outcome
 from .inbox_writer import Handover
@@ -24,7 +25,11 @@ if TYPE_CHECKING:
     import asyncpg
     import sqlalchemy as sa
 
+CHANNEL = "greenroom_work"
+"""Where processes hear that there is something to claim."""
 ORDERED_LOCK = 0x67726F72  # "gror": held by who claims events that are to be handled in order
+log = logging.getLogger(__name__)
+
 TRIES = 5
 """How often a change is begun when it and another process's wait for each other."""
 
@@ -59,6 +64,8 @@ class PostgresInbox(QueriedInbox):
         self._writer: PostgresWriter | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._opening = asyncio.Lock()
+        self._telling: asyncio.Task[None] | None = None
+        self._has_more_to_tell = False
 
     @property
     def place(self) -> str:
@@ -73,13 +80,16 @@ class PostgresInbox(QueriedInbox):
         async with self._opening:
             if self._writer is None:
                 await upgrade_postgres(self._recording)
-                self._writer = PostgresWriter(self._recording, self._tell)
+                self._telling = None
+                self._writer = PostgresWriter(self._recording, self._tell, self._tell_work_soon)
 
     async def close(self) -> None:
         """Write what is waiting and let go of the database. A closed inbox may be opened again."""
         writer, self._writer = self._writer, None
         if writer is not None and self._loop is asyncio.get_running_loop():
             await writer.close()
+            if self._telling is not None:
+                await asyncio.gather(self._telling, return_exceptions=True)
         for link in self._links:
             await link.close()
 
@@ -117,8 +127,22 @@ class PostgresInbox(QueriedInbox):
 
     async def tell_work(self) -> None:
         """Let other processes know that there is something to claim."""
-        async with self._opened(self._working).use() as connection:
+        async with self._working.use() as connection:
             await connection.execute(f"NOTIFY {CHANNEL}")
+
+    def _tell_work_soon(self) -> None:
+        """Tell once for all the news that comes while telling; nobody who records waits for it."""
+        self._has_more_to_tell = True
+        if self._telling is None or self._telling.done():
+            self._telling = asyncio.create_task(self._tell_while_there_is_news())
+
+    async def _tell_while_there_is_news(self) -> None:
+        while self._has_more_to_tell:
+            self._has_more_to_tell = False
+            try:
+                await self.tell_work()
+            except StorageError as exc:  # others look every second
+                log.debug("%s", exc)
 
     async def _change(self, what: Begin[T], is_alone: bool) -> T:
         import asyncpg

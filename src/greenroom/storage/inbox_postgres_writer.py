@@ -21,9 +21,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-CHANNEL = "greenroom_work"
-"""Where processes hear that there is something to claim."""
-
 _COLUMNS = {
     "id": "text",
     "source": "text",
@@ -68,14 +65,17 @@ class _Waiting(NamedTuple):
 class PostgresWriter:
     """Takes deliveries on one event loop and commits them in groups, one group after the other.
 
-    on_commit(new events) runs after the commit, before the waiters go on.
-    handover: whose new events are from the start; None: nobody's.
+    on_commit(new events) runs after the commit, before the waiters go on. on_free runs when some of them may
+    be claimed by others. handover: whose new events are from the start; None: nobody's.
     """
 
-    def __init__(self, link: Link, on_commit: Callable[[Sequence[Recorded]], None]) -> None:
+    def __init__(
+        self, link: Link, on_commit: Callable[[Sequence[Recorded]], None], on_free: Callable[[], None]
+    ) -> None:
         self.handover: Handover | None = None
         self._link = link
         self._on_commit = on_commit
+        self._on_free = on_free
         self._backlog = Backlog(link.place)
         self._deliveries: deque[_Waiting] = deque()
         self._notes: list[Rejection] = []
@@ -158,8 +158,6 @@ class PostgresWriter:
             again.update(id for id in first if id not in added)
             if again:
                 await _ask(connection, _COUNT_DUPLICATES, list(again), list(again.values()))
-            if any(row[_CLAIMED_BY] == "" for row in rows):
-                await connection.execute(f"NOTIFY {CHANNEL}")
         claimed = {row[0]: row[_CLAIMED_BY] for row in rows} if handover else {}
         return [
             Recorded(one, added[one.id], claimed.get(one.id, ""))
@@ -173,6 +171,8 @@ class PostgresWriter:
         try:
             if new:
                 self._on_commit(new)
+            if not all(one.claimed_by for one in new):
+                self._on_free()
         except Exception:  # a listener's mistake is not the sender's
             log.exception("news of a commit could not be handed on")
         for waiting, one in zip(batch, recorded, strict=True):
