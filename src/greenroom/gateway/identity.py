@@ -58,7 +58,7 @@ def object_id(envelope: Mapping[str, Any]) -> str:
         if isinstance(holder, dict):
             for key in _OBJECT_KEYS:
                 value = holder.get(key)
-                if value and isinstance(value, str) or type(value) is int:
+                if (value and isinstance(value, str)) or type(value) is int:
                     return f"{key}={value}"
     return ""
 

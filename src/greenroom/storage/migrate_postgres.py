@@ -28,12 +28,16 @@ async def upgrade_postgres(link: Link) -> None:
     async with link.use() as connection:
         if await _revision(connection) == HEAD:
             return
-        async with connection.transaction():
-            await connection.execute(f"SELECT pg_advisory_xact_lock({LOCK})")
-            revision = await _revision(connection)
-            if revision != HEAD:
-                script = await asyncio.to_thread(_script, revision, link.place)
-                await connection.execute(script)
+        # Before the transaction: one that was waiting would not look anew whether there are tables.
+        await connection.execute(f"SELECT pg_advisory_lock({LOCK})")
+        try:
+            async with connection.transaction():
+                revision = await _revision(connection)
+                if revision != HEAD:
+                    await connection.execute(await asyncio.to_thread(_script, revision, link.place))
+        finally:
+            if not connection.is_closed():
+                await connection.execute(f"SELECT pg_advisory_unlock({LOCK})")
 
 
 async def _revision(connection: asyncpg.Connection[asyncpg.Record]) -> str | None:
