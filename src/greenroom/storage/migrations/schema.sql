@@ -47,7 +47,7 @@ CREATE INDEX events_claimed ON events (claimed_by) WHERE status IN ('recorded', 
 CREATE INDEX events_unfinished ON events (object) WHERE status IN ('recorded', 'retrying') AND object <> '';
 CREATE INDEX events_failed ON events (seq) WHERE status = 'failed';
 CREATE INDEX events_by_received_at ON events (received_at);
-CREATE TABLE workers (
+CREATE TABLE dispatchers (
     id TEXT NOT NULL,
     alive_until BIGINT NOT NULL,
     PRIMARY KEY (id)

@@ -34,14 +34,14 @@ def upgrade() -> None:
         op.create_index(name, "events", columns, sqlite_where=where, postgresql_where=where)
     op.create_index("events_by_received_at", "events", ["received_at"])
     op.create_table(
-        "workers",
+        "dispatchers",
         sa.Column("id", sa.Text, primary_key=True),
         sa.Column("alive_until", sa.BigInteger, nullable=False),
     )
 
 
 def downgrade() -> None:
-    op.drop_table("workers")
+    op.drop_table("dispatchers")
     for name in (*_PARTIAL, "events_by_received_at"):
         op.drop_index(name, "events")
     for name in (*_TEXTS, "next_attempt_at"):
