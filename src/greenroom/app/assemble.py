@@ -119,8 +119,14 @@ class Greenroom:
     def _build_flows(self) -> FlowEngine:
         from greenroom.flows.engine import FlowEngine
 
-        folder = self.settings.data / "flows"
-        return FlowEngine(folder, self.settings.data, self.actions, broadcast=self.broadcast)
+        settings = self.settings
+        return FlowEngine(
+            settings.data / "flows",
+            settings.data,
+            self.actions,
+            broadcast=self.broadcast,
+            database=settings.database.reveal() if settings.database else None,
+        )
 
     def _routes(self) -> list[BaseRoute]:
         routes: list[BaseRoute] = list(own_routes(self))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import TYPE_CHECKING
@@ -14,6 +15,8 @@ from greenroom.core.secrets import Secret
 
 if TYPE_CHECKING:
     import asyncpg
+
+log = logging.getLogger(__name__)
 
 CONNECT_TIMEOUT_S = 5.0
 ANSWER_TIMEOUT_S = 30.0
@@ -81,24 +84,30 @@ class Link:
 
     async def close(self) -> None:
         connection, self._connection = self._connection, None
-        if connection is None or self._loop is not asyncio.get_running_loop():
+        if connection is None:
             return
         try:
-            await connection.close(timeout=CONNECT_TIMEOUT_S)
-        except Exception:
-            connection.terminate()
+            if self._loop is asyncio.get_running_loop():
+                await connection.close(timeout=CONNECT_TIMEOUT_S)
+        except Exception as exc:
+            log.debug("%s did not say good-bye: %s", self.place, exc)
+        finally:
+            with contextlib.suppress(RuntimeError):  # its event loop may be closed
+                connection.terminate()
 
     def drop(self) -> None:
         """Let go of a connection that can't be trusted any more."""
         connection, self._connection = self._connection, None
-        if connection is not None and not connection.is_closed():
-            connection.terminate()
+        if connection is not None:
+            with contextlib.suppress(RuntimeError):  # its event loop may be closed
+                connection.terminate()
 
     def _lock_of_this_loop(self) -> asyncio.Lock:
         """A connection belongs to an event loop; on another one everything begins anew."""
         loop = asyncio.get_running_loop()
         if self._loop is not loop:
-            self._loop, self._lock, self._connection = loop, asyncio.Lock(), None
+            self.drop()
+            self._loop, self._lock = loop, asyncio.Lock()
         return self._lock
 
     async def _connected(self) -> asyncpg.Connection[asyncpg.Record]:
@@ -115,12 +124,13 @@ class Link:
                 command_timeout=ANSWER_TIMEOUT_S,
                 server_settings={"application_name": "greenroom", "synchronous_commit": "on"},
             )
+            self._connection = connection
             if self._prepare is not None:
                 await self._prepare(connection)
         except (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError, ValueError) as exc:
+            self.drop()
             self._refusing_until = time.monotonic() + RECONNECT_PAUSE_S
             raise self._failure(exc) from exc
-        self._connection = connection
         return connection
 
     def _failure(self, cause: BaseException | None) -> StorageError:
