@@ -109,6 +109,7 @@ class Dispatcher:
         self._due: list[float] = []  # when retries are due, by the loop's clock
         self._claiming = asyncio.Lock()
         self._is_direct = False  # new events come straight from the commit
+        self._takes = _all_but(())  # which ones
         self._has_jobs, self._should_look = asyncio.Event(), asyncio.Event()
         self._has_unsettled, self._has_settled = asyncio.Event(), asyncio.Event()
         self._workers: list[asyncio.Task[None]] = []
@@ -122,7 +123,7 @@ class Dispatcher:
 
     def start(self) -> None:
         """Begin on the running event loop, first with what an earlier process left."""
-        self._inbox.hand_over(None, _all_but(()))
+        self._inbox.hand_over(None, self._takes)
         self._should_look.set()
         self._workers = [asyncio.create_task(self._work()) for _ in range(self._concurrency)]
         self._tasks = [asyncio.create_task(each) for each in (self._fill(), self._settle(), self._live())]
@@ -157,8 +158,9 @@ class Dispatcher:
         self._take([_Job(from_recorded(one)) for one in mine])
         if len(mine) < len(new):
             self._should_look.set()
-        if self._is_direct and len(self._ready) >= self._most:
-            self._go_direct(False)
+        has_missed = any(not one.claimed_by and self._takes(one.delivery.event) for one in new)
+        if has_missed or len(self._ready) >= self._most:
+            self._go_direct(False)  # what is free comes first
 
     def look_again(self) -> None:
         """There may be something in the inbox."""
@@ -181,8 +183,9 @@ class Dispatcher:
                 except StorageError as exc:
                     log.error("%s", exc)
                     await asyncio.sleep(STORE_PAUSE_S)
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._should_look.wait(), self._next_look_s())
+            with contextlib.suppress(TimeoutError):  # wait_for of Python 3.11 may swallow being cancelled
+                async with asyncio.timeout(self._next_look_s()):
+                    await self._should_look.wait()
 
     async def _claim(self) -> None:
         if not self._worker:
@@ -205,7 +208,8 @@ class Dispatcher:
     def _go_direct(self, is_direct: bool) -> None:
         if is_direct != self._is_direct:
             self._is_direct = is_direct
-            self._inbox.hand_over(self._worker if is_direct else None, _all_but(tuple(self._ordered())))
+            self._takes = _all_but(tuple(self._ordered()))
+            self._inbox.hand_over(self._worker if is_direct else None, self._takes)
 
     def _next_look_s(self) -> float:
         now = asyncio.get_running_loop().time()
@@ -305,6 +309,8 @@ class Dispatcher:
             if not self._unsettled:
                 await self._has_unsettled.wait()
             worker, batch = self._worker, self._unsettled[:MAX_UNSETTLED]
+            if not batch:
+                continue
             try:
                 await self._inbox.settle(worker, batch)
             except StorageError as exc:
