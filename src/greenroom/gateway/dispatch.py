@@ -110,6 +110,7 @@ class Dispatcher:
         self._claiming = asyncio.Lock()
         self._is_direct = False  # new events come straight from the commit
         self._takes = _all_but(())  # which ones
+        self._has_missed = False  # one of them was recorded as free
         self._has_jobs, self._should_look = asyncio.Event(), asyncio.Event()
         self._has_unsettled, self._has_settled = asyncio.Event(), asyncio.Event()
         self._workers: list[asyncio.Task[None]] = []
@@ -158,9 +159,10 @@ class Dispatcher:
         self._take([_Job(from_recorded(one)) for one in mine])
         if len(mine) < len(new):
             self._should_look.set()
-        has_missed = any(not one.claimed_by and self._takes(one.delivery.event) for one in new)
-        if has_missed or len(self._ready) >= self._most:
-            self._go_direct(False)  # what is free comes first
+        if any(not one.claimed_by and self._takes(one.delivery.event) for one in new):
+            self._has_missed = True  # it comes before those that follow it
+        if self._has_missed or len(self._ready) >= self._most:
+            self._go_direct(False)
 
     def look_again(self) -> None:
         """There may be something in the inbox."""
@@ -191,11 +193,12 @@ class Dispatcher:
         if not self._worker:
             await self._join()
         worker = self._worker
+        self._has_missed = False
         async with self._claiming:
             found = await self._inbox.claim(worker, LOAD_BATCH, self._ordered())
             self._take([_job(one) for one in found] if worker == self._worker else [])
         if worker == self._worker:
-            self._go_direct(len(found) < LOAD_BATCH // 2)
+            self._go_direct(len(found) < LOAD_BATCH // 2 and not self._has_missed)
         if len(found) >= LOAD_BATCH // 2:  # a claim gives half of its room to events in order
             self._should_look.set()
 
