@@ -79,7 +79,11 @@ class PostgresInbox(QueriedInbox):
             self._loop, self._writer, self._opening = loop, None, asyncio.Lock()
         async with self._opening:
             if self._writer is None:
-                await upgrade_postgres(self._recording)
+                try:
+                    await upgrade_postgres(self._recording)
+                except StorageError:
+                    await self._recording.close()
+                    raise
                 self._telling = None
                 self._writer = PostgresWriter(self._recording, self._tell, self._tell_work_soon)
 

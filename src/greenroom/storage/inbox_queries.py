@@ -174,7 +174,7 @@ def total_bytes() -> sa.Select[Any]:
     return sa.select(sa.func.coalesce(sa.func.sum(events.c.size_bytes), 0).label("total"))
 
 
-def oldest_done(before: int | None, limit: int) -> sa.Select[Any]:
+def oldest_done(before: int | None, limit: int) -> sa.Select[Any, Any]:
     """Return seq and size_bytes of dispatched events, the oldest first; never of the newest event of all,
     whose seq must not be given out again."""
     newest_seq = sa.select(sa.func.max(events.c.seq)).scalar_subquery()
