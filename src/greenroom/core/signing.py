@@ -84,7 +84,7 @@ def challenge_answer(plain_token: str, secret: Secret) -> dict[str, str]:
 
 def _signature(body: bytes, secret: Secret, timestamp: str) -> str:
     message = b"v0:" + timestamp.encode("utf-8", "surrogateescape") + b":" + body
-    return "v0=" + hmac.digest(secret.reveal().encode(), message, "sha256").hex()
+    return "v0=" + hmac.new(secret.reveal().encode(), message, hashlib.sha256).hexdigest()
 
 
 def _read_timestamp(text: str) -> datetime:

@@ -254,7 +254,7 @@ class Gateway:
             self._dispatcher.look_again()
 
     def _committed(self, new: Sequence[Recorded]) -> None:
-        if self._broadcast is not None:
+        if self._broadcast is not None and self._broadcast.is_watched:
             for recorded in new:
                 self._broadcast.publish("webhook", recorded.stored().item())
         if self._dispatcher is None or self._loop is None or self._loop.is_closed():
