@@ -76,7 +76,7 @@ from __future__ import annotations
 
 from typing import Literal, Protocol, TypeVar, overload
 
-from greenroom.events.event import Event, Handled
+from greenroom.events.event import Event, Handled, When
 
 $imports
 
@@ -86,14 +86,17 @@ E = TypeVar("E", bound=Event)
 class On(Protocol):
     """Return a decorator: the function gets every event of this class or name.
 
-    pattern: a class of ``greenroom.events``, a name, or a name with ``*`` for anything.
+    pattern: a class of ``greenroom.events``, a name, or a name with ``*`` for anything. when: a further
+    condition. ordered: events about the same object come one after the other.
     """
 
     @overload
-    def __call__(self, pattern: type[E], /) -> Handled[E]: ...
+    def __call__(self, pattern: type[E], /, *, when: When[E] = None, ordered: bool = False) -> Handled[E]: ...
 $overloads
     @overload
-    def __call__(self, pattern: str, /) -> Handled[Event]: ...
+    def __call__(
+        self, pattern: str, /, *, when: When[Event] = None, ordered: bool = False
+    ) -> Handled[Event]: ...
 ''')
 
 
@@ -128,7 +131,8 @@ def on(plans: Sequence[AreaPlan]) -> str:
     """Return the module that tells checkers which class a name stands for."""
     events = sorted((event for plan in plans for event in plan.events), key=lambda event: event.event)
     overloads = [
-        f'    @overload\n    def __call__(self, pattern: Literal["{e.event}"], /) -> Handled[{e.name}]: ...'
+        f'    @overload\n    def __call__(self, pattern: Literal["{e.event}"], /, *, '
+        f"when: When[{e.name}] = None, ordered: bool = False) -> Handled[{e.name}]: ..."
         for e in events
     ]
     return _ON.substitute(

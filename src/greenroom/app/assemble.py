@@ -36,13 +36,13 @@ class Greenroom:
         self.actions = ClientActions(lambda: connect(settings))
         self.sandbox = self._build_sandbox() if "sandbox" in settings.roles else None
         self.senders: Senders | None = None
-        self.gateway = self._build_gateway() if "gateway" in settings.roles else None
+        self.gateway = self._build_gateway() if self._needs_inbox() else None
         self.flows = self._build_flows() if "worker" in settings.roles else None
         self.is_ready = False
         self.app = Front(
             is_ready=lambda: self.is_ready,
             sandbox=self.sandbox.app if self.sandbox else None,
-            hooks=self.gateway,
+            hooks=self.gateway if "gateway" in settings.roles else None,
             control=Guard(self.sandbox.control, settings) if self.sandbox else None,
             rest=Guard(
                 Starlette(routes=self._routes(), exception_handlers={ClientDisconnect: broken_off}), settings
@@ -64,7 +64,7 @@ class Greenroom:
 
     async def open_doors(self) -> None:
         """Once the port answers: point the sandbox's webhooks at the gateway (challenge and all)."""
-        if self.sandbox and self.gateway:
+        if self.sandbox and "gateway" in self.settings.roles:
             await self.sandbox.subscribe_gateway(f"{self.settings.base_url}/hooks/sandbox")
         self.is_ready = True
 
@@ -97,18 +97,41 @@ class Greenroom:
             broadcast=self.broadcast,
         )
 
-    def _build_gateway(self) -> Gateway:
-        from greenroom.gateway.gateway import Gateway
+    def _needs_inbox(self) -> bool:
+        """With a database, a worker takes events from it that gateways elsewhere have recorded, and a console
+        shows them; without one, events are where the gateway is."""
+        takers = {"gateway", "worker", "console"} if self.settings.database else {"gateway"}
+        return bool(self.settings.roles & takers)
 
-        gateway = Gateway(sources={}, data=self.settings.data, broadcast=self.broadcast)
-        self.senders = Senders(self.settings, gateway)
+    def _build_gateway(self) -> Gateway:
+        """Events are handed on only where the worker is: there start() adds the flows, elsewhere nothing."""
+        from greenroom.gateway.gateway import Gateway
+        from greenroom.gateway.retention import Retention
+
+        settings = self.settings
+
+        is_kept = settings.keep_days is None and settings.keep_bytes is None
+        gateway = Gateway(
+            sources={},
+            data=settings.data,
+            database=settings.database,
+            retention=None if is_kept else Retention(settings.keep_days, settings.keep_bytes),
+            broadcast=self.broadcast,
+        )
+        self.senders = Senders(settings, gateway)
         return gateway
 
     def _build_flows(self) -> FlowEngine:
         from greenroom.flows.engine import FlowEngine
 
-        folder = self.settings.data / "flows"
-        return FlowEngine(folder, self.settings.data, self.actions, broadcast=self.broadcast)
+        settings = self.settings
+        return FlowEngine(
+            settings.data / "flows",
+            settings.data,
+            self.actions,
+            broadcast=self.broadcast,
+            database=settings.database.reveal() if settings.database else None,
+        )
 
     def _routes(self) -> list[BaseRoute]:
         routes: list[BaseRoute] = list(own_routes(self))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import tomllib
 from collections.abc import Mapping
 from ipaddress import ip_address
@@ -16,7 +17,20 @@ from ..core.secrets import Secret
 
 ROLES = ("sandbox", "gateway", "worker", "console")
 DEFAULT_PORT = 8787
-_NAMES = ("host", "port", "data", "database", "roles", "world", "token", "log_level", "websocket")
+_NAMES = (
+    "host",
+    "port",
+    "data",
+    "database",
+    "roles",
+    "world",
+    "token",
+    "log_level",
+    "keep_days",
+    "keep_bytes",
+    "websocket",
+)
+_UNITS = {"": 1, "KB": 10**3, "MB": 10**6, "GB": 10**9, "TB": 10**12}
 _LOG_LEVELS = ("debug", "info", "warning", "error")
 
 
@@ -38,12 +52,16 @@ class WebSocketAddress(msgspec.Struct, frozen=True):
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
-    """What one process needs to know. data: folder for all state; world: file the sandbox starts from."""
+    """What one process needs to know.
+
+    data: folder for all state; world: file the sandbox starts from. database: PostgreSQL URL for the inbox,
+    which then is one for all processes. keep_days, keep_bytes: of events that have been dispatched.
+    """
 
     host: str = "127.0.0.1"
     port: int = DEFAULT_PORT
     data: Path = Path(".greenroom")
-    database: str | None = None
+    database: Secret | None = None
     roles: frozenset[str] = frozenset(ROLES)
     world: Path | None = None
     token: Secret | None = None
@@ -51,6 +69,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     zoom: ZoomCredentials | None = None
     webhook_secrets: tuple[Secret, ...] = ()
     websocket: tuple[WebSocketAddress, ...] = ()
+    keep_days: float | None = None
+    keep_bytes: int | None = None
 
     @property
     def is_loopback(self) -> bool:
@@ -122,6 +142,10 @@ def _read(name: str, value: Any, origin: str) -> Any:
         return _database(str(value), origin)
     if name == "websocket":
         return _websockets(value)
+    if name == "keep_days":
+        return _days(value, origin)
+    if name == "keep_bytes":
+        return _bytes(value, origin)
     if name == "log_level" and str(value).lower() not in _LOG_LEVELS:
         raise ConfigurationError(
             f"{origin}: {value!r} is not a log level; take one of {', '.join(_LOG_LEVELS)}."
@@ -151,11 +175,33 @@ def _roles(value: Any, origin: str) -> frozenset[str]:
     return roles
 
 
-def _database(value: str, origin: str) -> str:
-    raise ConfigurationError(
-        f"{origin}: {value.split(':', 1)[0]} databases are not supported yet; "
-        "leave it out to use SQLite files in --data."
-    )
+def _database(value: str, origin: str) -> Secret:
+    """Return the URL; it may hold a password, which no message repeats."""
+    scheme, separator, _ = value.partition("://")
+    if scheme not in ("postgresql", "postgres") or not separator:
+        named = f"{scheme} databases are not supported" if separator else "that is no URL"
+        raise ConfigurationError(
+            f"{origin}: {named}; give postgresql://user@host/name, or leave it out to use SQLite files in "
+            "--data."
+        )
+    return Secret(value)
+
+
+def _days(value: Any, origin: str) -> float:
+    try:
+        days = float(value)
+    except (TypeError, ValueError):
+        days = 0.0
+    if not 0.1 <= days <= 100_000:
+        raise ConfigurationError(f"{origin}: {value!r} is not a number of days, from 0.1 on.")
+    return days
+
+
+def _bytes(value: Any, origin: str) -> int:
+    found = re.fullmatch(r"(\d+(?:\.\d+)?)\s*([KMGT]B|)", str(value).strip().upper())
+    if found is None:
+        raise ConfigurationError(f"{origin}: {value!r} is not a size; give bytes, or 500MB or 20GB.")
+    return round(float(found[1]) * _UNITS[found[2]])
 
 
 def _zoom(environ: Mapping[str, str]) -> ZoomCredentials | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Protocol, TypeVar
+from typing import Any, ClassVar, Protocol, TypeAlias, TypeVar
 
 import msgspec
 
@@ -71,6 +71,10 @@ class Handled(Protocol[E]):
     """A decorator of functions that take an event of one class."""
 
     def __call__(self, handler: Callable[[E], R], /) -> Callable[[E], R]: ...
+
+
+When: TypeAlias = Callable[[E], bool] | None
+"""A further condition of a handler."""
 
 
 def made(message: Mapping[str, Any], event: str, **facts: Any) -> Event:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from greenroom.core.clock import epoch_ms, parse_iso
 from greenroom.core.errors import StorageError
-from greenroom.core.json import encode
-from greenroom.storage.received import MAX_PAGE
+from greenroom.core.json import InvalidJSON, decode, encode
+from greenroom.storage.received import MAX_PAGE, Filter
 
 from .diagnosis import ADVICE
 
@@ -42,6 +44,8 @@ def gateway_routes(gateway: Gateway) -> list[Route]:
                 request_id=query.get("request_id") or None,
                 source=query.get("source") or None,
                 status=query.get("status") or None,
+                since=_moment("since", query.get("since")),
+                until=_moment("until", query.get("until")),
             )
         except ValueError as exc:
             raise BadInput("invalid_cursor", str(exc)) from exc
@@ -61,6 +65,12 @@ def gateway_routes(gateway: Gateway) -> list[Route]:
     async def replay(request: Request) -> Response:
         stored = await gateway.replay(request.path_params["id"])
         return _json(stored.item(), 202) if stored else _no_event(request)
+
+    async def replay_many(request: Request) -> Response:
+        return _json({"replayed": await gateway.replay_many(await _filter(request))}, 202)
+
+    async def retry_failed(request: Request) -> Response:
+        return _json({"retried": await gateway.retry_failed(await _filter(request))}, 202)
 
     async def rejections(request: Request) -> Response:
         found = await gateway.inbox.rejections(limit=_limit(request.query_params.get("limit")))
@@ -84,6 +94,8 @@ def gateway_routes(gateway: Gateway) -> list[Route]:
 
     return [
         Route("/api/events", _guarded(gateway, events)),
+        Route("/api/events/replay", _guarded(gateway, replay_many), methods=["POST"]),
+        Route("/api/events/retry", _guarded(gateway, retry_failed), methods=["POST"]),
         Route("/api/events/{id}", _guarded(gateway, event)),
         Route("/api/events/{id}/body", _guarded(gateway, body)),
         Route("/api/events/{id}/replay", _guarded(gateway, replay), methods=["POST"]),
@@ -106,6 +118,33 @@ def _guarded(gateway: Gateway, endpoint: Endpoint) -> Endpoint:
             return _error(503, "storage", str(exc))
 
     return answer
+
+
+async def _filter(request: Request) -> Filter:
+    """Return which events the body means: any of the list's filters, and ids; ``{}`` means all."""
+    try:
+        given = decode(await request.body())
+        if isinstance(given, dict):
+            given |= {name: _moment(name, given[name]) for name in ("since", "until") if name in given}
+        return msgspec.convert(given, _Given)
+    except (InvalidJSON, msgspec.ValidationError) as exc:
+        raise BadInput(
+            "invalid_filter", f"That is no filter for events: {exc}. Send a JSON object; {{}} means all."
+        ) from exc
+
+
+class _Given(Filter, frozen=True, forbid_unknown_fields=True):
+    """A filter as a request has it."""
+
+
+def _moment(name: str, value: Any) -> int | None:
+    """Return milliseconds since 1970."""
+    if value is None or value == "":
+        return None
+    try:
+        return epoch_ms(parse_iso(value))
+    except (ValueError, OverflowError, TypeError, AttributeError) as exc:
+        raise BadInput("invalid_time", f"{name} must be a time like 2026-11-21T09:00:00Z.") from exc
 
 
 def _limit(text: str | None) -> int:

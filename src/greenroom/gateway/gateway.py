@@ -12,21 +12,25 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+import msgspec
+
 from greenroom.core.broadcast import Broadcast
 from greenroom.core.clock import Clock
 from greenroom.core.errors import StorageError
+from greenroom.core.secrets import Secret
 from greenroom.events.event import Event
 from greenroom.storage.inbox import SqliteInbox
-from greenroom.storage.received import Inbox, Recorded, Stored
+from greenroom.storage.received import FAILED, LEASE_S, Filter, Inbox, Recorded, Stored
 
 from .adapters.asgi import Receive, Scope, Send, serve
 from .background import Background
 from .challenges import Challenges
 from .dispatch import Dispatcher, Retries, Target
-from .event import from_pending
 from .flags import Flags, Schema, catalog_schema
+from .identity import object_id
 from .patience import Patience
 from .receive import MAX_BODY_BYTES, Outcome, Raw, Receiver, Window
+from .retention import Keeper, Retention
 from .sockets import Socket, TokenGetter
 from .sources import DEFAULT_SOURCE, SecretLike, SourceLike, Sources, given_sources
 
@@ -43,6 +47,7 @@ class _Subscription(NamedTuple):
     pattern: str
     name: str
     call: Consumer
+    is_ordered: bool = False
 
 
 class Gateway:
@@ -60,6 +65,10 @@ class Gateway:
     is reached as ``/{name}`` or ``/hooks/{name}``. An empty mapping says that they are added later.
     data: the folder that keeps the events. Without it (and without inbox) they live in a temporary folder and
     go with the process, which suits trying things out and nothing else.
+    database: a PostgreSQL URL to keep them there instead, for many processes: each takes webhooks, and those
+    that have handlers share the events among them. inbox: any other place.
+    order_by: the envelope → which object an event is about, for ``on(…, ordered=True)``; empty for none.
+    retention: how long, or how much of, what has been dispatched is kept; everything if absent.
     window: how old or early a signature may be. schema_of: event name → JSON Schema, the catalog's if absent.
     Raises: ConfigurationError when no secret is given, or an empty one.
     """
@@ -71,6 +80,7 @@ class Gateway:
         secrets: Sequence[SecretLike] | None = None,
         sources: Mapping[str, SourceLike] | None = None,
         data: Path | str | None = None,
+        database: SecretLike | None = None,
         inbox: Inbox | None = None,
         clock: Clock | None = None,
         broadcast: Broadcast | None = None,
@@ -78,13 +88,16 @@ class Gateway:
         max_body_bytes: int = MAX_BODY_BYTES,
         concurrency: int = 16,
         retries: Retries | None = None,
+        lease_s: float = LEASE_S,
+        retention: Retention | None = None,
+        order_by: Callable[[Mapping[str, Any]], str] = object_id,
         schema_of: Callable[[str], Schema | None] = catalog_schema,
     ) -> None:
         self.consumers: list[Consumer] = []
         self.held_bytes = 0  # of bodies that are still coming in
         self.patience = Patience()  # with them
         self.sockets: list[Socket] = []
-        self.inbox: Inbox = inbox or SqliteInbox(data)
+        self.inbox: Inbox = inbox or _inbox(data, database)
         self.receiver = Receiver(
             given_sources(secret, secrets, sources),
             self.inbox,
@@ -92,10 +105,13 @@ class Gateway:
             window=window,
             max_body_bytes=max_body_bytes,
             flags=Flags(schema_of),
+            order_by=order_by,
         )
         self._broadcast = broadcast
         self._concurrency = concurrency
         self._retries = retries
+        self._lease_s = lease_s
+        self._keeper = Keeper(self.inbox, retention) if retention else None
         self._subscriptions: list[_Subscription] = []
         self._dispatcher: Dispatcher | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -103,6 +119,7 @@ class Gateway:
         self._background = Background()
         self._is_stopped = False
         self.inbox.watch_commits(self._committed)
+        self.inbox.watch_work(self._look_again)
 
     @property
     def counts(self) -> Counter[str]:
@@ -125,17 +142,26 @@ class Gateway:
         def on(self) -> On: ...
     else:
 
-        def on(self, pattern: str | type[Event]) -> Callable[[Handler], Handler]:
+        def on(
+            self,
+            pattern: str | type[Event],
+            *,
+            when: Callable[[Event], bool] | None = None,
+            ordered: bool = False,
+        ) -> Callable[[Handler], Handler]:
             """Return a decorator: the function gets every event of this name or class.
 
             pattern: a name, in which ``*`` stands for anything, or a class of ``greenroom.events``.
+            when: a further condition. ordered: events about the same object come one after the other, by
+            their own time, in all processes together; one that fails holds up the later ones until it is
+            given up.
             The function may be async, or plain (then it runs in a thread). One that raises is tried again
             later, so it may see an event more than once.
             """
             wanted = pattern if isinstance(pattern, str) else pattern.name or "*"
 
             def decorate(handler: Handler) -> Handler:
-                self._subscribe(wanted, handler)
+                self._subscribe(wanted, handler, when, ordered)
                 return handler
 
             return decorate
@@ -203,11 +229,24 @@ class Gateway:
         """Hand an event to its consumers again; return it, None if there is none by that id."""
         await self.ready()
         pending = await self.inbox.reopen(event_id)
-        if pending is None:
-            return None
-        if self._dispatcher is not None:
-            self._dispatcher.replay(from_pending(pending))
-        return pending.stored
+        self._look_again()
+        return None if pending is None else pending.stored
+
+    async def replay_many(self, where: Filter) -> int:
+        """Hand all events that match to their consumers again; return how many."""
+        await self.ready()
+        count = await self.inbox.reopen_many(where)
+        self._look_again()
+        return count
+
+    async def retry_failed(self, where: Filter | None = None) -> int:
+        """Hand the events that were given up, or those of them that match, to the handlers that failed once
+        more; return how many."""
+        await self.ready()
+        failed = msgspec.structs.replace(where or Filter(), status=FAILED)
+        count = await self.inbox.reopen_many(failed, only_unfinished=True)
+        self._look_again()
+        return count
 
     async def start(self) -> None:
         """Open the inbox and begin to dispatch, first what an earlier process left.
@@ -228,10 +267,14 @@ class Gateway:
             if self._loop is loop:
                 return
             await self.inbox.open()
+            predecessor = self._dispatcher.worker if self._dispatcher is not None else ""
             self._dispatcher = Dispatcher(
                 self.inbox,
                 self._targets,
                 self._is_wanted,
+                ordered=self._ordered,
+                lease_s=self._lease_s,
+                predecessor=predecessor,
                 concurrency=self._concurrency,
                 retries=self._retries,
             )
@@ -239,6 +282,8 @@ class Gateway:
             self.challenges.start()
             for socket in self.sockets:
                 socket.start()
+            if self._keeper is not None:
+                self._keeper.start()
             self._loop = loop
 
     async def stop(self, grace_s: float = 5.0) -> None:
@@ -250,29 +295,40 @@ class Gateway:
         if dispatcher is not None:
             await dispatcher.stop(grace_s)
         await self.challenges.stop()
+        if self._keeper is not None:
+            await self._keeper.stop()
         await self.inbox.close()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         await serve(self, scope, receive, send)
 
-    def _subscribe(self, pattern: str, handler: Handler) -> None:
+    def _subscribe(
+        self, pattern: str, handler: Handler, when: Callable[[Event], bool] | None, is_ordered: bool
+    ) -> None:
         name = getattr(handler, "__qualname__", type(handler).__name__)
-        self._subscriptions.append(_Subscription(pattern, name, _as_consumer(handler)))
+        self._subscriptions.append(_Subscription(pattern, name, _as_consumer(handler, when), is_ordered))
         if self._dispatcher is not None:
-            self._dispatcher.look_again()
+            self._dispatcher.ask_again()
 
     def _is_wanted(self) -> bool:
         return bool(self.consumers or self._subscriptions)
 
+    def _ordered(self) -> tuple[str, ...]:
+        return tuple({one.pattern: None for one in self._subscriptions if one.is_ordered})
+
     def _targets(self, event: Event) -> Iterator[Target]:
         for index, consumer in enumerate(self.consumers):
             yield Target(f"consumer {index}", consumer)
-        for index, (pattern, name, call) in enumerate(self._subscriptions):
-            if fnmatchcase(event.event, pattern):
-                yield Target(f"handler {name} ({index})", call)
+        for index, one in enumerate(self._subscriptions):
+            if fnmatchcase(event.event, one.pattern):
+                yield Target(f"handler {one.name} ({index})", one.call)
+
+    def _look_again(self) -> None:
+        if self._dispatcher is not None:
+            self._dispatcher.look_again()
 
     def _committed(self, new: Sequence[Recorded]) -> None:
-        if self._broadcast is not None:
+        if self._broadcast is not None and self._broadcast.is_watched:
             for recorded in new:
                 self._broadcast.publish("webhook", recorded.stored().item())
         if self._dispatcher is None or self._loop is None or self._loop.is_closed():
@@ -283,12 +339,22 @@ class Gateway:
             self._loop.call_soon_threadsafe(self._dispatcher.offer, new)
 
 
-def _as_consumer(handler: Callable[[Event], Any]) -> Consumer:
+def _inbox(data: Path | str | None, database: SecretLike | None) -> Inbox:
+    if database is None:
+        return SqliteInbox(data)
+    from greenroom.storage.inbox_postgres import PostgresInbox
+
+    return PostgresInbox(Secret.of(database))
+
+
+def _as_consumer(handler: Callable[[Event], Any], when: Callable[[Event], bool] | None = None) -> Consumer:
     is_async = inspect.iscoroutinefunction(handler) or inspect.iscoroutinefunction(
         getattr(handler, "__call__", None)  # noqa: B004  an object may be called like an async function
     )
 
     async def consume(event: Event) -> None:
+        if when is not None and not when(event):
+            return
         result = handler(event) if is_async else await asyncio.to_thread(handler, event)
         if inspect.isawaitable(result):
             await result

@@ -51,16 +51,22 @@ def event_id(source: str, request: str, envelope: Mapping[str, Any], signed_at_s
 def object_id(envelope: Mapping[str, Any]) -> str:
     """Return the id of the object the event is about, empty when it names none."""
     payload = envelope.get("payload")
-    if not isinstance(payload, Mapping):
+    if not isinstance(payload, dict):
         return ""
-    about = payload.get("object")
-    for holder in (about, payload):
-        if isinstance(holder, Mapping):
+    for holder in (payload.get("object"), payload):
+        if isinstance(holder, dict):
             for key in _OBJECT_KEYS:
                 value = holder.get(key)
-                if isinstance(value, str | int) and not isinstance(value, bool) and value != "":
+                if (value and isinstance(value, str)) or type(value) is int:
                     return f"{key}={value}"
     return ""
+
+
+def short(key: str) -> str:
+    """Return key, or what stands for it where a database could not keep it well."""
+    if len(key) <= 200 and key.isprintable():
+        return key
+    return hashlib.blake2b(key.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
 def time_ms(envelope: Mapping[str, Any]) -> int | None:

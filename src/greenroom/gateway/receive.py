@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 import os
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -26,10 +27,14 @@ from .event import from_delivery
 from .flags import Flags
 from .sources import SourceLike, Sources
 
+log = logging.getLogger(__name__)
+
 MAX_BODY_BYTES = 2 * 1024 * 1024
 """Zoom documents no largest payload; twice the megabyte that is safe to expect."""
 
 MAX_CHALLENGE_BYTES = 4096
+RETRY_AFTER_S = 5
+"""What a 503 asks for. Zoom has a schedule of its own: 5, 25 and 85 minutes."""
 
 _EVENT_NAME = re.compile(r"[^\x00-\x1f\x7f]{1,200}")
 
@@ -53,11 +58,15 @@ class Raw(msgspec.Struct, frozen=True):
 
 
 class Outcome(msgspec.Struct, frozen=True):
-    """What to answer. reason: a short stable word. body: JSON-ready."""
+    """What to answer. reason: a short stable word. body: JSON-ready.
+
+    retry_after_s: when to send it again; 0 leaves that open.
+    """
 
     status: int
     reason: str
     body: dict[str, Any]
+    retry_after_s: int = 0
 
 
 class Window(msgspec.Struct, frozen=True):
@@ -83,6 +92,7 @@ class Receiver:
         window: Window | None = None,
         max_body_bytes: int = MAX_BODY_BYTES,
         flags: Flags | None = None,
+        order_by: Callable[[Mapping[str, Any]], str] = identity.object_id,
     ) -> None:
         self.sources = sources if isinstance(sources, Sources) else Sources(sources)
         self.inbox = inbox
@@ -93,6 +103,7 @@ class Receiver:
         self.counts: Counter[str] = Counter()
         self._flags = flags or Flags()
         self._diagnosis = Diagnosis()
+        self._order_by = order_by
 
     async def receive(self, raw: Raw) -> Outcome:
         """Return the answer to one delivery; when it says 200, the event is on disk.
@@ -161,7 +172,9 @@ class Receiver:
             recorded = await self.inbox.record(delivery)
         except StorageError:
             message = "The inbox can't take events right now; send it again later."
-            return self._end(503, "unavailable", {"error": {"code": "unavailable", "message": message}})
+            self.counts["unavailable"] += 1
+            error = {"error": {"code": "unavailable", "message": message}}
+            return Outcome(503, "unavailable", error, RETRY_AFTER_S)
         reason = "duplicate" if recorded.is_duplicate else "accepted"
         return self._end(200, reason, {"status": reason, "id": delivery.id})
 
@@ -209,7 +222,15 @@ class Receiver:
             body_sha256=hashlib.sha256(raw.body).hexdigest(),
             flags=self._flags.of(raw.source, event, envelope, event_ts, received_at, raw.body),
             payload=envelope,
+            object=self._object(envelope),
         )
+
+    def _object(self, envelope: dict[str, Any]) -> str:
+        try:
+            return identity.short(self._order_by(envelope))
+        except Exception:  # whatever is wrong with it, the event is not lost
+            log.exception("order_by failed; the event is in no order")
+            return ""
 
 
 def _envelope(body: bytes) -> dict[str, Any]:

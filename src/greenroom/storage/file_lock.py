@@ -52,8 +52,42 @@ class FileLock:
             self._handle = None
 
 
+class Presence:
+    """Says that this process uses something, and finds out whether anybody else does.
+
+    Where the system has no shared locks (Windows), the answer is always that somebody may.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._handle: int | None = None
+
+    def begin(self) -> bool:
+        """Return whether nobody else is there; then others wait in begin() until share(). Blocks."""
+        self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        if can_share and _lock(self._handle):
+            return True
+        self.share()
+        return False
+
+    def share(self) -> None:
+        if self._handle is not None:
+            _share(self._handle)
+
+    def end(self) -> None:
+        if self._handle is not None:
+            os.close(self._handle)
+            self._handle = None
+
+
 if sys.platform == "win32":  # pragma: no cover - tried on POSIX
     import msvcrt
+
+    can_share = False
+
+    def _share(handle: int) -> None:
+        pass
 
     def _lock(handle: int) -> bool:
         try:
@@ -64,6 +98,11 @@ if sys.platform == "win32":  # pragma: no cover - tried on POSIX
 
 else:
     import fcntl
+
+    can_share = True
+
+    def _share(handle: int) -> None:
+        fcntl.flock(handle, fcntl.LOCK_SH)
 
     def _lock(handle: int) -> bool:
         try:

@@ -7,18 +7,17 @@ import logging
 import queue
 import sqlite3
 import threading
-from collections.abc import Callable, Iterable, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple, cast
 
 from greenroom.core.errors import StorageError
 
+from .backlog import Backlog
 from .received import Delivery, Recorded, Rejection, Settlement
 
 log = logging.getLogger(__name__)
 
 MAX_BATCH = 512
-MAX_WAITING = 4096
-MAX_WAITING_BYTES = 128 * 1024 * 1024
 MAX_WAITING_BEFORE_NOTES = 256
 """With more than this waiting, notes on refusals are dropped: forgeries must not crowd out real events."""
 KEPT_REJECTIONS = 1000
@@ -29,63 +28,95 @@ event loop: a statement per row would cost a wait per row. Each number of rows i
 
 _INSERT_EVENTS = (
     "INSERT INTO events (seq, id, source, event, request_id, event_ts, received_at, body_sha256, size_bytes, "
-    "flags) VALUES "
+    "flags, object, claimed_by, next_attempt_at) VALUES "
 )
-_EVENT_ROW = "(?,?,?,?,?,?,?,?,?,?)"
+_EVENT_ROW = "(?,?,?,?,?,?,?,?,?,?,?,?,?)"
 _ON_DUPLICATE = " ON CONFLICT (id) DO UPDATE SET duplicates = duplicates + 1"
-_SETTLE = "UPDATE events SET status = ?, attempts = ?, error = ? WHERE seq = ?"
+_NOW_MS = "CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)"
+_SETTLE = f"""
+UPDATE events SET status = ?, attempts = ?, error = ?, unfinished = ?, claimed_by = '',
+    next_attempt_at = {_NOW_MS} + ?
+WHERE seq = ? AND claimed_by = ?
+"""  # noqa: S608  no input in it
 _REJECT = "INSERT INTO rejections (id, source, reason, received_at, detail, likely) VALUES (?, ?, ?, ?, ?, ?)"
 _TRIM = "DELETE FROM rejections WHERE seq <= (SELECT max(seq) FROM rejections) - ?"
 
-Reply = Callable[[Any], None]
+Change = Callable[[sqlite3.Connection], Any]
+"""Work in the transaction of a group; what it returns goes to whoever waits for it."""
 
 
 class Job(NamedTuple):
-    """Something to write, and the future that waits for it (None: nobody does)."""
+    """Something to write, and the future that waits for it."""
 
-    what: Delivery | Rejection | Settlement
-    waiter: asyncio.Future[Any] | None
+    what: Delivery | Rejection | Change
+    waiter: asyncio.Future[Any]
+
+
+class Handover(NamedTuple):
+    """Whose new events are, of those it takes."""
+
+    worker: str
+    takes: Callable[[str], bool]
+
+
+def free_all(connection: sqlite3.Connection) -> None:
+    """For a process that is the only one: whoever has claimed something is dead."""
+    connection.execute("DELETE FROM dispatchers")
+    connection.execute(
+        "UPDATE events SET claimed_by = '' WHERE status IN ('recorded', 'retrying') AND claimed_by <> ''"
+    )
+
+
+def settle(worker: str, settlements: Sequence[Settlement]) -> Change:
+    """Return the change that remembers how worker's dispatching went."""
+    rows = [(s.status, s.attempts, s.error, s.unfinished, s.pause_ms, s.seq, worker) for s in settlements]
+    return lambda connection: connection.executemany(_SETTLE, rows)
 
 
 class InboxWriter:
     """Takes jobs from any event loop and commits them in groups.
 
     on_commit(new events) runs on the event loop after the commit, before the waiters go on.
+    handover: whose new events are from the start; None: nobody's.
     """
 
     def __init__(
         self, connection: sqlite3.Connection, where: str, on_commit: Callable[[Sequence[Recorded]], None]
     ) -> None:
+        self.handover: Handover | None = None
         self._db = connection
         self._where = where
         self._on_commit = on_commit
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
-        self._waiting_bytes = 0
+        self._backlog = Backlog(where)
         self._is_closed = False
         self._thread = threading.Thread(target=self._run, name="greenroom-inbox", daemon=True)
         self._thread.start()
 
-    async def write(self, what: Delivery | Rejection | Settlement) -> Any:
-        """Return once what is on disk. Raises StorageError when it isn't, or too much is waiting."""
-        self._check_room()
-        size = len(what.body) if isinstance(what, Delivery) else 0
-        waiter = asyncio.get_running_loop().create_future()
-        self._waiting_bytes += size
-        self._jobs.put(Job(what, waiter))
+    async def record(self, delivery: Delivery) -> Recorded:
+        """Return once it is on disk. Raises StorageError when it isn't, or too much is waiting."""
+        size = len(delivery.body)
+        self._backlog.enter(size)
         try:
-            return await waiter
+            return cast(Recorded, await self._write(delivery))
         finally:
-            self._waiting_bytes -= size
+            self._backlog.leave(size)
 
-    async def write_note(self, note: Rejection) -> None:
-        """Return once note is on disk, or at once when there is more important work."""
+    async def note(self, rejection: Rejection) -> None:
+        """Return once it is on disk, or at once when there is more important work."""
         if self._jobs.qsize() < MAX_WAITING_BEFORE_NOTES:
-            await self.write(note)
+            await self._write(rejection)
 
-    def write_soon(self, what: Settlement) -> None:
-        """Write what with the next group; nobody waits for it."""
-        if not self._is_closed:
-            self._jobs.put(Job(what, None))
+    async def change(self, change: Change) -> Any:
+        """Return what change returned, once it is on disk."""
+        return await self._write(change)
+
+    async def _write(self, what: Delivery | Rejection | Change) -> Any:
+        if self._is_closed:
+            raise StorageError(f"The inbox {self._where} is closed; start the gateway again.")
+        waiter = asyncio.get_running_loop().create_future()
+        self._jobs.put(Job(what, waiter))
+        return await waiter
 
     def close(self) -> None:
         """Write what is waiting, then end the thread and the connection. Blocks."""
@@ -93,15 +124,6 @@ class InboxWriter:
             self._is_closed = True
             self._jobs.put(None)
         self._thread.join()
-
-    def _check_room(self) -> None:
-        if self._is_closed:
-            raise StorageError(f"The inbox {self._where} is closed; start the gateway again.")
-        if self._jobs.qsize() >= MAX_WAITING or self._waiting_bytes >= MAX_WAITING_BYTES:
-            raise StorageError(
-                f"The inbox {self._where} has {self._jobs.qsize()} deliveries waiting to be written; "
-                "the sender should try again later. Look for a slow disk."
-            )
 
     def _run(self) -> None:
         try:
@@ -141,16 +163,20 @@ class InboxWriter:
         else:
             self._answer(batch, outcome=outcome)
 
-    def _commit(self, batch: list[Job]) -> list[Recorded]:
-        """Write the batch in one transaction; return what became of its deliveries, in order."""
-        deliveries = [job.what for job in batch if isinstance(job.what, Delivery)]
+    def _commit(self, batch: list[Job]) -> list[Any]:
+        """Write the batch in one transaction; return what became of each job."""
+        outcome: list[Any] = [None] * len(batch)
+        deliveries = [(at, job.what) for at, job in enumerate(batch) if isinstance(job.what, Delivery)]
         rejections = [job.what for job in batch if isinstance(job.what, Rejection)]
-        settlements = [job.what for job in batch if isinstance(job.what, Settlement)]
         self._db.execute("BEGIN IMMEDIATE")
         try:
-            outcome = self._insert(deliveries) if deliveries else []
-            if settlements:
-                self._db.executemany(_SETTLE, [(s.status, s.attempts, s.error, s.seq) for s in settlements])
+            if deliveries:
+                recorded = self._insert([delivery for _, delivery in deliveries])
+                for (at, _), one in zip(deliveries, recorded, strict=True):
+                    outcome[at] = one
+            for at, job in enumerate(batch):
+                if not isinstance(job.what, Delivery | Rejection):
+                    outcome[at] = job.what(self._db)
             if rejections:
                 rows = [(r.id, r.source, r.reason, r.received_at, r.detail, r.likely) for r in rejections]
                 self._db.executemany(_REJECT, rows)
@@ -163,23 +189,29 @@ class InboxWriter:
         return outcome
 
     def _insert(self, deliveries: list[Delivery]) -> list[Recorded]:
-        (last,) = self._db.execute("SELECT coalesce(max(seq), 0) FROM events").fetchone()
+        (last, now_ms) = self._db.execute(
+            f"SELECT coalesce(max(seq), 0), {_NOW_MS} FROM events"  # noqa: S608  no input in it
+        ).fetchone()
         numbered = list(enumerate(deliveries, last + 1))
-        self._insert_rows(_INSERT_EVENTS, _EVENT_ROW, _ON_DUPLICATE, map(_event_row, numbered))
+        handover = self.handover
+        rows = [_event_row(seq, delivery, handover, now_ms) for seq, delivery in numbered]
+        self._insert_rows(_INSERT_EVENTS, _EVENT_ROW, _ON_DUPLICATE, rows)
         (kept,) = self._db.execute("SELECT group_concat(seq) FROM events WHERE seq > ?", (last,)).fetchone()
         new = {int(seq) for seq in kept.split(",")} if kept else set()
         self._insert_rows(
             "INSERT INTO bodies (seq, body) VALUES ",
             "(?,?)",
             "",
-            ((seq, delivery.body) for seq, delivery in numbered if seq in new),
+            [(seq, delivery.body) for seq, delivery in numbered if seq in new],
         )
-        return [Recorded(delivery, seq if seq in new else 0) for seq, delivery in numbered]
+        return [
+            Recorded(delivery, seq, row[_CLAIMED_BY]) if seq in new else Recorded(delivery, 0)
+            for (seq, delivery), row in zip(numbered, rows, strict=True)
+        ]
 
-    def _insert_rows(self, head: str, row: str, tail: str, rows: Iterable[tuple[Any, ...]]) -> None:
-        waiting = list(rows)
-        for start in range(0, len(waiting), MAX_ROWS):
-            some = waiting[start : start + MAX_ROWS]
+    def _insert_rows(self, head: str, row: str, tail: str, rows: Sequence[tuple[Any, ...]]) -> None:
+        for start in range(0, len(rows), MAX_ROWS):
+            some = rows[start : start + MAX_ROWS]
             values = [value for one in some for value in one]
             self._db.execute(head + ",".join([row] * len(some)) + tail, values)
 
@@ -193,25 +225,20 @@ class InboxWriter:
         return error
 
     def _answer(
-        self, batch: list[Job], outcome: Sequence[Recorded] = (), error: StorageError | None = None
+        self, batch: list[Job], outcome: Sequence[Any] = (), error: StorageError | None = None
     ) -> None:
         """Wake those who wait, one call per event loop."""
-        replies: dict[asyncio.AbstractEventLoop, list[tuple[asyncio.Future[Any], Recorded | None]]] = {}
-        results = iter(outcome)
-        for job in batch:
-            result = next(results, None) if isinstance(job.what, Delivery) else None
-            if job.waiter is not None:
-                replies.setdefault(job.waiter.get_loop(), []).append((job.waiter, result))
+        replies: dict[asyncio.AbstractEventLoop, list[tuple[asyncio.Future[Any], Any]]] = {}
+        for job, result in zip(batch, outcome or [None] * len(batch), strict=True):
+            replies.setdefault(job.waiter.get_loop(), []).append((job.waiter, result))
         for loop, answers in replies.items():
             try:
                 loop.call_soon_threadsafe(self._wake, answers, error)
             except RuntimeError:  # the loop is closed: nobody is left to tell
                 log.debug("%d writers were gone before their commit", len(answers))
 
-    def _wake(
-        self, answers: list[tuple[asyncio.Future[Any], Recorded | None]], error: StorageError | None
-    ) -> None:
-        new = [result for _, result in answers if result is not None and result.seq]
+    def _wake(self, answers: list[tuple[asyncio.Future[Any], Any]], error: StorageError | None) -> None:
+        new = [result for _, result in answers if isinstance(result, Recorded) and result.seq]
         try:
             if new:
                 self._on_commit(new)
@@ -225,8 +252,10 @@ class InboxWriter:
                     waiter.set_result(result)
 
 
-def _event_row(numbered: tuple[int, Delivery]) -> tuple[Any, ...]:
-    seq, d = numbered
+_CLAIMED_BY = 11
+
+
+def _event_row(seq: int, d: Delivery, handover: Handover | None, now_ms: int) -> tuple[Any, ...]:
     return (
         seq,
         d.id,
@@ -238,4 +267,7 @@ def _event_row(numbered: tuple[int, Delivery]) -> tuple[Any, ...]:
         d.body_sha256,
         len(d.body),
         ",".join(d.flags),
+        d.object,
+        handover.worker if handover is not None and handover.takes(d.event) else "",
+        now_ms,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -14,6 +14,8 @@ RECORDED, RETRYING, DISPATCHED, FAILED = "recorded", "retrying", "dispatched", "
 """An event's life: recorded, then dispatched; retrying while a consumer fails; failed once it gave up."""
 
 MAX_PAGE = 1000
+LEASE_S = 15.0
+"""How long a dispatching process may be silent before others take over what it claimed, seconds."""
 
 
 class Delivery(msgspec.Struct, frozen=True):
@@ -22,6 +24,7 @@ class Delivery(msgspec.Struct, frozen=True):
     id: derived from what makes the delivery unique, so the same delivery has the same id everywhere.
     event_ts, received_at: milliseconds since 1970; event_ts is None when the event carries no time.
     body: the bytes as received. payload: the whole envelope, decoded.
+    object: what the event is about, the same for all events about it; empty when it names nothing.
     """
 
     id: str
@@ -34,10 +37,16 @@ class Delivery(msgspec.Struct, frozen=True):
     body_sha256: str
     flags: tuple[str, ...]
     payload: dict[str, Any]
+    object: str = ""
 
 
 class Stored(msgspec.Struct, frozen=True):
-    """A recorded event without its body. duplicates: further deliveries of it. replays: times run again."""
+    """A recorded event without its body.
+
+    duplicates: further deliveries of it. replays: times run again. claimed_by: the dispatching process that
+    has it in hand, if any. next_attempt_at: when it may be taken, ms since 1970 by the store's clock.
+    unfinished: names of the handlers that have yet to succeed, one a line; empty for all.
+    """
 
     seq: int
     id: str
@@ -54,6 +63,10 @@ class Stored(msgspec.Struct, frozen=True):
     attempts: int = 0
     error: str = ""
     replays: int = 0
+    object: str = ""
+    claimed_by: str = ""
+    next_attempt_at: int = 0
+    unfinished: str = ""
 
     def item(self) -> dict[str, Any]:
         """Return it as ``GET /api/events`` shows it, JSON-ready."""
@@ -72,14 +85,21 @@ class Stored(msgspec.Struct, frozen=True):
             "attempts": self.attempts,
             "error": self.error,
             "replays": self.replays,
+            "object": self.object,
+            "claimed_by": self.claimed_by,
+            "next_attempt_at": iso_ms(self.next_attempt_at) if self.status == RETRYING else None,
         }
 
 
 class Recorded(msgspec.Struct, frozen=True):
-    """The answer to record(): seq is the place in the order of receipt, 0 for a duplicate."""
+    """The answer to record(): seq is the place in the order of receipt, 0 for a duplicate.
+
+    claimed_by: the process that has it in hand from the start, see ``Inbox.hand_over``.
+    """
 
     delivery: Delivery
     seq: int
+    claimed_by: str = ""
 
     @property
     def is_duplicate(self) -> bool:
@@ -100,7 +120,25 @@ class Recorded(msgspec.Struct, frozen=True):
             size_bytes=len(d.body),
             status=RECORDED,
             flags=d.flags,
+            object=d.object,
+            claimed_by=self.claimed_by,
         )
+
+
+class Filter(msgspec.Struct, frozen=True):
+    """Which events: all that is given must hold.
+
+    event: a name, ``*`` standing for anything. since, until: of receipt, milliseconds since 1970, the first
+    included, the last not. ids: any of these.
+    """
+
+    event: str | None = None
+    source: str | None = None
+    status: str | None = None
+    request_id: str | None = None
+    since: int | None = None
+    until: int | None = None
+    ids: tuple[str, ...] | None = None
 
 
 class Page(msgspec.Struct, frozen=True):
@@ -168,16 +206,30 @@ class Challenge(msgspec.Struct, frozen=True):
 
 
 class Settlement(msgspec.Struct, frozen=True):
-    """How dispatching an event went so far."""
+    """How dispatching an event went.
+
+    For RETRYING: pause_ms until the next attempt; unfinished as in Stored.
+    """
 
     seq: int
     status: str
     attempts: int
     error: str = ""
+    pause_ms: int = 0
+    unfinished: str = ""
 
 
 class Inbox(Protocol):
-    """Where events are kept. Every method raises StorageError when the store can't be used."""
+    """Where events are kept. Every method raises StorageError when the store can't be used.
+
+    Dispatching: a process joins as a worker, claims events, settles them, and says every few seconds that it
+    is alive. What a worker had claimed when it fell silent is free for the others.
+    """
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether other processes are expected to dispatch from it too."""
+        ...
 
     async def open(self) -> None:
         """Make the store ready and its tables up to date. Safe to call twice and from many processes."""
@@ -189,6 +241,10 @@ class Inbox(Protocol):
 
     def watch_commits(self, hear: Callable[[Sequence[Recorded]], None]) -> None:
         """Call hear after each commit with the new events, in order, on the event loop that recorded them."""
+        ...
+
+    def watch_work(self, hear: Callable[[], None]) -> None:
+        """Call hear when another process may have left something to claim; not every store can tell."""
         ...
 
     async def record(self, delivery: Delivery) -> Recorded:
@@ -208,8 +264,10 @@ class Inbox(Protocol):
         request_id: str | None = None,
         source: str | None = None,
         status: str | None = None,
+        since: int | None = None,
+        until: int | None = None,
     ) -> Page:
-        """Return events, newest first. event may hold ``*``. Raises ValueError for a foreign cursor."""
+        """Return events, newest first; filters as in Filter. Raises ValueError for a foreign cursor."""
         ...
 
     async def get(self, event_id: str) -> Stored | None:
@@ -232,16 +290,55 @@ class Inbox(Protocol):
         """Return challenges, newest first."""
         ...
 
-    async def pending(self, *, after: int, limit: int) -> Sequence[Pending]:
-        """Return events past seq after that are neither dispatched nor failed, in order of receipt."""
+    async def join(self, worker: str, lease_s: float) -> None:
+        """Let worker claim events, for lease_s seconds from now unless it renews."""
         ...
 
-    async def settle(self, settlement: Settlement) -> None:
-        """Remember how dispatching went. May return before it is durable: dispatch is at least once."""
+    async def renew(self, worker: str, lease_s: float, holding: Collection[int]) -> bool:
+        """Say that worker is alive and has just these events in hand; False when it had been given up.
+
+        Frees what silent workers had claimed, and what was claimed for this one without its knowledge (the
+        answer to a commit can get lost).
+        """
+        ...
+
+    async def leave(self, worker: str) -> None:
+        """Free all that worker has claimed, and forget it."""
+        ...
+
+    def hand_over(self, worker: str | None, takes: Callable[[str], bool]) -> None:
+        """Record new events as claimed by worker from the start, if takes(name); None: as free."""
+        ...
+
+    async def claim(self, worker: str, limit: int, ordered: Sequence[str] = ()) -> Sequence[Pending]:
+        """Take up to limit free events whose time has come, the longest waiting first.
+
+        ordered: patterns of events to be handled one at a time per object. Of these, an event stays where it
+        is while another about the same object is claimed, or is unfinished and has an earlier event_ts (or,
+        with the same, was received earlier).
+        """
+        ...
+
+    async def settle(self, worker: str, settlements: Sequence[Settlement]) -> None:
+        """Remember how dispatching went and free the events, unless worker has lost its claim on them."""
         ...
 
     async def reopen(self, event_id: str) -> Pending | None:
-        """Make an event pending again and return it, None if there is none by that id."""
+        """Make an event free to be claimed again and return it, None if there is none by that id."""
+        ...
+
+    async def reopen_many(self, where: Filter, *, only_unfinished: bool = False) -> int:
+        """Reopen all events that match, batch by batch from the newest; return how many.
+
+        only_unfinished: for the handlers that failed alone, which is no replay.
+        """
+        ...
+
+    async def trim(self, *, before: int | None, keep_bytes: int | None) -> int:
+        """Delete dispatched events, the oldest first, in small batches; return how many.
+
+        Those received before (milliseconds since 1970), then as many as all bodies exceed keep_bytes by.
+        """
         ...
 
 

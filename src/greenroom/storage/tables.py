@@ -1,6 +1,8 @@
-"""The tables of ``greenroom.sqlite`` for queries off the hot path. Migrations make them; a test compares."""
+"""The inbox's tables, for queries off the hot path. Migrations make them; a test compares."""
 
 from __future__ import annotations
+
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -24,13 +26,39 @@ events = sa.Table(
     sa.Column("attempts", sa.Integer, nullable=False, server_default="0"),
     sa.Column("error", sa.Text, nullable=False, server_default=""),
     sa.Column("replays", sa.Integer, nullable=False, server_default="0"),
+    sa.Column("object", sa.Text, nullable=False, server_default=""),
+    sa.Column("claimed_by", sa.Text, nullable=False, server_default=""),
+    sa.Column("next_attempt_at", sa.BigInteger, nullable=False, server_default="0"),
+    sa.Column("unfinished", sa.Text, nullable=False, server_default=""),
     sa.Index("events_by_id", "id", unique=True),
     sa.Index("events_by_event", "event", "seq"),
     sa.Index("events_by_request_id", "request_id"),
+    sa.Index("events_by_received_at", "received_at"),
 )
 
-IS_PENDING = sa.text("status IN ('recorded', 'retrying')")
-pending_index = sa.Index("events_pending", events.c.seq, sqlite_where=IS_PENDING, postgresql_where=IS_PENDING)
+PENDING = "events.status IN ('recorded', 'retrying')"
+FREE = f"{PENDING} AND events.claimed_by = ''"
+CLAIMED = f"{PENDING} AND events.claimed_by <> ''"
+GIVEN_UP = "events.status = 'failed'"
+"""As text, so that the database sees that the partial indexes fit."""
+
+
+def _partial(name: str, where: str, *columns: sa.Column[Any]) -> sa.Index:
+    condition = sa.text(where.replace("events.", ""))
+    return sa.Index(name, *columns, sqlite_where=condition, postgresql_where=condition)
+
+
+_partial("events_free", FREE, events.c.next_attempt_at, events.c.seq)
+_partial("events_claimed", CLAIMED, events.c.claimed_by)
+_partial("events_unfinished", PENDING + " AND events.object <> ''", events.c.object)
+_partial("events_failed", GIVEN_UP, events.c.seq)
+
+dispatchers = sa.Table(
+    "dispatchers",
+    metadata,
+    sa.Column("id", sa.Text, primary_key=True),
+    sa.Column("alive_until", sa.BigInteger, nullable=False),
+)
 
 bodies = sa.Table(
     "bodies",

@@ -36,6 +36,10 @@ def test_flags_win_over_variables_and_variables_over_the_file(tmp_path) -> None:
         ({"roles": "sandbox,bartender"}, {}, "unknown role bartender"),
         ({"roles": ","}, {}, "no role given"),
         ({"log_level": "loud"}, {}, "'loud' is not a log level"),
+        ({"keep_days": "0"}, {}, "--keep-days: '0' is not a number of days"),
+        ({}, {"GREENROOM_KEEP_BYTES": "much"}, "GREENROOM_KEEP_BYTES: 'much' is not a size"),
+        ({"database": "mysql://db/greenroom"}, {}, "--database: mysql databases are not supported"),
+        ({"database": "greenroom.db"}, {}, "--database: that is no URL"),
         ({"host": "0.0.0.0"}, {}, "give a token with --token"),
     ],
 )
@@ -59,6 +63,17 @@ def test_a_mistake_does_not_repeat_a_databases_password() -> None:
     with pytest.raises(ConfigurationError) as caught:
         read({"database": "mysql://user:hush@db/greenroom"})
     assert "hush" not in str(caught.value)
+
+
+def test_a_databases_url_stays_unseen() -> None:
+    settings = read({"database": "postgresql://user:hush@db/greenroom"})
+    assert settings.database is not None
+    assert "hush" not in repr(settings)
+
+
+def test_how_long_events_are_kept_is_days_and_a_size() -> None:
+    settings = read({"keep_days": "30"}, {"GREENROOM_KEEP_BYTES": "1.5GB"})
+    assert (settings.keep_days, settings.keep_bytes) == (30.0, 1_500_000_000)
 
 
 def test_zoom_is_real_only_with_all_three_credentials() -> None:

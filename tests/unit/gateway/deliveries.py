@@ -66,11 +66,17 @@ class BrokenInbox:
     async def list(self, **filters: Any) -> Page:
         raise StorageError("Can't use the inbox: disk I/O error.")
 
+    is_shared = False
+
     async def open(self) -> None: ...
 
     async def close(self) -> None: ...
 
     def watch_commits(self, hear: Callable[..., None]) -> None: ...
+
+    def watch_work(self, hear: Callable[..., None]) -> None: ...
+
+    def hand_over(self, worker: str | None, takes: Callable[[str], bool]) -> None: ...
 
 
 async def until(is_so: Callable[[], bool]) -> None:

@@ -29,19 +29,19 @@ class Api:
     def deliver(self, raw: Raw) -> Any:
         return self._runner.run(self.hooks.receive(raw.headers, raw.body)).body
 
-    def raw(self, path: str, method: str = "GET") -> tuple[int, bytes]:
-        return self._runner.run(self._request(path, method))
+    def raw(self, path: str, method: str = "GET", sent: bytes = b"") -> tuple[int, bytes]:
+        return self._runner.run(self._request(path, method, sent))
 
-    def get(self, path: str, method: str = "GET") -> tuple[int, Any]:
-        status, body = self.raw(path, method)
+    def get(self, path: str, method: str = "GET", sent: bytes = b"") -> tuple[int, Any]:
+        status, body = self.raw(path, method, sent)
         return status, decode(body)
 
-    async def _request(self, path: str, method: str) -> tuple[int, bytes]:
+    async def _request(self, path: str, method: str, given: bytes) -> tuple[int, bytes]:
         sent: list[Any] = []
         path, _, query = path.partition("?")
 
         async def receive() -> dict[str, Any]:
-            return {"type": "http.request", "body": b"", "more_body": False}
+            return {"type": "http.request", "body": given, "more_body": False}
 
         async def send(message: Any) -> None:
             sent.append(message)
@@ -160,6 +160,36 @@ def test_bad_input_is_answered_plainly(api: Api, path: str, method: str, status:
 )
 def test_strange_filters_find_nothing(api: Api, query: str) -> None:
     assert api.get(f"/api/events?{query}") == (200, {"events": [], "next_cursor": None})
+
+
+def test_events_are_replayed_by_a_filter(api: Api) -> None:
+    for name in ("one", "two"):
+        api.deliver(signed(alert(), request_id=name))
+    api.deliver(signed(alert(event="meeting.started"), request_id="three"))
+    assert api.get("/api/events/replay", "POST", b'{"event": "zoomroom.*"}') == (202, {"replayed": 2})
+    later = b'{"since": "2999-01-01T00:00:00Z"}'
+    assert api.get("/api/events/replay", "POST", later) == (202, {"replayed": 0})
+    assert api.get("/api/events/replay", "POST", b"{}") == (202, {"replayed": 3})
+    assert api.get("/api/events/retry", "POST", b'{"event": "*"}') == (202, {"retried": 0})
+    assert len(api.get("/api/events?since=2000-01-01T00:00:00Z")[1]["events"]) == 3
+    assert api.get("/api/events?until=2000-01-01T00:00:00Z")[1]["events"] == []
+
+
+@pytest.mark.parametrize(
+    ("sent", "code"),
+    [
+        (b"", "invalid_filter"),
+        (b"[]", "invalid_filter"),
+        (b"{", "invalid_filter"),
+        (b'{"evnt": "x"}', "invalid_filter"),
+        (b'{"ids": [1]}', "invalid_filter"),
+        (b'{"since": "yesterday"}', "invalid_time"),
+        (b'{"since": 5}', "invalid_time"),
+    ],
+)
+def test_a_filter_that_cannot_be_meant_replays_nothing(api: Api, sent: bytes, code: str) -> None:
+    status, body = api.get("/api/events/replay", "POST", sent)
+    assert (status, body["error"]["code"]) == (400, code)
 
 
 def test_a_store_that_fails_is_503() -> None:

@@ -4,25 +4,37 @@ from __future__ import annotations
 
 import asyncio
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from greenroom.events import Event
 from greenroom.gateway.dispatch import Retries
 from greenroom.gateway.gateway import Gateway
-from greenroom.storage.received import Stored
+from greenroom.storage.received import Filter, Stored
 from tests.unit.gateway.deliveries import SECRET, alert, knows, signed, until
 
 AT_ONCE = Retries(attempts=3, first_s=0.001, longest_s=0.002)
 
 
-def hooks_on(folder: Path, *, concurrency: int = 16, retries: Retries = AT_ONCE) -> Gateway:
-    return Gateway(secret=SECRET, data=folder, schema_of=knows, retries=retries, concurrency=concurrency)
+Place = dict[str, Any]
 
 
-async def deliver(hooks: Gateway, *names: str) -> None:
+@pytest.fixture(params=["sqlite", "postgresql"])
+def place(request: pytest.FixtureRequest, tmp_path: Path) -> Place:
+    """Where the events are, as Gateway takes it."""
+    if request.param == "sqlite":
+        return {"data": tmp_path}
+    return {"database": request.getfixturevalue("database")}
+
+
+def hooks_on(place: Place, *, retries: Retries = AT_ONCE, **more: Any) -> Gateway:
+    return Gateway(secret=SECRET, schema_of=knows, retries=retries, **place, **more)
+
+
+async def deliver(hooks: Gateway, *names: str, **changes: Any) -> None:
     for name in names:
-        raw = signed(alert(), request_id=name)
+        raw = signed(alert(**changes), request_id=name)
         assert (await hooks.receive(raw.headers, raw.body)).status == 200
 
 
@@ -36,12 +48,12 @@ async def settled(hooks: Gateway, name: str, status: str) -> Stored:
             await asyncio.sleep(0.005)
 
 
-def test_events_are_begun_in_order_of_receipt(tmp_path: Path) -> None:
+def test_events_are_begun_in_order_of_receipt(place: Place) -> None:
     seen: list[str] = []
     names = [f"e{number}" for number in range(300)]
 
     async def run() -> None:
-        hooks = hooks_on(tmp_path)
+        hooks = hooks_on(place)
 
         async def consume(event: Event) -> None:
             seen.append(event.request_id)
@@ -56,11 +68,11 @@ def test_events_are_begun_in_order_of_receipt(tmp_path: Path) -> None:
     assert seen == names
 
 
-def test_what_fails_is_tried_again_and_only_there(tmp_path: Path) -> None:
+def test_what_fails_is_tried_again_and_only_there(place: Place) -> None:
     calls: list[str] = []
 
     async def run() -> None:
-        hooks = hooks_on(tmp_path)
+        hooks = hooks_on(place)
 
         @hooks.on("*")
         async def steady(event: Event) -> None:
@@ -80,12 +92,12 @@ def test_what_fails_is_tried_again_and_only_there(tmp_path: Path) -> None:
     assert calls == ["steady", "shaky", "shaky", "shaky"]
 
 
-def test_what_never_works_is_given_up_with_the_reason_and_can_be_replayed(tmp_path: Path) -> None:
+def test_what_never_works_is_given_up_with_the_reason_and_can_be_replayed(place: Place) -> None:
     works = False
     replays: list[int] = []
 
     async def run() -> None:
-        hooks = hooks_on(tmp_path)
+        hooks = hooks_on(place)
 
         @hooks.on("*")
         async def handler(event: Event) -> None:
@@ -111,9 +123,9 @@ def test_what_never_works_is_given_up_with_the_reason_and_can_be_replayed(tmp_pa
 
 
 @pytest.mark.parametrize("error", [asyncio.CancelledError, ZeroDivisionError, TimeoutError])
-def test_nothing_a_handler_raises_ends_the_dispatch(tmp_path: Path, error: type[BaseException]) -> None:
+def test_nothing_a_handler_raises_ends_the_dispatch(place: Place, error: type[BaseException]) -> None:
     async def run() -> None:
-        hooks = hooks_on(tmp_path, concurrency=1)
+        hooks = hooks_on(place, concurrency=1)
 
         @hooks.on("*")
         async def handler(event: Event) -> None:
@@ -128,11 +140,11 @@ def test_nothing_a_handler_raises_ends_the_dispatch(tmp_path: Path, error: type[
     asyncio.run(run())
 
 
-def test_events_nobody_wanted_wait_for_somebody(tmp_path: Path) -> None:
+def test_events_nobody_wanted_wait_for_somebody(place: Place) -> None:
     seen: list[str] = []
 
     async def run() -> None:
-        hooks = hooks_on(tmp_path)
+        hooks = hooks_on(place)
         await deliver(hooks, "one", "two")
 
         @hooks.on("*")
@@ -146,11 +158,11 @@ def test_events_nobody_wanted_wait_for_somebody(tmp_path: Path) -> None:
     assert seen == ["one", "two"]
 
 
-def test_a_restart_dispatches_what_was_left(tmp_path: Path) -> None:
+def test_a_restart_dispatches_what_was_left(place: Place) -> None:
     seen: list[str] = []
 
     async def run(is_stuck: bool) -> None:
-        hooks = hooks_on(tmp_path, concurrency=1)
+        hooks = hooks_on(place, concurrency=1)
 
         @hooks.on("*")
         async def handler(event: Event) -> None:
@@ -172,9 +184,9 @@ def test_a_restart_dispatches_what_was_left(tmp_path: Path) -> None:
     assert seen == ["one", "two", "three"]
 
 
-def test_stopping_lets_handlers_finish(tmp_path: Path) -> None:
+def test_stopping_lets_handlers_finish(place: Place) -> None:
     async def run() -> None:
-        hooks = hooks_on(tmp_path)
+        hooks = hooks_on(place)
         begun, finished = asyncio.Event(), asyncio.Event()
 
         @hooks.on("*")
@@ -194,9 +206,9 @@ def test_stopping_lets_handlers_finish(tmp_path: Path) -> None:
     asyncio.run(run())
 
 
-def test_one_slow_handler_does_not_hold_up_the_rest(tmp_path: Path) -> None:
+def test_one_slow_handler_does_not_hold_up_the_rest(place: Place) -> None:
     async def run() -> None:
-        hooks = hooks_on(tmp_path, concurrency=2)
+        hooks = hooks_on(place, concurrency=2)
         hold = asyncio.Event()
 
         @hooks.on("*")
@@ -213,14 +225,14 @@ def test_one_slow_handler_does_not_hold_up_the_rest(tmp_path: Path) -> None:
     asyncio.run(run())
 
 
-def test_more_events_than_fit_in_memory_all_arrive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_more_events_than_fit_in_memory_all_arrive(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("greenroom.gateway.dispatch.MAX_READY", 5)
     monkeypatch.setattr("greenroom.gateway.dispatch.LOAD_BATCH", 7)
     seen: list[str] = []
     names = [f"e{number}" for number in range(100)]
 
     async def run() -> None:
-        hooks = hooks_on(tmp_path, concurrency=3)
+        hooks = hooks_on(place, concurrency=3)
 
         @hooks.on("*")
         async def handler(event: Event) -> None:
@@ -241,3 +253,151 @@ def test_pauses_double_with_jitter_up_to_the_longest() -> None:
     for attempts, full in ((1, 1), (2, 2), (3, 4), (7, 60), (500, 60)):
         for _ in range(20):
             assert full / 2 <= retries.pause_s(attempts) <= full
+
+
+def test_a_condition_decides_who_gets_an_event(place: Place) -> None:
+    seen: list[str] = []
+
+    async def run() -> None:
+        hooks = hooks_on(place)
+
+        @hooks.on("*", when=lambda event: event.request_id != "two")
+        async def some(event: Event) -> None:
+            seen.append(event.request_id)
+
+        await deliver(hooks, "one", "two", "three")
+        await settled(hooks, "two", "dispatched")
+        await settled(hooks, "three", "dispatched")
+        await hooks.stop()
+
+    asyncio.run(run())
+    assert sorted(seen) == ["one", "three"]
+
+
+def test_events_about_one_object_come_in_order_where_asked_and_the_others_meanwhile(place: Place) -> None:
+    seen: list[str] = []
+    hold_failures = 2
+
+    async def run() -> None:
+        hooks = hooks_on(place)
+
+        @hooks.on("zoomroom.*", ordered=True)
+        async def handler(event: Event) -> None:
+            nonlocal hold_failures
+            if event.request_id == "a1" and hold_failures:
+                hold_failures -= 1
+                raise RuntimeError("not yet")
+            await asyncio.sleep(0.001)
+            seen.append(event.request_id)
+
+        for number in range(1, 6):
+            for name in ("a", "b"):
+                await deliver(hooks, f"{name}{number}", payload={"account_id": "x", "object": {"id": name}})
+        for number in range(1, 6):
+            await settled(hooks, f"a{number}", "dispatched")
+            await settled(hooks, f"b{number}", "dispatched")
+        await hooks.stop()
+
+    asyncio.run(run())
+    assert [name for name in seen if name[0] == "a"] == ["a1", "a2", "a3", "a4", "a5"]
+    assert [name for name in seen if name[0] == "b"] == ["b1", "b2", "b3", "b4", "b5"]
+
+
+def test_what_the_same_object_means_can_be_said(place: Place) -> None:
+    async def run() -> None:
+        hooks = hooks_on(place, order_by=lambda envelope: envelope["payload"]["account_id"])
+        broken = hooks_on(place, order_by=lambda envelope: envelope["missing"])
+        await deliver(hooks, "one")
+        await deliver(broken, "two")
+        assert [event.object for event in (await hooks.inbox.list()).events] == ["", "a"]
+        await hooks.stop()
+        await broken.stop()
+
+    asyncio.run(run())
+
+
+def test_all_that_were_given_up_are_retried_where_they_failed(place: Place) -> None:
+    works = False
+    calls: list[str] = []
+
+    async def run() -> None:
+        hooks = hooks_on(place, retries=Retries(attempts=1))
+
+        @hooks.on("*")
+        async def steady(event: Event) -> None:
+            calls.append("steady")
+
+        @hooks.on("*")
+        async def shaky(event: Event) -> None:
+            calls.append("shaky")
+            if not works:
+                raise RuntimeError("no")
+
+        await deliver(hooks, "one", "two")
+        for name in ("one", "two"):
+            await settled(hooks, name, "failed")
+        nonlocal works
+        works = True
+        calls.clear()
+        assert await hooks.retry_failed(Filter(event="meeting.*")) == 0
+        assert await hooks.retry_failed() == 2
+        for name in ("one", "two"):
+            assert (await settled(hooks, name, "dispatched")).replays == 0
+        assert await hooks.replay_many(Filter(request_id="one")) == 1
+        await until(lambda: calls.count("steady") == 1)
+        assert (await settled(hooks, "one", "dispatched")).replays == 1
+        await hooks.stop()
+
+    asyncio.run(run())
+    assert (calls.count("shaky"), calls.count("steady")) == (3, 1)
+
+
+def test_two_processes_share_the_events_of_a_third_that_has_no_handler(database: str) -> None:
+    seen: dict[str, list[str]] = {"one": [], "two": []}
+    place = {"database": database}
+    names = [f"e{number}" for number in range(120)]
+
+    async def run() -> None:
+        taker, one, two = hooks_on(place), hooks_on(place, concurrency=2), hooks_on(place, concurrency=2)
+
+        def handle(hooks: Gateway, name: str) -> None:
+            @hooks.on("*")
+            async def handler(event: Event) -> None:
+                await asyncio.sleep(0.002)
+                seen[name].append(event.request_id)
+
+        handle(one, "one")
+        handle(two, "two")
+        await deliver(taker, *names)
+        await one.start()
+        await two.start()
+        await until(lambda: sum(map(len, seen.values())) >= len(names))
+        for hooks in (taker, one, two):
+            await hooks.stop()
+
+    asyncio.run(run())
+    assert sorted(seen["one"] + seen["two"]) == sorted(names)
+
+
+def test_a_process_that_was_silent_for_too_long_goes_on_under_another_name(place: Place) -> None:
+    seen: list[str] = []
+
+    async def run() -> None:
+        hooks = hooks_on(place, lease_s=0.6)
+
+        @hooks.on("*")
+        async def handler(event: Event) -> None:
+            seen.append(event.request_id)
+
+        await deliver(hooks, "one")
+        await settled(hooks, "one", "dispatched")
+        assert hooks._dispatcher is not None
+        before = hooks._dispatcher.worker
+        await hooks.inbox.leave(before)  # as another process does when it takes it for dead
+        await until(lambda: hooks._dispatcher is not None and hooks._dispatcher.worker not in ("", before))
+        await deliver(hooks, "two")
+        await settled(hooks, "two", "dispatched")
+        await hooks.stop()
+
+    asyncio.run(run())
+    assert seen == ["one", "two"]

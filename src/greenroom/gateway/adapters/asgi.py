@@ -9,7 +9,7 @@ from greenroom.core.errors import StorageError
 from greenroom.core.json import encode
 from greenroom.core.signing import REQUEST_ID_HEADER, SIGNATURE_HEADER, TIMESTAMP_HEADER
 
-from ..receive import Outcome, Raw
+from ..receive import RETRY_AFTER_S, Outcome, Raw
 from .verdict import not_a_post, refusal
 
 if TYPE_CHECKING:
@@ -54,7 +54,8 @@ async def _serve_http(gateway: Gateway, scope: Scope, receive: Receive, send: Se
     try:
         await gateway.ready()
     except StorageError:
-        await _answer(send, refusal(503, "unavailable", "The inbox can't be opened; send it again later."))
+        closed = refusal(503, "unavailable", "The inbox can't be opened; send it again later.")
+        await _answer(send, closed, (b"retry-after", b"%d" % RETRY_AFTER_S))
         return
     await _answer(send, await _outcome(gateway, scope, receive))
 
@@ -139,6 +140,8 @@ async def _body(gateway: Gateway, receive: Receive, length: int, limit: int) -> 
 async def _answer(send: Send, outcome: Outcome, *extra: tuple[bytes, bytes]) -> None:
     body = encode(outcome.body)
     headers = [_JSON, (b"content-length", b"%d" % len(body)), *extra]
+    if outcome.retry_after_s:
+        headers.append((b"retry-after", b"%d" % outcome.retry_after_s))
     await send({"type": "http.response.start", "status": outcome.status, "headers": headers})
     await send({"type": "http.response.body", "body": body})
 

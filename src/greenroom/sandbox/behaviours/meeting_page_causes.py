@@ -181,7 +181,8 @@ def _batch(*words: str) -> Callable[[World, Given], str]:
         host, who = recorded(world)["host_id"], person(world, world.owner_id)
         for word in words:
             shelf = "kept" if word == "trashed" else "trashed"
-            rows = world.records.list("recording", where={"shelf": shelf, "host": host})
+            mine = f"{host}/{shelf}/"
+            rows = world.records.span("recording", "host_shelf", mine, f"{mine}~")
             recordings.batch(world, word, [row.body for row in rows], who)
         return f"All recordings of {who['operator']}: {', '.join(words)}."
 

@@ -19,12 +19,15 @@ CREATE TABLE events (
     attempts INTEGER DEFAULT '0' NOT NULL,
     error TEXT DEFAULT '' NOT NULL,
     replays INTEGER DEFAULT '0' NOT NULL,
+    object TEXT DEFAULT '' NOT NULL,
+    claimed_by TEXT DEFAULT '' NOT NULL,
+    unfinished TEXT DEFAULT '' NOT NULL,
+    next_attempt_at BIGINT DEFAULT '0' NOT NULL,
     PRIMARY KEY (seq)
 );
 CREATE UNIQUE INDEX events_by_id ON events (id);
 CREATE INDEX events_by_event ON events (event, seq);
 CREATE INDEX events_by_request_id ON events (request_id);
-CREATE INDEX events_pending ON events (seq) WHERE status IN ('recorded', 'retrying');
 CREATE TABLE bodies (
     seq INTEGER NOT NULL,
     body BLOB NOT NULL,
@@ -49,3 +52,13 @@ CREATE TABLE challenges (
     PRIMARY KEY (seq)
 );
 CREATE INDEX challenges_by_source ON challenges (source, seq);
+CREATE INDEX events_free ON events (next_attempt_at, seq) WHERE status IN ('recorded', 'retrying') AND claimed_by = '';
+CREATE INDEX events_claimed ON events (claimed_by) WHERE status IN ('recorded', 'retrying') AND claimed_by <> '';
+CREATE INDEX events_unfinished ON events (object) WHERE status IN ('recorded', 'retrying') AND object <> '';
+CREATE INDEX events_failed ON events (seq) WHERE status = 'failed';
+CREATE INDEX events_by_received_at ON events (received_at);
+CREATE TABLE dispatchers (
+    id TEXT NOT NULL,
+    alive_until BIGINT NOT NULL,
+    PRIMARY KEY (id)
+);

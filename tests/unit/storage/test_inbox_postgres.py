@@ -1,0 +1,196 @@
+"""What is PostgreSQL's own: connections that break, many processes at the start, values it can't write."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from greenroom.core.errors import ConfigurationError, StorageError
+from greenroom.core.secrets import Secret
+from greenroom.storage import backlog, migrate, tables
+from greenroom.storage.inbox_postgres import PostgresInbox
+from greenroom.storage.postgres import Link, place
+from tests.postgres import Server, execute
+from tests.unit.storage.inboxes import claimed, delivery, with_inbox
+
+
+def test_processes_that_start_at_once_make_the_tables_once(database: str) -> None:
+    async def run() -> None:
+        inboxes = [PostgresInbox(database) for _ in range(6)]
+        await asyncio.gather(*(inbox.open() for inbox in inboxes))
+        assert not (await inboxes[5].record(delivery(1))).is_duplicate
+        await asyncio.gather(*(inbox.close() for inbox in inboxes))
+
+    asyncio.run(run())
+    assert execute(database, "SELECT version_num FROM alembic_version") == migrate.HEAD
+
+
+def test_the_tables_have_what_the_queries_know(database: str) -> None:
+    with_inbox(lambda: PostgresInbox(database), lambda inbox: inbox.list())
+    columns = (
+        "SELECT string_agg(column_name, ' ') FROM information_schema.columns WHERE table_name = 'events'"
+    )
+    schema = database.rpartition("%3D")[2]
+    found = execute(database, f"{columns} AND table_schema = '{schema}'").split()
+    assert set(found) == {column.name for column in tables.events.columns}
+
+
+def test_a_database_of_a_newer_greenroom_is_left_alone(database: str) -> None:
+    with_inbox(lambda: PostgresInbox(database), lambda inbox: inbox.list())
+    execute(database, "UPDATE alembic_version SET version_num = '9999_later'")
+    with pytest.raises(StorageError, match="newer Greenroom"):
+        with_inbox(lambda: PostgresInbox(database), lambda inbox: inbox.list())
+
+
+def test_a_connection_that_broke_is_made_again(database: str) -> None:
+    async def work(inbox: PostgresInbox) -> None:
+        await inbox.record(delivery(1))
+        await inbox.list()
+        await claimed(inbox)
+        for link in inbox._links:
+            assert link._connection is not None
+            await asyncio.to_thread(
+                execute, database, f"SELECT pg_terminate_backend({link._connection.get_server_pid()}, 5000)"
+            )
+        for attempt in (lambda: inbox.record(delivery(2)), inbox.list, lambda: claimed(inbox)):
+            with contextlib.suppress(StorageError):  # the first one finds out
+                await attempt()
+        await inbox.record(delivery(2))
+        assert len((await inbox.list()).events) == 2
+        assert await inbox.renew("w", 60, [])
+
+    with_inbox(lambda: PostgresInbox(database), work)
+
+
+def test_what_dispatches_elsewhere_hears_of_new_events(database: str) -> None:
+    async def run() -> None:
+        gateway, worker = PostgresInbox(database), PostgresInbox(database)
+        heard = asyncio.Event()
+        worker.watch_work(heard.set)
+        await gateway.open()
+        await worker.open()
+        await worker.join("w", 60)  # from here on it listens
+        heard.clear()
+        await gateway.record(delivery(1))
+        async with asyncio.timeout(5):
+            await heard.wait()
+        await gateway.close()
+        await worker.close()
+
+    asyncio.run(run())
+
+
+def test_a_server_that_is_away_is_refused_at_once_and_found_again(tmp_path: Path) -> None:
+    with tempfile.TemporaryDirectory(prefix="greenroom-own-") as folder:
+        server = Server(Path(folder) / "postgres")
+
+        async def work(inbox: PostgresInbox) -> None:
+            await inbox.record(delivery(1))
+            await asyncio.to_thread(server.stop)
+            for _ in range(3):
+                with pytest.raises(StorageError) as caught:
+                    await inbox.record(delivery(2))
+            assert "\n" not in str(caught.value)
+            await asyncio.to_thread(server.start)
+            async with asyncio.timeout(20):
+                while True:
+                    try:
+                        assert not (await inbox.record(delivery(2))).is_duplicate
+                        break
+                    except StorageError:
+                        await asyncio.sleep(0.05)
+            assert [event.id for event in (await inbox.list()).events] == ["evt_2", "evt_1"]
+
+        try:
+            with_inbox(lambda: PostgresInbox(server.url), work)
+        finally:
+            server.close()
+
+
+def test_one_delivery_that_cannot_be_stored_does_not_take_its_neighbours_down(database: str) -> None:
+    async def work(inbox: PostgresInbox) -> list[Any]:
+        odd = (delivery(2, request_id="\ud800"), delivery(3, event="a\x00b"))
+        waiting = (inbox.record(one) for one in (delivery(1), *odd, delivery(4)))
+        return list(await asyncio.gather(*waiting, return_exceptions=True))
+
+    one, two, three, four = with_inbox(lambda: PostgresInbox(database), work)
+    assert (one.is_duplicate, four.is_duplicate) == (False, False)
+    assert isinstance(two, StorageError)
+    assert isinstance(three, StorageError)
+
+
+def test_too_much_waiting_is_refused_at_once(database: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(backlog, "MAX_WAITING", 20)
+    monkeypatch.setattr(backlog, "MAX_WAITING_BYTES", 10_000)
+
+    async def work(inbox: PostgresInbox) -> None:
+        waiting = (inbox.record(delivery(number)) for number in range(50))
+        outcomes = await asyncio.gather(*waiting, return_exceptions=True)
+        assert sum(isinstance(one, StorageError) for one in outcomes) == 30
+        big = (inbox.record(delivery(100 + number, body=b"x" * 6000)) for number in range(3))
+        outcomes = await asyncio.gather(*big, return_exceptions=True)
+        assert [isinstance(one, StorageError) for one in outcomes] == [False, False, True]
+        assert not (await inbox.record(delivery(200))).is_duplicate
+
+    with_inbox(lambda: PostgresInbox(database), work)
+
+
+def test_gateways_that_record_the_same_events_in_another_order_do_not_stop_each_other(database: str) -> None:
+    async def work(one: PostgresInbox) -> None:
+        two = PostgresInbox(database)
+        await two.open()
+        numbers = range(300)
+        recorded = await asyncio.gather(
+            *(one.record(delivery(number)) for number in numbers),
+            *(two.record(delivery(number)) for number in reversed(numbers)),
+        )
+        assert sum(not each.is_duplicate for each in recorded) == 300
+        await two.close()
+
+    with_inbox(lambda: PostgresInbox(database), work)
+
+
+def test_closing_writes_what_is_waiting(database: str) -> None:
+    async def run() -> None:
+        inbox = PostgresInbox(database)
+        await inbox.open()
+        waiting = [asyncio.create_task(inbox.record(delivery(number))) for number in range(50)]
+        await asyncio.sleep(0)
+        await inbox.close()
+        assert all(not one.is_duplicate for one in await asyncio.gather(*waiting))
+        with pytest.raises(StorageError, match="not open"):
+            await inbox.record(delivery(99))
+
+    asyncio.run(run())
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("postgresql://me:hush@db.example.com:5433/greenroom", "postgresql://db.example.com:5433/greenroom"),
+        ("postgres:///greenroom?host=/run/postgresql", "postgresql:///run/postgresql/greenroom"),
+        ("postgresql:///greenroom", "postgresql://localhost/greenroom"),
+    ],
+)
+def test_a_place_is_named_without_user_and_password(url: str, expected: str) -> None:
+    assert place(Secret(url)) == expected
+
+
+def test_a_password_is_in_no_error() -> None:
+    async def run() -> None:
+        link = Link(Secret("postgresql://me:hush@127.0.0.1:1/greenroom"))
+        for _ in range(2):
+            with pytest.raises(StorageError) as caught:
+                async with link.use():
+                    pass
+            assert "hush" not in str(caught.value)
+
+    asyncio.run(run())
+    with pytest.raises(ConfigurationError) as caught:
+        PostgresInbox("mysql://me:hush@db/greenroom")
+    assert "hush" not in str(caught.value)
