@@ -97,7 +97,7 @@ def not_found(
     found = documented(operation, entity, param, value, path)
     if found is not None:
         return found
-    fact = _only(operation, entity) or _usual(operation.area, entity) or _plainly(operation, entity)
+    fact = _only(operation, entity) or _plainly(operation, entity) or _usual(operation.area, entity)
     if fact is None:
         return Problem(404, 404, f"{entity.replace('_', ' ').capitalize()} does not exist: {value}.")
     return _problem(fact, param, value, path)
