@@ -5,11 +5,11 @@ Usage: noop.py PORT FILE, the file holding the reply's body.
 
 from __future__ import annotations
 
-import asyncio
 import sys
 from pathlib import Path
 from typing import Any
 
+import uvloop
 from granian.constants import Interfaces
 from granian.server.embed import Server
 
@@ -33,4 +33,4 @@ server = Server(
     log_enabled=False,
     backlog=1024,
 )
-asyncio.run(server.serve())
+uvloop.run(server.serve())

@@ -24,8 +24,18 @@ def run(settings: Settings, *, on_ready: Callable[[Greenroom], None] | None = No
     """
     _check_port(settings)
     _set_up_logging(settings.log_level)
-    with claimed(settings.data):
-        asyncio.run(_serve(settings, on_ready))
+    with claimed(settings.data), asyncio.Runner(loop_factory=_new_loop()) as runner:
+        runner.run(_serve(settings, on_ready))
+
+
+def _new_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
+    """Return what makes the event loop: uvloop's, which takes a third less time for a webhook, where there is
+    one (not on Windows)."""
+    try:
+        import uvloop
+    except ImportError:
+        return None
+    return uvloop.new_event_loop
 
 
 async def _serve(settings: Settings, on_ready: Callable[[Greenroom], None] | None) -> None:
