@@ -111,6 +111,11 @@ def documented(
     return None if fact is None else _problem(fact, param, value, path)
 
 
+def worded(fact: ErrorFact, value: str, path: Mapping[str, str]) -> Problem:
+    """Return a documented error, each gap filled by the path's value of that name, else by ``value``."""
+    return _problem(fact, "", value, path)
+
+
 def _problem(fact: ErrorFact, param: str, value: str, path: Mapping[str, str] | None) -> Problem:
     known = {_plain(name): text for name, text in (path or {}).items()} | {_plain(param): value}
     template = _ROW.sub(r"\1}", _text(fact))

@@ -48,7 +48,7 @@ def test_what_is_made_is_in_the_list_and_counted_once(walker: Walker, collection
     owners = walker.owners(collection.create)
     before, total = walker.listed(collection, owners), walker.total(collection, owners)
 
-    _, id, sent = walker.make(collection)
+    _, id, _ = walker.make(collection)
 
     after = walker.listed(collection, owners)
     assert after.keys() - before.keys() == {id}

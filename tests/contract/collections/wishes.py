@@ -1,7 +1,7 @@
 """What the catalog's examples do not say: values that a rule asks for, where the example would break it.
 
-In a body: a field's value in place of the example's, ``None`` to leave the field out. ``"@phone_site"`` stands for
-the id of such a record, ``"@location:building"`` for one of that type.
+In a body: a field's value in place of the example's, ``None`` to leave the field out. ``"@phone_site"`` stands
+for the id of such a record, ``"@location:building"`` for one of that type.
 """
 
 from __future__ import annotations
@@ -25,7 +25,9 @@ BODIES: dict[str, Json] = {
         "account_id": "@account", "reply_to": None, "visible_to_user": None,
     },
     "chatbot.messages.update": {"robot_jid": ROBOT, "account_id": "@account", "user_jid": None},
-    "devices.create": {"device_type": 1, "room_id": None, "zdm_group_id": "@device_group", "user_email": None},
+    "devices.create": {
+        "device_type": 1, "room_id": None, "zdm_group_id": "@device_group", "user_email": None,
+    },
     "meetings.templates.create": {"meeting_id": "@meeting.id"},
     "webinars.templates.create": {"webinar_id": "@webinar.id"},
     "webinars.registrants.add": {"email": "ines@example.com"},
