@@ -22,13 +22,15 @@ WORDS: dict[str, str] = {
     "free_account": r"available for (the )?paid|must be a? ?paid account|only supported? for paid",
     "no_rooms_plan": r"Zoom Room subscription not found|normal Zoom Rooms required|No Zoom Rooms found",
     "no_workspace_plan": r"Workspace Reservation subscription was not found",
-    "no_webinar_plan": r"webinar plan is missing|plan subscription is missing|plan for webinar is missing"
-    r"|need to subscribe webinar plan",
-    "no_phone_plan": r"not enrolled in a Zoom Phone plan|Phone has not been enabled|have a Zoom Phone subscription"
-    r"|not have phone plan|email does not have plan|not have any available licenses|requires a Zoom Phone",
+    "no_webinar_plan": r"webinar plan is missing|plan subscription is missing"
+    r"|plan for webinar is missing|need to subscribe webinar plan",
+    "no_phone_plan": r"not enrolled in a Zoom Phone plan"
+    r"|Phone has not been enabled|have a Zoom Phone subscription|not have phone plan"
+    r"|email does not have plan|not have any available licenses|requires a Zoom Phone",
     "no_sip_plan": r"SIP Connected Audio plan|no sip trunk plan|no sip trunk configs",
     "no_dashboard": r"have dashboard feature enabled",
-    "not_for_this_account": r"not available for this account|denied for this account|not enable this feature",
+    "not_for_this_account": r"not available for this account"
+    r"|denied for this account|not enable this feature",
     # Switched off
     "no_visitors": r"not enabled for Visitor Management",
     "no_assignments": r"assignment feature is turned off",
@@ -69,32 +71,38 @@ WORDS: dict[str, str] = {
     "no_sip_integration": r"Enable SIP phone integration",
     "voicemail_policy_off": r"voicemail policy is disabled",
     # Not allowed to the user who asks, whatever the role says
-    "no_permission": r"No permission|No privilege|permissions? (to|for)|the right permissions?|access restricted"
-    r"|not permitted access|illegal access|not authorized\.|restricted access|not the (meeting|webinar) host",
-    "no_access_to_meetings": r"can ?not access (meeting|webinar) info|can not access (meeting|the webinar) info"
-    r"|can ?not access the webinar info",
-    "other_account": r"not belong to (this|your|the|my)? ?account|not belong to account|not found on this account",
+    "no_permission": r"No permission|No privilege|permissions? (to|for)"
+    r"|the right permissions?|access restricted|not permitted access|illegal access"
+    r"|not authorized\.|restricted access|not the (meeting|webinar) host",
+    "no_access_to_meetings": r"can ?not access (meeting|webinar) info"
+    r"|can not access (meeting|the webinar) info|can ?not access the webinar info",
+    "other_account": r"not belong to (this|your|the|my)? ?account"
+    r"|not belong to account|not found on this account",
     "not_administrator": r"Only an account administrator",
     "invitation_expired": r"^A valid invitation|^No valid invitation|^Invite (does )?not exist",
     # Used up
     "storage_full": r"Not enough cloud storage",
-    "at_limit": r"reached the (limit|maximum)|exceeded? the maximum|maximum number of \w+( is|s)?\b|can (only )?add max"
-    r"|can only (create|add) up to|exceed (500|10)\b|permitted maximum|You can add (a )?max|maximum folder limit"
+    "at_limit": r"reached the (limit|maximum)|exceeded? the maximum"
+    r"|maximum number of \w+( is|s)?\b|can (only )?add max|can only (create|add) up to"
+    r"|exceed (500|10)\b|permitted maximum|You can add (a )?max|maximum folder limit"
     r"|maximum attendee capacity|only access up to|only assign a maximum|can be created",
     # Terms of a contract
     "bulk_licences": r"with bulk licenses",
     "self_pay": r"self[- ]pay mode|paid by self",
     "no_billing_account": r"billing account for this",
     "no_billing_contact": r"billing contact for this",
-    "free_plan": r"under (a )?free plan|subscribe a plan for this sub account|Must subscribe to a major plan",
+    "free_plan": r"under (a )?free plan|subscribe a plan for this sub account"
+    r"|Must subscribe to a major plan",
     "bundle_plan": r"for a bundle plan|subscribed to a bundle plan",
     # Not working at Zoom just now
     "rooms_service_off": r"core service is disabled",
     "rooms_service_failing": r"core system error",
-    "service_failing": r"request (to .* )?failed|^Unable to (remove|demote|update channel)|sending failed|^Unknown error"
-    r"|API failure|Check Zoom Room error|^Failed to|the request to|in the backend|^Error |operations on the message of"
-    r"|Failed to reserve",
-    "too_busy": r"too many concurrent|too frequent|try again later\.$|try later|conflict occurred with the target",
+    "service_failing": r"request (to .* )?failed"
+    r"|^Unable to (remove|demote|update channel)|sending failed|^Unknown error|API failure"
+    r"|Check Zoom Room error|^Failed to|the request to|in the backend|^Error "
+    r"|operations on the message of|Failed to reserve",
+    "too_busy": r"too many concurrent|too frequent|try again later\.$|try later"
+    r"|conflict occurred with the target",
 }
 """What a condition makes an operation say: a pattern for the message of a documented error."""
 
@@ -116,7 +124,7 @@ def check(
 
 def refusal(condition: str, operation: Operation) -> ErrorFact | None:
     """Return what the operation says under a condition: the newest of its words, None when it has none."""
-    return _refusals(operation)[condition] if condition in _refusals(operation) else None
+    return _refusals(operation).get(condition)
 
 
 @cache

@@ -1,7 +1,7 @@
 """What the catalog's examples do not say: values that a rule asks for, where the example would break it.
 
-In a body: a field's value in place of the example's, ``None`` to leave the field out. ``"@phone_site"`` stands
-for the id of such a record, ``"@location:building"`` for one of that type.
+In a body: a field's value in place of the example's, ``None`` to leave the field out. ``"@phone_site"``
+stands for the id of such a record, ``"@location:building"`` for one of that type.
 """
 
 from __future__ import annotations

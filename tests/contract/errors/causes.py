@@ -1,4 +1,4 @@
-"""Things that go wrong, each by a name, for any operation: an id nobody has, a field of the wrong type, no token …
+"""Things that go wrong, each by a name, for any operation: an id nobody has, a wrong field, no token …
 
 A cause is made of its kind and what it is about: ``unknown:roomId``, ``without:zip``, ``condition:no_polls``.
 """
@@ -223,7 +223,8 @@ def foreign(errand: Errand, name: str) -> Answer:
 
 CAUSES: dict[str, Cause] = {
     "unknown": unknown, "unknown_number": unknown_number, "dangling": dangling,
-    "unknown_query": unknown_query, "without": without, "empty": empty, "wrong": wrong, "too_long": too_long, "not_a_type": not_a_type,
+    "unknown_query": unknown_query, "without": without,
+    "empty": empty, "wrong": wrong, "too_long": too_long, "not_a_type": not_a_type,
     "bad_query": bad_query, "no_query": no_query, "body_is": body_is, "again": again, "plainly": plainly,
     "page_token": page_token, "token": token, "too_often": too_often, "condition": condition,
     "foreign": foreign,
