@@ -9,12 +9,13 @@ from starlette.routing import BaseRoute
 
 from greenroom.core.broadcast import Broadcast
 from greenroom.core.secrets import Secret
+from greenroom.flows.client_actions import ClientActions
 
-from .actions import ClientActions
 from .api import own_routes
 from .front import Front
 from .guard import Guard
 from .settings import Settings
+from .zoom import connect
 
 if TYPE_CHECKING:
     from greenroom.flows.engine import FlowEngine
@@ -33,7 +34,7 @@ class Greenroom:
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self.broadcast = Broadcast()
-        self.actions = ClientActions(settings)
+        self.actions = ClientActions(lambda: connect(settings))
         self.sandbox = self._build_sandbox() if "sandbox" in settings.roles else None
         self.gateway = self._build_gateway() if "gateway" in settings.roles else None
         self.flows = self._build_flows() if "worker" in settings.roles else None

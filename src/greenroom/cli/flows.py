@@ -93,11 +93,10 @@ def resume(run_id: str, as_json: bool) -> None:
 @json_option
 def check(file: Path, as_json: bool) -> None:
     """Say whether a flow file is sound; if not, where and why."""
-    from greenroom.app.actions import ClientActions
-    from greenroom.app.settings import Settings
+    from greenroom.flows.client_actions import knows
     from greenroom.flows.definition import check as checked
 
-    flow = checked(file.read_text("utf-8", "replace"), str(file), knows=ClientActions(Settings()).knows)
+    flow = checked(file.read_text("utf-8", "replace"), str(file), knows=knows)
     if as_json:
         show({"name": flow.name, "ok": True}, True)
     else:

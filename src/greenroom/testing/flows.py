@@ -8,22 +8,17 @@ what happens is the receiver's doing. Flows added by name or file always run.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from greenroom import catalog
-from greenroom.connections import rooms
-from greenroom.connections.calendars import Calendars
 from greenroom.connections.zoom import AsyncZoom
-from greenroom.core.clock import from_epoch_ms, iso, parse_iso
-from greenroom.core.errors import InvalidRequest, UnknownOperation
-from greenroom.flows.actions import RunContext
+from greenroom.core.clock import iso
+from greenroom.flows.client_actions import ClientActions
 from greenroom.flows.model import Flow
 from greenroom.flows.runner import Perform, Runner
 from greenroom.flows.triggers import Matcher
@@ -33,7 +28,6 @@ from greenroom.sandbox.sandbox import Sandbox
 from greenroom.sandbox.world.world import World
 from greenroom.storage.records import Timer
 
-CURRENT_BOOKING = "calendar.current_booking"
 _WAKE = "testing.wake"
 
 
@@ -65,7 +59,7 @@ class Stand:
 
     def __init__(self, sandbox: Sandbox, zoom: AsyncZoom, *, library: bool) -> None:
         self._sandbox = sandbox
-        self._actions = ClientActions(zoom)
+        self._actions = ClientActions(lambda: zoom, environ={})
         self._runner = Runner(self._actions, self, allow_private_http=True)
         self._matcher = Matcher()
         self._added: dict[str, Flow] = {}
@@ -131,38 +125,6 @@ class Stand:
 
     async def step(self, name: str, perform: Perform) -> dict[str, Any]:
         return await perform()
-
-
-class ClientActions:
-    """What a flow can call: every operation of the catalog, and the look-up of a room's booking."""
-
-    def __init__(self, zoom: AsyncZoom) -> None:
-        self._zoom = zoom
-        google, microsoft, _ = rooms.places(zoom.api_url, {})
-        self._calendars = Calendars(zoom, google=google, microsoft=microsoft)
-
-    def knows(self, name: str) -> bool | Sequence[str]:
-        if name == CURRENT_BOOKING:
-            return True
-        try:
-            return isinstance(catalog.find(name), catalog.Operation) or (CURRENT_BOOKING,)
-        except UnknownOperation as exc:
-            return exc.near
-
-    async def call(self, name: str, arguments: dict[str, Any], context: RunContext) -> Any:
-        if name == CURRENT_BOOKING:
-            return await self._current_booking(arguments, context)
-        reply = await self._zoom.invoke(name, arguments)
-        return reply.to_dict() if hasattr(reply, "to_dict") else reply
-
-    async def _current_booking(self, arguments: dict[str, Any], context: RunContext) -> dict[str, Any]:
-        room_id, given = arguments.get("room_id"), arguments.get("at")
-        if not isinstance(room_id, str) or not room_id:
-            raise InvalidRequest(400, None, f"{CURRENT_BOOKING} needs room_id, a Zoom Room's id.")
-        at: datetime | None = parse_iso(given) if isinstance(given, str) else None
-        if at is None and context.event_ts:
-            at = from_epoch_ms(context.event_ts)
-        return await self._calendars.current_booking(room_id, at=at)
 
 
 @cache
