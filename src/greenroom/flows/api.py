@@ -13,7 +13,7 @@ from starlette.routing import Route
 from greenroom.core import json
 from greenroom.core.errors import FlowChanged, FlowError, StorageError
 
-from .engine import MAX_INPUT_BYTES, FlowEngine
+from .desk import MAX_INPUT_BYTES, Desk
 from .errors import BadCursor, BadInput, RunRefused, UnknownFlow, UnknownRun
 from .schema import schema
 
@@ -29,7 +29,7 @@ _REFUSALS: dict[type[FlowError], tuple[int, str]] = {
 Handler = Callable[[Request], Awaitable[Response]]
 
 
-def routes(engine: FlowEngine) -> list[Route]:
+def routes(engine: Desk) -> list[Route]:
     """Return the routes, their paths beginning with ``/api``."""
 
     async def list_flows(request: Request) -> Response:

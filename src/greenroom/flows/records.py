@@ -30,6 +30,23 @@ def load(text: str) -> Any:
     return StepGaveUp(**value[_FAULT]) if isinstance(value, dict) and _FAULT in value else value
 
 
+def serializer() -> Any:
+    """Return what DBOS writes values with: JSON, not pickle, so that no stored byte can run code."""
+    from dbos import Serializer
+
+    class Json(Serializer):
+        def serialize(self, data: Any) -> str:
+            return dump(data)
+
+        def deserialize(self, serialized_data: str) -> Any:
+            return load(serialized_data)
+
+        def name(self) -> str:
+            return "greenroom_json"
+
+    return Json()
+
+
 def item(run: Any, *, is_waiting: bool) -> dict[str, Any]:
     """Return a DBOS workflow's status as ``GET /api/runs`` shows it. is_waiting: it is in a sleep."""
     attributes = run.attributes or {}

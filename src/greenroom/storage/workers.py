@@ -1,0 +1,96 @@
+"""The worker processes of a cluster, in the PostgreSQL database they share: who lives, whose work is left.
+
+Times are the database's, so machines need not agree on theirs.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from greenroom.core.errors import StorageError
+
+if TYPE_CHECKING:
+    import psycopg
+
+DEAD_AFTER_S = 10.0
+"""A worker that has not been heard of for so long is taken for dead."""
+HEIR_WITHIN_S = 30.0
+"""Whoever takes over a dead worker's runs has so long; then another may."""
+CONNECT_TIMEOUT_S = 5
+POLL_S = 0.05
+_LOCK = 0x6772656E
+
+_TABLE = (
+    "CREATE TABLE IF NOT EXISTS workers (name text PRIMARY KEY, beat_at timestamptz NOT NULL, "
+    "heir text, heir_at timestamptz)"
+)
+_BEAT = (
+    "INSERT INTO workers (name, beat_at) VALUES (%s, now()) "
+    "ON CONFLICT (name) DO UPDATE SET beat_at = now(), heir = NULL, heir_at = NULL"
+)
+_LEAVE = "UPDATE workers SET beat_at = '-infinity' WHERE name = %s"
+_INHERIT = (
+    "UPDATE workers SET heir = %s, heir_at = now() WHERE name <> %s "
+    "AND beat_at < now() - make_interval(secs => %s) "
+    "AND (heir IS NULL OR heir_at < now() - make_interval(secs => %s)) RETURNING name"
+)
+_BURY = "DELETE FROM workers WHERE heir = %s AND name = ANY(%s)"
+
+
+class Workers:
+    """The list as one worker keeps it. url: the database's. name: this worker's, of its own in each process.
+
+    Every method opens a connection for itself, takes a few milliseconds and blocks; each raises StorageError
+    while the database can't be reached.
+    """
+
+    def __init__(self, url: str, name: str) -> None:
+        self._url, self._name = url, name
+
+    def beat(self) -> list[str]:
+        """Say that this worker lives; return dead ones whose runs are this worker's to hand over, and nobody
+        else's for HEIR_WITHIN_S."""
+        with _connected(self._url) as db:
+            db.execute(_BEAT, [self._name])
+            rows = db.execute(_INHERIT, [self._name, self._name, DEAD_AFTER_S, HEIR_WITHIN_S]).fetchall()
+        return [row[0] for row in rows]
+
+    def leave(self) -> None:
+        """Say that this worker ends, so that others take its runs over at once."""
+        with _connected(self._url) as db:
+            db.execute(_LEAVE, [self._name])
+
+    def bury(self, names: list[str]) -> None:
+        """Forget dead workers, their runs being handed over."""
+        with _connected(self._url) as db:
+            db.execute(_BURY, [self._name, names])
+
+
+@contextmanager
+def alone(url: str) -> Iterator[None]:
+    """Let one process at a time prepare the database; the list of workers is there when this is entered."""
+    with _connected(url) as db:
+        # Asked again and again: one that waits within a statement holds up CREATE INDEX CONCURRENTLY.
+        while db.execute("SELECT pg_try_advisory_lock(%s)", [_LOCK]).fetchone() != (True,):
+            time.sleep(POLL_S)
+        try:
+            db.execute(_TABLE)
+            yield
+        finally:
+            db.execute("SELECT pg_advisory_unlock(%s)", [_LOCK])
+
+
+@contextmanager
+def _connected(url: str) -> Iterator[psycopg.Connection[Any]]:
+    import psycopg
+
+    try:
+        with psycopg.connect(url, autocommit=True, connect_timeout=CONNECT_TIMEOUT_S) as db:
+            yield db
+    except psycopg.Error as exc:
+        raise StorageError(
+            f"The PostgreSQL database can't be used: {str(exc).strip()}. Check --database and that it runs."
+        ) from exc
