@@ -8,16 +8,15 @@ from typing import Any
 
 import pytest
 
-from greenroom.catalog import ErrorFact, Operation
-from greenroom.sandbox import schemas, settings
-from greenroom.sandbox.entities import reply_schema
+from greenroom.catalog import ErrorFact
+from greenroom.sandbox import settings
 from greenroom.sandbox.sandbox import Sandbox
-from greenroom.sandbox.served import served
 from tests.door import Answer, Door
 
+from .compare import differences, flat, shown_by
 from .derive import Collection, collections
 from .walk import Json, Walker
-from .wishes import KEPT, NOT_SHOWN
+from .wishes import KEPT
 
 COLLECTIONS = list(collections())
 
@@ -122,36 +121,9 @@ def is_said(fact: ErrorFact, answer: Answer) -> bool:
     return fact.code in (None, code) and bool(re.fullmatch(pattern, message))
 
 
-def shown_by(operation: Operation, answer: Answer) -> Json:
-    envelope = operation.archetype.envelope
-    shown = answer.body[envelope] if envelope else answer.body
-    return schemas.flattened(reply_schema(operation), shown)
-
-
 def seen(walker: Walker, collection: Collection, owners: Json, id: str) -> Json | None:
     """Return the record as get shows it, else as the list does."""
     if collection.get is not None:
         answer = walker.call(collection.get, walker.at(collection.get, owners, id))
         return shown_by(collection.get, answer)
     return walker.listed(collection, owners).get(id) if collection.list else None
-
-
-def flat(operation: Operation, body: Any) -> Json:
-    """Return the body's fields without the sections they stand in."""
-    return schemas.flattened(served(operation.id).checker.schema, body) if isinstance(body, dict) else {}
-
-
-def differences(operation: Operation, sent: Any, shown: Json) -> Json:
-    """Return sent and shown value of each field that is shown otherwise than it was sent."""
-    silent = NOT_SHOWN.get(operation.id, ())
-    names = {n: v for n, v in flat(operation, sent).items() if n in shown and n not in silent}
-    return {n: (v, shown[n]) for n, v in names.items() if not is_like(v, shown[n])}
-
-
-def is_like(sent: Any, shown: Any) -> bool:
-    """Return whether a value is what was sent; an object may show more than was sent."""
-    if isinstance(sent, dict) and isinstance(shown, dict):
-        return all(is_like(value, shown[name]) for name, value in sent.items() if name in shown)
-    if isinstance(sent, list) and isinstance(shown, list):
-        return len(sent) == len(shown) and all(map(is_like, sent, shown))
-    return bool(sent == shown) or str(sent) == str(shown)

@@ -153,6 +153,10 @@ class Walker:
         total = next(self.pages(collection.list, owners)).get("total_records")
         return None if total is None else int(total)
 
+    def full_path(self, operation: Operation) -> Json:
+        """Return values for every parameter of a path."""
+        return {p.name: self.owner(operation, p.name) for p in operation.path_params}
+
     def at(self, operation: Operation, owners: Json, id: str) -> Json:
         """Return the path values of one record."""
         own = operation.archetype.id_param

@@ -73,6 +73,7 @@ QUERIES: dict[str, Json] = {
     "im.messages.send": {"chat_user": BEN},
     "phone.devices.list": {"type": "unassigned"},
     "roles.list": {"type": "iq"},
+    "phone.voicemails.update": {"read_status": "Read"},
     "chatbot.messages.delete": {"robot_jid": ROBOT, "account_id": "@account"},
     "workspaces.list": {"location_id": "@location:floor"},
 }
@@ -83,6 +84,7 @@ PATHS: Json = {
     "meetingId": "@meeting",
     "webinarId": "@webinar",
     "recordings.meetingId": "@recording.id",
+    "phoneNumberId": "@phone_number",
 }
 """Path parameters whose record has another name than they say."""
 
@@ -99,6 +101,13 @@ CHANGES: dict[str, Json] = {
     "phone.devices.update": {"display_name": "Lobby phone"},
     "visitors.invitations.update": {"visitor_name": "Ines Iris", "visitor_organization": "Example"},
     "users.update": {"first_name": "Zora", "job_title": "Gardener", "location": "Vienna"},
+    "phone.users.update": {"extension_number": "8899", "policy": {"sms": {"enable": False}}},
+    "phone.users.settings.update": {"area_code": "408", "country_iso_code": "US"},
+    "phone.numbers.update": {"display_name": "Front desk"},
+    "workspaces.assignments.set": {
+        "assign_type": "permanent", "permanent_assignment": {"account_id": "@account", "user_id": "@user"},
+    },
+    "users.settings.update": {"schedule_meeting": {"host_video": True}, "in_meeting": {"chat": False}},
     "workspaces.update": {"workspace_name": "Desk 99", "workspace_passcode": "482913"},
     "workspaces.reservations.update": {
         "start_time": "2031-01-01T11:00:00Z", "end_time": "2031-01-01T12:00:00Z", "topic": "Later",
@@ -106,8 +115,12 @@ CHANGES: dict[str, Json] = {
 }  # fmt: skip
 """Bodies of updates, in the same words; without one, the example is sent."""
 
-NOT_SHOWN: dict[str, tuple[str, ...]] = {"devices.create": ("mac_address",)}
-"""Fields that are shown in another form: a hardware address without its dashes."""
+NOT_SHOWN: dict[str, tuple[str, ...]] = {
+    "devices.create": ("mac_address",),
+    "phone.settings.update": ("site_code",),
+    "groups.lock_settings.update": ("entry_exit_chime", "ip_address_access_control"),
+}
+"""Fields that are shown in another form: an address without its dashes, a lock of a setting of that name."""
 
 KEPT: dict[str, tuple[str, ...]] = {
     "meetings.update": ("registration_url",), "users.update": ("display_name",),

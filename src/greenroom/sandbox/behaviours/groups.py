@@ -154,7 +154,7 @@ def list_channels(request: Request, world: World) -> Reply:
             "member_count": len(row.body.get("members") or ()),
         }
         for row in world.records.list("channel")
-        if group_id in (row.body.get("group_ids") or ())
+        if world.records.get("channel_group", f"{row.id}/{group_id}") is not None
     ]
     return Reply(200, {"group_id": group_id, "channels": shown})
 

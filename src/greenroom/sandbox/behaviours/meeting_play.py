@@ -12,6 +12,7 @@ from ..registry import simulation
 from ..world import meeting_calls, meetings, news, recordings, sessions
 from ..world.meetings import SORTS, Sort
 from ..world.world import World
+from . import feedback
 
 Action = Literal[
     "start",
@@ -24,6 +25,7 @@ Action = Literal[
     "share_stop",
     "answer_poll",
     "ask",
+    "rate",
     "end",
     "join_breakout",
     "leave_breakout",
@@ -40,7 +42,7 @@ Action = Literal[
 
 class Person(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
     """Who: an e-mail address, a user id or a name. role: ``host`` or ``co-host`` to change it, ``panelist``
-    to join a webinar so. question, answer: for answer_poll and ask."""
+    to join a webinar so. question, answer: for answer_poll and ask. quality, comment: for rate."""
 
     email: str = ""
     id: str = ""
@@ -50,6 +52,8 @@ class Person(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
     role: str = ""
     question: str = ""
     answer: str = ""
+    quality: str = ""
+    comment: str = ""
 
 
 class Meeting(msgspec.Struct, tag_field="kind", tag="meeting", forbid_unknown_fields=True):
@@ -93,6 +97,9 @@ def _happen(world: World, gathering: dict[str, Any], action: Action, who: dict[s
         _record(world, session, action.removeprefix("record_"))
     elif action.startswith("call_"):
         _answer_call(world, session, action, who)
+    elif action == "rate":
+        person = _present(world, session, who, sessions.IN_MEETING)
+        feedback.give(world, session, person, who.get("quality", "GOOD"), who.get("comment", ""))
     elif action in ("answer_poll", "ask"):
         _say(world, session, action, who)
     else:
