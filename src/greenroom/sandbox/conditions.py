@@ -12,15 +12,18 @@ from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING
 
+from greenroom.catalog import ErrorFact
+
 from . import entities
 
 if TYPE_CHECKING:
-    from greenroom.catalog import ErrorFact, Operation
+    from greenroom.catalog import Operation
 
 WORDS: dict[str, str] = {
     # Not bought
     "free_account": r"available for (the )?paid|must be a? ?paid account|only supported? for paid",
-    "no_rooms_plan": r"Zoom Room subscription not found|normal Zoom Rooms required|No Zoom Rooms found",
+    "no_rooms_plan": r"Zoom Room subscription not found|No Zoom Rooms found",
+    "no_plain_rooms": r"normal Zoom Rooms required",
     "no_workspace_plan": r"Workspace Reservation subscription was not found",
     "no_webinar_plan": r"webinar plan is missing|plan subscription is missing"
     r"|plan for webinar is missing|need to subscribe webinar plan",
@@ -141,9 +144,19 @@ def _refusals(operation: Operation) -> dict[str, ErrorFact]:
         ordered = sorted((fact for fact in operation.errors if fact.message), key=lambda fact: fact.legacy)
         pairs = ((name, _first(name, ordered)) for name in WORDS)
         found = _known[operation.id] = {name: fact for name, fact in pairs if fact is not None}
+        if "no_permission" not in found and (silent := _forbidden(operation)) is not None:
+            found["no_permission"] = silent
     return found
 
 
 def _first(condition: str, facts: list[ErrorFact]) -> ErrorFact | None:
     pattern = _pattern(condition)
     return next((fact for fact in facts if pattern.search(fact.message or "")), None)
+
+
+def _forbidden(operation: Operation) -> ErrorFact | None:
+    """Return the refusal of which only the status is documented, for lack of words in other words' place."""
+    return next((_SILENT for fact in operation.errors if fact.status == 403 and fact.message is None), None)
+
+
+_SILENT = ErrorFact(status=403, code=403, message="No permission.")

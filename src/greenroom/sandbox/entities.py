@@ -111,6 +111,17 @@ def documented(
     return None if fact is None else _problem(fact, param, value, path)
 
 
+def told(
+    operation: Operation, words: str, value: str = "", path: Mapping[str, str] | None = None
+) -> Problem | None:
+    """Return the newest error that the operation documents with these words, a pattern; None if it has none."""
+    ordered = sorted((fact for fact in operation.errors if fact.message), key=lambda fact: fact.legacy)
+    for fact in ordered:
+        if re.search(words, fact.message or "", re.IGNORECASE):
+            return _problem(fact, "", value, path)
+    return None
+
+
 def worded(fact: ErrorFact, value: str, path: Mapping[str, str]) -> Problem:
     """Return a documented error, each gap filled by the path's value of that name, else by ``value``."""
     return _problem(fact, "", value, path)

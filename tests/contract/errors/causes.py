@@ -10,6 +10,7 @@ import copy
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from greenroom import catalog
 from greenroom.catalog import Operation
 from greenroom.sandbox import conditions, settings
 from greenroom.sandbox.sandbox import Sandbox
@@ -17,6 +18,8 @@ from tests.contract.collections.derive import collections
 from tests.contract.collections.walk import Walker
 from tests.contract.collections.wishes import QUERIES
 from tests.door import Answer, Door
+
+from .recipes import RECIPES
 
 NOBODY = "noSuchThing00000000AAA"
 NO_NUMBER = "81999999990"
@@ -99,6 +102,11 @@ def unknown(errand: Errand, name: str) -> Answer:
 def unknown_number(errand: Errand, name: str) -> Answer:
     """A number in the path that no meeting has."""
     return errand.call(path={name: NO_NUMBER})
+
+
+def malformed(errand: Errand, name: str) -> Answer:
+    """Something in the path that can't be an id."""
+    return errand.call(path={name: "not-an-id!"})
 
 
 def dangling(errand: Errand, name: str) -> Answer:
@@ -221,21 +229,34 @@ def foreign(errand: Errand, name: str) -> Answer:
     return errand.call(path={name: other.owner_id})
 
 
+def recipe(errand: Errand, name: str) -> Answer:
+    """What the table of recipes says of the operation."""
+    wish = RECIPES[errand.operation.id][name]
+    for step in wish.get("first", ()):
+        for other, body in step.items():
+            operation = catalog.operation(other)
+            errand.walker.call(operation, errand.path | errand.walker.full_path(operation), body)
+    body = {**errand.body, **wish["body"]} if "body" in wish else wish.get("only", errand.body)
+    return errand.call(body=body, query=wish.get("query", {}), path=wish.get("path", {}))
+
+
 CAUSES: dict[str, Cause] = {
     "unknown": unknown, "unknown_number": unknown_number, "dangling": dangling,
     "unknown_query": unknown_query, "without": without,
     "empty": empty, "wrong": wrong, "too_long": too_long, "not_a_type": not_a_type,
     "bad_query": bad_query, "no_query": no_query, "body_is": body_is, "again": again, "plainly": plainly,
     "page_token": page_token, "token": token, "too_often": too_often, "condition": condition,
-    "foreign": foreign,
+    "foreign": foreign, "recipe": recipe, "malformed": malformed,
 }  # fmt: skip
 
 
 def candidates(operation: Operation, errand: Errand) -> Iterator[str]:
     """Yield the causes that could make an operation refuse, the most telling first."""
+    yield from (f"recipe:{name}" for name in RECIPES.get(operation.id, ()))
     for parameter in operation.path_params:
         yield f"unknown:{parameter.name}"
         yield f"unknown_number:{parameter.name}"
+        yield f"malformed:{parameter.name}"
         if parameter.name == "userId":
             yield f"foreign:{parameter.name}"
     if isinstance(errand.body, dict):
