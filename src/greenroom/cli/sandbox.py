@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import click
 
 from greenroom.core.errors import ConfigurationError
-from greenroom.core.json import InvalidJSON, decode
 
 from . import house
+from .assignments import assignments
 from .output import json_option, show, table
+from .sandbox_day import simulate
+from .sandbox_world import world
 
+_SETTINGS = "/_sandbox/settings"
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 
 
@@ -37,13 +42,15 @@ def rooms(as_json: bool) -> None:
     table(rows, ("room", "state", "people", "booking", "id"), empty="The world has no rooms.")
 
 
-@command.command("clock")
+@command.command("clock", short_help="Show or move the time.")
 @click.option("--advance", metavar="TIME", help="Move ahead: 90s, 10m, 1h, 2d.")
 @click.option("--freeze", is_flag=True, help="Stand still.")
 @click.option("--resume", is_flag=True, help="Run again.")
 @json_option
 def clock(advance: str | None, freeze: bool, resume: bool, as_json: bool) -> None:
     """Show or move the sandbox's time; tokens, bookings, retries and schedules follow it."""
+    if bool(advance) + freeze + resume > 1:
+        raise click.UsageError("One of --advance, --freeze and --resume at a time.")
     if advance:
         answer = house.post("/_sandbox/clock", {"advance_s": _seconds(advance)})
     elif freeze:
@@ -58,28 +65,15 @@ def clock(advance: str | None, freeze: bool, resume: bool, as_json: bool) -> Non
         click.echo(f"{answer['now']}{'  (standing still)' if answer.get('frozen') else ''}")
 
 
-@command.command("simulate")
-@click.argument("kind")
+command.add_command(simulate)
+command.add_command(world)
+
+
+@command.command("fault", short_help="Break the next calls or deliveries.")
+@click.option("--match", metavar="OPERATION", help="Operation id, event name, or a pattern such as rooms.*")
 @click.option(
-    "--set",
-    "settings",
-    multiple=True,
-    metavar="NAME=VALUE",
-    help="What the kind needs, such as room=Everest.",
+    "--effect", metavar="WORD", help="A status such as 429, or cut, timeout, latency, expire_tokens, …"
 )
-@json_option
-def simulate(kind: str, settings: tuple[str, ...], as_json: bool) -> None:
-    """Make something happen.
-
-    \b
-    greenroom sandbox simulate people_count --set room=Everest --set count=4
-    greenroom sandbox simulate room_offline --set room=Everest
-    """
-    show(house.post("/_sandbox/simulate", {"kind": kind} | assignments(settings)), as_json)
-
-
-@command.command("fault")
-@click.option("--match", metavar="OPERATION", help="Operation id or pattern, such as rooms.*")
 @click.option("--status", type=click.IntRange(400, 599), help="Answer with this status.")
 @click.option("--latency-s", type=float, help="Answer this much later.")
 @click.option("--cut", is_flag=True, help="Cut the connection.")
@@ -88,6 +82,7 @@ def simulate(kind: str, settings: tuple[str, ...], as_json: bool) -> None:
 @json_option
 def fault(
     match: str | None,
+    effect: str | None,
     status: int | None,
     latency_s: float | None,
     cut: bool,
@@ -95,42 +90,121 @@ def fault(
     clear: bool,
     as_json: bool,
 ) -> None:
-    """Break the next calls on purpose."""
+    """Break the next calls, or deliveries, on purpose; without options, show what is set to break.
+
+    \b
+    greenroom sandbox fault --match meetings.create --effect 429 --times 2
+    greenroom sandbox fault --match zoomroom.sensor_data --effect duplicate
+    greenroom sandbox fault --clear
+    """
+    parts = (("status", status), ("latency_s", latency_s), ("cut", cut or None))
+    fields: dict[str, Any] = {key: value for key, value in parts if value}
     if clear:
-        show(house.post("/_sandbox/faults", method="DELETE"), as_json)
-        return
-    effect: dict[str, Any] = {
-        key: value
-        for key, value in (("status", status), ("latency_s", latency_s), ("cut", cut or None))
-        if value
-    }
-    if not match or not effect:
+        answer = house.post("/_sandbox/faults", method="DELETE")
+        _told(answer, f"{answer['removed']} faults taken back.", as_json)
+    elif match and bool(effect) != bool(fields):
+        wanted = {"match": match, "effect": effect or fields, "times": times}
+        answer = house.post("/_sandbox/faults", wanted)
+        _told(answer, f"{answer['match']}: {_effect(answer)}, {_times(answer)}.", as_json)
+    elif match or effect or fields:
         raise click.UsageError(
-            "Say which calls with --match, and what happens with --status, --latency-s or --cut."
+            "Say which calls with --match, and what happens with --effect or --status, --latency-s, --cut."
         )
-    show(house.post("/_sandbox/faults", {"match": match, "effect": effect, "times": times}), as_json)
+    else:
+        _faults(as_json)
 
 
-@command.command("reset")
+def _faults(as_json: bool) -> None:
+    answer = house.get("/_sandbox/faults")
+    if as_json:
+        show(answer, True)
+        return
+    rows = [(f["id"], f["match"], _effect(f), _times(f), f["hits"]) for f in answer["faults"]]
+    table(rows, ("id", "match", "effect", "times", "hits"), empty="Nothing is set to go wrong.")
+
+
+def _effect(fault: dict[str, Any]) -> str:
+    """Return the parts of an effect that are set, in words."""
+    words = {"latency_s": "latency of {} s", "status": "status {}"}
+    parts = [(str(name), value) for name, value in fault["effect"].items() if value]
+    return " and ".join((words.get(name) or name.replace("_", " ")).format(value) for name, value in parts)
+
+
+def _times(fault: dict[str, Any]) -> str:
+    return {None: "always", 1: "once"}.get(fault["times"], f"{fault['times']} times")
+
+
+@command.command("settings", short_help="Show or change the switches.")
+@click.option("--set", "changes", multiple=True, metavar="NAME=VALUE", help="Such as rate_limits=false.")
 @json_option
-def reset(as_json: bool) -> None:
-    """Begin again with the world as it was seeded."""
-    show(house.post("/_sandbox/reset"), as_json)
+def settings(changes: tuple[str, ...], as_json: bool) -> None:
+    """Show or change the switches: rate limits, scope and role checks, the plan, how tokens behave."""
+    wanted = assignments(changes)
+    answer = house.post(_SETTINGS, wanted, method="PATCH") if wanted else house.get(_SETTINGS)
+    if as_json:
+        show(answer, True)
+        return
+    for name, value in answer.items():
+        click.echo(f"{name:15} {str(value).lower()}")
 
 
-@command.command("snapshot")
+@command.command("reset", short_help="Begin again with a fresh world.")
+@click.option(
+    "--world",
+    "path",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Begin with this world file, now and at later resets.",
+)
+@click.option("--default", "is_default", is_flag=True, help="Begin with the default world again.")
+@click.option("--at", metavar="TIME", help="2026-03-02T08:00:00Z, or 2026-03-02 for that morning.")
+@json_option
+def reset(path: Path | None, is_default: bool, at: str | None, as_json: bool) -> None:
+    """Begin again with the world as it was seeded; tokens, apps, faults and subscriptions go.
+
+    The clock starts again from the machine's time, or at --at.
+    """
+    if path and is_default:
+        raise click.UsageError("Either --world or --default.")
+    text = path.read_text("utf-8") if path else "default" if is_default else None
+    wanted = {name: value for name, value in (("world", text), ("at", at)) if value is not None}
+    answer = house.post("/_sandbox/reset", wanted)
+    _told(answer, f"The world begins again at {answer['now']}.", as_json)
+
+
+@command.command("snapshot", short_help="Keep the state as it is now.")
 @json_option
 def snapshot(as_json: bool) -> None:
-    """Keep the state as it is now; prints the id to restore."""
-    show(house.post("/_sandbox/snapshot"), as_json)
+    """Keep the state as it is now; prints the id that restore takes."""
+    answer = house.post("/_sandbox/snapshot")
+    _told(answer, answer["id"], as_json)
 
 
-@command.command("restore")
+@command.command("snapshots", short_help="List or delete snapshots.")
+@click.option("--delete", "gone", metavar="ID", help="Forget one.")
+@json_option
+def snapshots(gone: str | None, as_json: bool) -> None:
+    """List the snapshots, oldest first; beyond fifty the oldest goes."""
+    if gone:
+        house.post(f"/_sandbox/snapshots/{quote(gone, safe='')}", method="DELETE")
+        _told({"ok": True}, f"Snapshot {gone} is forgotten.", as_json)
+        return
+    answer = house.get("/_sandbox/snapshots")
+    if as_json:
+        show(answer, True)
+        return
+    rows = [
+        (one["id"], one["created_at"], f"{one['size_bytes'] / 1024:,.0f} kB") for one in answer["snapshots"]
+    ]
+    table(rows, ("id", "taken", "size"), empty="There is no snapshot; greenroom sandbox snapshot takes one.")
+
+
+@command.command("restore", short_help="Go back to a snapshot.")
 @click.argument("snapshot_id")
 @json_option
 def restore(snapshot_id: str, as_json: bool) -> None:
-    """Go back to a snapshot."""
-    show(house.post("/_sandbox/restore", {"id": snapshot_id}), as_json)
+    """Go back to a snapshot: its world, its time, its subscriptions."""
+    answer = house.post("/_sandbox/restore", {"id": snapshot_id})
+    _told(answer, f"Back at {answer['now']}.", as_json)
 
 
 @command.command("coverage")
@@ -143,20 +217,14 @@ def coverage(as_json: bool) -> None:
         return
     rows = [(o["fidelity"], o["id"], f"{o['method']} {o['path']}") for o in answer["operations"]]
     table(rows, ("fidelity", "operation", "request"), empty="Nothing is served.")
+    click.echo("\n" + ", ".join(f"{count} {level}" for level, count in answer["counts"].items()))
 
 
-def assignments(pairs: tuple[str, ...]) -> dict[str, Any]:
-    """Return NAME=VALUE pairs as a dict; values that read as JSON are JSON."""
-    values: dict[str, Any] = {}
-    for pair in pairs:
-        name, is_pair, text = pair.partition("=")
-        if not is_pair or not name:
-            raise click.UsageError(f"--set takes NAME=VALUE; {pair!r} is not that.")
-        try:
-            values[name] = decode(text)
-        except InvalidJSON:
-            values[name] = text
-    return values
+def _told(answer: Any, text: str, as_json: bool) -> None:
+    if as_json:
+        show(answer, True)
+    else:
+        click.echo(text)
 
 
 def _seconds(text: str) -> float:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import click
 
 from . import house
+from .assignments import assignments
 from .output import json_option
-from .sandbox import assignments
 
 
 @click.command("trigger")

@@ -17,8 +17,9 @@ from starlette.routing import Mount, Route
 from greenroom import catalog
 from greenroom.core.errors import UnknownOperation
 
-from . import apps, day, settings, simulate, subscriptions, trigger
+from . import apps, settings, simulate, subscriptions, trigger
 from .control_io import HANDLERS, Refusal, as_struct, limit_of, object_of, reply, unknown
+from .control_state import State
 from .registry import simulations
 from .served import served
 from .stage import SHOWN_ROOMS, Stage
@@ -52,7 +53,7 @@ class NewApp(msgspec.Struct, forbid_unknown_fields=True):
 
 class NewFault(msgspec.Struct, forbid_unknown_fields=True):
     match: str
-    effect: dict[str, Any]
+    effect: dict[str, Any] | str
     times: int | None = None
 
 
@@ -64,16 +65,13 @@ class Trigger(msgspec.Struct, forbid_unknown_fields=True):
     to: str | None = None
 
 
-class Restore(msgspec.Struct, forbid_unknown_fields=True):
-    id: str
-
-
 class Control:
     """Answers for one stage. app is the ASGI application, with full paths."""
 
     def __init__(self, stage: Stage) -> None:
         self._stage = stage
         self._world = stage.world
+        self._state = State(stage)
         self.app = Starlette(
             routes=[Mount("/_sandbox", routes=self._routes())],
             exception_handlers=HANDLERS,
@@ -88,6 +86,7 @@ class Control:
             *route("/rooms", ("GET", self.rooms)),
             *route("/rooms/{room}", ("GET", self.room)),
             *route("/simulate", ("POST", self.simulate)),
+            *route("/simulate/day", ("GET", self._state.day), ("DELETE", self._state.stop_day)),
             *route("/clock", ("GET", self.clock), ("POST", self.move_clock)),
             *route("/subscriptions", ("GET", self.subscriptions), ("POST", self.subscribe)),
             *route("/subscriptions/{id}", ("DELETE", self.unsubscribe)),
@@ -101,9 +100,11 @@ class Control:
             *route("/faults", ("GET", self.faults), ("POST", self.add_fault), ("DELETE", self.clear_faults)),
             *route("/faults/{id}", ("DELETE", self.clear_fault)),
             *route("/trigger", ("POST", self.trigger)),
-            *route("/snapshot", ("POST", self.snapshot)),
-            *route("/restore", ("POST", self.restore)),
-            *route("/reset", ("POST", self.reset)),
+            *route("/snapshot", ("POST", self._state.snapshot)),
+            *route("/snapshots", ("GET", self._state.snapshots)),
+            *route("/snapshots/{id}", ("DELETE", self._state.forget_snapshot)),
+            *route("/restore", ("POST", self._state.restore)),
+            *route("/reset", ("POST", self._state.reset)),
             *route("/coverage", ("GET", self.coverage)),
         ]
 
@@ -138,7 +139,7 @@ class Control:
             raise Refusal(400, "bad_request", f"kind is one of {', '.join(kinds)}.")
         try:
             if given["kind"] == "day":
-                return reply(await day.play(self._world, self._stage.timeline, as_struct(day.Day, given)))
+                return await self._state.play_day(given)
             if given["kind"] in simulations:
                 shape, act = simulations[given["kind"]]
                 wanted = as_struct(shape, given)
@@ -312,22 +313,7 @@ class Control:
             text = f"Sent {event.event} to {wish.to}: {said}."
         return reply({"ok": True, "caused": False, "event": event.event, "text": text})
 
-    # The state as a whole
-
-    async def snapshot(self, request: Request) -> Response:
-        return reply({"id": self._stage.snapshot()}, 201)
-
-    async def restore(self, request: Request) -> Response:
-        wish = as_struct(Restore, await object_of(request))
-        if not self._stage.restore(wish.id):
-            raise Refusal(
-                404, "not_found", f"There is no snapshot {wish.id[:80]!r}; POST snapshot makes one."
-            )
-        return reply({"ok": True, **self._stage.timeline.state()})
-
-    async def reset(self, request: Request) -> Response:
-        self._stage.reset()
-        return reply({"ok": True, **self._stage.timeline.state()})
+    # Fidelity
 
     async def coverage(self, request: Request) -> Response:
         """How true the sandbox is to each operation: behaves, stateful, shaped or refused."""

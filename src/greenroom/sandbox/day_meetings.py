@@ -16,7 +16,8 @@ from .world import meetings, news, sessions
 from .world.meetings import MEETING
 from .world.world import World
 
-MOST_PEOPLE = 1000
+MOST_PEOPLE = 5000
+BEGINNINGS = ("day.join",)
 _RECORDED, _ON_THE_MOVE, _GOES_EARLY = 0.2, 0.15, 0.2
 """Chances: that a meeting is recorded; that somebody joins by telephone; that a guest goes before the end."""
 

@@ -114,7 +114,7 @@ def documented(
 def told(
     operation: Operation, words: str, value: str = "", path: Mapping[str, str] | None = None
 ) -> Problem | None:
-    """Return the newest error that the operation documents with these words, a pattern; None if it has none."""
+    """Return the newest error that the operation documents with these words, a pattern; None for none."""
     ordered = sorted((fact for fact in operation.errors if fact.message), key=lambda fact: fact.legacy)
     for fact in ordered:
         if re.search(words, fact.message or "", re.IGNORECASE):

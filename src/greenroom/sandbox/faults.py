@@ -36,6 +36,18 @@ class Effect(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     reorder: bool = False
 
 
+WORDS: dict[str, dict[str, Any]] = {
+    "status": {"status": 500},
+    "latency": {"latency_s": 2},
+    "timeout": {"latency_s": MAX_LATENCY_S, "cut": True},
+    "cut": {"cut": True},
+    "expire_tokens": {"expire_tokens": True},
+    "duplicate": {"duplicate": True},
+    "reorder": {"reorder": True},
+}
+"""Effects by one word; so is a status, such as ``429``."""
+
+
 class Fault(msgspec.Struct):
     """match: operation ids or event names, a pattern (``rooms.*``), or ``METHOD /path`` with patterns.
     times: how often; None for always. hits: how often it was."""
@@ -74,14 +86,15 @@ class Faults:
                 return fault.effect
         return None
 
-    def add(self, match: str, effect: dict[str, Any], times: int | None = None) -> Fault:
-        """Set a fault and return it. Raises ValueError when it makes no sense."""
+    def add(self, match: str, effect: dict[str, Any] | str, times: int | None = None) -> Fault:
+        """Set a fault and return it. effect: one of WORDS, a status, or fields of Effect. Raises ValueError
+        when it makes no sense."""
         if not match.strip():
             raise ValueError('match must be an operation id, an event name or a pattern such as "rooms.*".')
         if times is not None and times < 1:
             raise ValueError("times must be at least 1; leave it out for every call.")
         try:
-            wanted = msgspec.convert(effect, Effect)
+            wanted = msgspec.convert(_in_full(effect) if isinstance(effect, str) else effect, Effect)
         except msgspec.ValidationError as exc:
             raise ValueError(f"effect: {exc}. It takes {', '.join(Effect.__struct_fields__)}.") from exc
         _check(wanted)
@@ -126,9 +139,19 @@ def _whole(operation_id: str) -> str:
         return ""
 
 
+def _in_full(word: str) -> dict[str, Any]:
+    """Return the effect that a word stands for. Raises ValueError."""
+    if word.isascii() and word.isdecimal() and len(word) == 3:
+        return {"status": int(word)}
+    name = word.strip().lower().replace(" ", "_").replace("-", "_")
+    if name not in WORDS:
+        raise ValueError(f"effect is a status such as 429, or one of {', '.join(WORDS)}; got {word[:40]!r}.")
+    return WORDS[name]
+
+
 def _check(effect: Effect) -> None:
     if effect == Effect():
-        raise ValueError('effect is empty; try {"status": 500}, {"latency_s": 2} or {"cut": true}.')
+        raise ValueError('effect is empty; try "429", "latency" or {"status": 500, "latency_s": 2}.')
     if effect.status is not None and not 400 <= effect.status <= 599:
         raise ValueError(f"effect.status is an error's status, 400 to 599; got {effect.status}.")
     if not 0 <= effect.latency_s <= MAX_LATENCY_S:

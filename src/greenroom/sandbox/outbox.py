@@ -60,6 +60,8 @@ class Outbox:
         self._since_pruned = 0
         self.listeners: list[Callable[[str, dict[str, Any]], None]] = []
         """Called with each event and its envelope once it is committed, subscribed to or not."""
+        self.delivered_to: list[Callable[[str], None]] = []
+        """Called with each event that a subscription has taken."""
 
     # Life
 
@@ -325,6 +327,8 @@ class Outbox:
         )
         if answer.is_success:
             self._finish(delivery, "delivered")
+            for listener in self.delivered_to:
+                listener(delivery["event"])
         elif answer.may_be_retried and done < len(RETRY_AFTER_MIN):
             due = started + timedelta(minutes=RETRY_AFTER_MIN[done])
             self._world.at(due, "delivery.retry", delivery["id"])

@@ -32,7 +32,7 @@ class Sensor(msgspec.Struct, tag_field="kind", tag="sensor", forbid_unknown_fiel
 
     room: str
     sensor_type: str
-    value: str | float
+    value: str | int | float
 
 
 class RoomOffline(msgspec.Struct, tag_field="kind", tag="room_offline", forbid_unknown_fields=True):

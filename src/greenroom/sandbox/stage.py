@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
+from greenroom.core.clock import iso
 from greenroom.core.errors import StorageError
 from greenroom.storage.records import Records
 
 from . import apps, subscriptions
+from .day import Days
 from .faults import Faults
 from .outbox import Outbox
 from .requests import RequestLog
 from .sender import Sender
-from .timeline import Timeline
-from .world import rooms, seed
+from .timeline import Timeline, machine_now
+from .world import file, rooms, seed
 from .world.world import World
 
 KEPT_SNAPSHOTS = 50
@@ -46,6 +49,7 @@ class Stage:
         self.outbox = Outbox(world, sender, self.faults)
         world.outbox = self.outbox
         self.timeline = Timeline(world, self.outbox.settle)
+        self.days = Days(world, self.timeline)
         self.snapshots = Snapshots(world.records, folder)
         self._file = file
         self._patience: asyncio.TimerHandle | None = None
@@ -69,6 +73,7 @@ class Stage:
         """Stop the clock's work and the deliveries. What is not done stays in the records."""
         if self._patience is not None:
             self._patience.cancel()
+        await self.days.end()
         await self.timeline.stop()
         await self.outbox.stop()
 
@@ -77,15 +82,28 @@ class Stage:
         with self.world.transaction():
             apps.ensure_well_known(self.world)
             if not self.world.owner_id:
-                seed.sow(self.world, self._file)
+                seed.sow(self.world, self.file)
 
-    def reset(self) -> None:
-        """Begin anew: the world as it was sown, by the machine's clock. The gateway's subscription stays."""
-        kept = subscriptions.permanent(self.world)
+    @property
+    def file(self) -> dict[str, Any]:
+        """The contents of the world file that a reset begins with: what a reset was given last, else what the
+        sandbox was started with, else the default."""
+        kept: dict[str, Any] | None = self.world.records.meta("world_file")
+        return kept or self._file or file.default()
+
+    def reset(self, new: dict[str, Any] | None = None, at: datetime | None = None) -> None:
+        """Begin anew: the world as it was sown, its clock running. The gateway's subscription stays.
+
+        new: another world file's contents, which later resets begin with too. at: what the clock shows, the
+        machine's time without one.
+        """
+        self.days.abandon()
+        kept, contents = subscriptions.permanent(self.world), new or self.file
         self.outbox.forget_queued()
         with self.world.transaction():
             self.world.records.clear()
-            self.timeline.return_to_kept()
+            self.timeline.begin_at(at)
+            self.world.records.set_meta("world_file", contents)
             self.fill()
             self._put_back(kept)
         self.requests.clear()
@@ -102,6 +120,7 @@ class Stage:
         data = self.snapshots.get(id)
         if data is None:
             return False
+        self.days.abandon()
         kept = subscriptions.permanent(self.world)
         self.outbox.forget_queued()
         self.world.records.load(data)
@@ -155,12 +174,13 @@ class Snapshots:
         self._records = records
         self._folder = folder
         self._kept: dict[str, bytes] = {}
+        self._made: dict[str, float] = {}
 
     def keep(self) -> str:
         """Keep the records as they are; return the id. Beyond KEPT_SNAPSHOTS the oldest goes."""
         id, data = uuid4().hex, self._records.dump()
         if self._folder is None:
-            self._kept[id] = data
+            self._kept[id], self._made[id] = data, machine_now().timestamp()
             while len(self._kept) > KEPT_SNAPSHOTS:
                 self._kept.pop(next(iter(self._kept)))
             return id
@@ -184,6 +204,28 @@ class Snapshots:
             return self._file(id).read_bytes()
         except OSError:
             return None
+
+    def list(self) -> list[dict[str, Any]]:
+        """Return id, time of the machine and size of each, oldest first."""
+        if self._folder is None:
+            found = [(id, self._made[id], len(data)) for id, data in self._kept.items()]
+        else:
+            stats = [(path.stem, path.stat()) for path in self._folder.glob("*.snapshot")]
+            found = [(id, stat.st_mtime, stat.st_size) for id, stat in stats]
+        found.sort(key=lambda one: one[1])
+        return [
+            {"id": id, "created_at": iso(datetime.fromtimestamp(at, UTC)), "size_bytes": size}
+            for id, at, size in found
+        ]
+
+    def delete(self, id: str) -> bool:
+        """Forget the state of that id; return whether there was one."""
+        if self._folder is None:
+            return self._kept.pop(id, None) is not None
+        if self.get(id) is None:
+            return False
+        self._file(id).unlink(missing_ok=True)
+        return True
 
     def _file(self, id: str) -> Path:
         assert self._folder is not None

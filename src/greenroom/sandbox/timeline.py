@@ -118,6 +118,14 @@ class Timeline:
             clock.resume()
         self._world.changed("clock", self.state())
 
+    def begin_at(self, moment: datetime | None) -> None:
+        """Run from a moment on, from the machine's time without one."""
+        self._world.clock.freeze(moment or machine_now())
+        self._world.clock.resume()
+        if moment is not None:
+            self.keep()
+        self._world.changed("clock", self.state())
+
     def _moved(self) -> None:
         with self._world.transaction():
             self.keep()

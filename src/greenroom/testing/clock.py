@@ -65,16 +65,18 @@ class Faults:
     def __init__(self, control: Control) -> None:
         self._control = control
 
-    def add(self, match: str, *, times: int | None = None, **effect: Any) -> None:
+    def add(self, match: str, word: str = "", *, times: int | None = None, **effect: Any) -> None:
         """Let matching calls, or deliveries, go wrong.
 
         match: an operation id, an event name, a pattern such as ``rooms.*``, or ``METHOD /path``.
+        word: the effect in one, such as ``429``, ``timeout`` or ``duplicate``, in place of effect.
         times: how often, None for always. effect: ``status`` (with ``code``, ``message``), ``latency_s``,
         ``cut``, ``expire_tokens``; for webhooks also ``duplicate``, ``reorder``.
 
-        >>> zoom_sandbox.faults.add("meetings.create", status=429, times=2)  # doctest: +SKIP
+        >>> zoom_sandbox.faults.add("meetings.create", "429", times=2)  # doctest: +SKIP
+        >>> zoom_sandbox.faults.add("rooms.*", status=503, latency_s=2)  # doctest: +SKIP
         """
-        self._control("POST", "faults", {"match": match, "effect": effect, "times": times})
+        self._control("POST", "faults", {"match": match, "effect": word or effect, "times": times})
 
     @property
     def current(self) -> list[dict[str, Any]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -12,8 +13,9 @@ if TYPE_CHECKING:
     from .sandbox import ZoomSandbox
 
 MARKER = (
-    "zoom_sandbox(world=None, at=None, flows=True): how the test's sandbox begins. world: a world file. "
-    "at: where its clock stands, such as 2026-03-02T09:00:00Z. flows: whether the ready-made flows run."
+    "zoom_sandbox(world=None, at=None, flows=True): how the test's sandbox begins. world: a world file, "
+    "from the folder of the run or the project. at: where its clock stands, such as 2026-03-02T09:00:00Z. "
+    "flows: whether the ready-made flows run."
 )
 
 
@@ -45,6 +47,8 @@ def zoom_sandbox(
 
     marker = request.node.get_closest_marker("zoom_sandbox")
     options = {"world": zoom_sandbox_world} | (marker.kwargs if marker else {})
+    if options["world"] is not None and not Path(options["world"]).exists():
+        options["world"] = request.config.rootpath / options["world"]
     with ZoomSandbox(backstage=zoom_sandbox_backstage, **options) as sandbox:
         yield sandbox
 

@@ -9,7 +9,7 @@ from greenroom.catalog import ErrorFact, Operation
 REASONS: tuple[tuple[str, str, str], ...] = (
     (r".*", r"^408 ", "a timeout at Zoom; a fault with latency_s plays it"),
     (r".*", r"^400 124 |^400 2300 ", "the general page on errors says 401 and 404, and so does the sandbox"),
-    (r".*", r"This error (is thrown|means)|^400 2000 Ths error", "tells what an error means; no text of Zoom's"),
+    (r".*", r"This error (is thrown|means)|^400 2000 Ths error", "tells what an error means"),
     (r".*", r"only supports OAuth2", "there are no other tokens"),
     (r"billing\..*", r"zuora|Error getting bundle|Cannot process account", "about Zoom's billing provider"),
     (r".*", r"explicit content|invalid word", "Zoom judges words and pictures by lists of its own"),

@@ -7,6 +7,7 @@ from click.testing import CliRunner, Result
 
 from greenroom.cli.call import _arguments
 from greenroom.cli.main import _COMMANDS, greenroom, main
+from greenroom.cli.sandbox_day import KINDS
 from greenroom.core.json import decode
 from tests.house import cli
 
@@ -41,6 +42,19 @@ def test_every_command_explains_itself(name: str) -> None:
         (["sandbox", "simulate", "x", "--set", "novalue"], 2, "NAME=VALUE"),
         (["sandbox", "clock", "--advance", "soon"], 2, "write 90s, 10m, 1h or 2d"),
         (["sandbox", "fault", "--match", "rooms.*"], 2, "--status"),
+        (["sandbox", "fault", "--effect", "429"], 2, "--match"),
+        (["sandbox", "fault", "--match", "rooms.*", "--effect", "429", "--cut"], 2, "--effect"),
+        (["sandbox", "simulate"], 2, "people_count"),
+        (["sandbox", "simulate", "sms", "--day"], 2, "not both"),
+        (["sandbox", "simulate", "sms", "--rooms", "3"], 2, "only for --day"),
+        (["sandbox", "simulate", "--day", "--speed", "quick"], 2, "60x"),
+        (["sandbox", "simulate", "--day", "--rooms", "501"], 2, "500"),
+        (["sandbox", "simulate", "--day", "--world", "none.yaml"], 2, "none.yaml"),
+        (["sandbox", "clock", "--freeze", "--resume"], 2, "at a time"),
+        (["sandbox", "reset", "--world", "pyproject.toml", "--default"], 2, "Either"),
+        (["sandbox", "world", "--print", "--schema"], 2, "at a time"),
+        (["sandbox", "world", "--check", "none.yaml"], 2, "none.yaml"),
+        (["sandbox", "world", "--check", "pyproject.toml"], 2, "pyproject.toml:2: not YAML"),
         (["call", "rooms.list", "--body", "{"], 2, "--body is not JSON"),
         (["flows", "run", "x", "--input", "[]"], 2, "must be a JSON object"),
         (["trigger", "zoomroom.alrt"], 1, "zoomroom.alert"),
@@ -54,6 +68,33 @@ def test_a_mistake_gets_one_clear_line_and_the_right_exit_code(
     said = capsys.readouterr().err
     assert (ended.value.code, says in said) == (code, True), said
     assert "Traceback" not in said
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["rooms"], ["clock"], ["simulate", "--day"], ["fault"], ["settings"], ["reset"], ["snapshot"],
+        ["snapshots"], ["restore", "x"], ["world"], ["coverage"],
+    ],
+)  # fmt: skip
+def test_without_a_house_every_sandbox_command_says_how_to_start_one(
+    words: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("GREENROOM_URL", "http://127.0.0.1:1")
+    with pytest.raises(SystemExit) as ended:
+        main(["sandbox", *words])
+    assert ended.value.code == 1
+    assert "greenroom up" in capsys.readouterr().err
+
+
+def test_the_help_of_simulate_names_every_kind() -> None:
+    from greenroom.sandbox import behaviours, simulate
+    from greenroom.sandbox.registry import simulations
+
+    assert behaviours
+    assert set(KINDS) == {*simulate.KINDS, "day", *simulations}
+    said = run("sandbox", "simulate", "--help").output
+    assert all(f"\n  {kind} " in said for kind in KINDS)
 
 
 @pytest.mark.parametrize(

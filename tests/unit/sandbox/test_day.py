@@ -139,7 +139,7 @@ def test_reports_and_dashboards_agree_with_the_events_that_were_delivered(
 
 
 def test_the_people_of_a_meeting_are_those_who_joined(tmp_path: Path) -> None:
-    room, _ = play_day(tmp_path, 4.0, rooms=3, people=8)
+    room, _ = play_day(tmp_path, 6.0, rooms=4, people=10)
     room.wait(minutes=90)  # until the last one is over and its recording is there
     told, by_phone = Told(room.events), 0
     assert sorted(told.started) == sorted(told.ended)

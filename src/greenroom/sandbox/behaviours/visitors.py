@@ -15,7 +15,7 @@ from ..archetypes import stored
 from ..registry import Reply, Request, after, before, behaviour
 from ..validate import is_time
 from ..world.world import World
-from .operator import operator, user
+from .operator import operator, person, user
 
 VISIT = timedelta(hours=8)
 """Events name an end that no call sets. Assumed."""
@@ -65,6 +65,14 @@ def check_in(request: Request, world: World) -> Reply:
     return Reply(request.operation.success_status)
 
 
+def leave(world: World, invitation: dict[str, Any]) -> None:
+    """Check a visitor out. No call does this, and the event names the host, which is assumed."""
+    invitation |= {"status": "CHECK_OUT", "check_out_time": iso(world.now())}
+    world.records.put("visitor_invitation", invitation["invitation_id"], invitation)
+    who = person(world, invitation["host_id"])
+    _announce("checked_out", invitation, world, who, "start_time", "end_time")
+
+
 def _describe(invitation: dict[str, Any], world: World) -> None:
     """Fill in what the reply shows of host and place."""
     host = user(world, invitation.get("host_id", ""))
@@ -76,9 +84,13 @@ def _describe(invitation: dict[str, Any], world: World) -> None:
 
 
 def _tell(event: str, invitation: dict[str, Any], request: Request, world: World, *more: str) -> None:
+    _announce(event, invitation, world, operator(request, world), *more)
+
+
+def _announce(event: str, invitation: dict[str, Any], world: World, by: dict[str, str], *more: str) -> None:
     start = parse_iso(invitation["start_time"])
     times = {"start_time": epoch_ms(start), "end_time": epoch_ms(start + VISIT)}
     known = {**{name: invitation.get(name, "") for name in _ALWAYS}, **times}
     known["invitation_id"] = invitation["invitation_id"]
     shown = {name: known[name] for name in sorted((*_ALWAYS, *more))}
-    world.emit(f"visitor_management.{event}", shown, **operator(request, world))
+    world.emit(f"visitor_management.{event}", shown, **by)

@@ -206,6 +206,13 @@ def default() -> dict[str, Any]:
     return read(DEFAULT)
 
 
+def zone(world: dict[str, Any]) -> str:
+    """Return the time zone of the first location, which its buildings have unless they name another."""
+    return next(
+        (str(place["timezone"]) for place in world.get("locations", []) if "timezone" in place), "UTC"
+    )
+
+
 def read(path: Path) -> dict[str, Any]:
     """Return the checked contents of a world file. Raises ConfigurationError naming file, line and field."""
     try:
@@ -215,18 +222,35 @@ def read(path: Path) -> dict[str, Any]:
     if len(data) > _MAX_BYTES:
         raise ConfigurationError(f"{path} is larger than {_MAX_BYTES // 1024**2} MiB; a world file is small.")
     try:
-        text = data.decode()
+        return parse(data.decode(), str(path))
+    except UnicodeDecodeError as exc:
+        raise ConfigurationError(f"{path}: not YAML: it is not UTF-8 text.") from exc
+
+
+def parse(text: str, name: str) -> dict[str, Any]:
+    """Return the checked contents of a world file's text. name: what mistakes call it. Raises
+    ConfigurationError."""
+    try:
         world = yaml.load(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506 - both are safe
-    except (yaml.YAMLError, UnicodeDecodeError, RecursionError, ValueError) as exc:
+    except (yaml.YAMLError, RecursionError, ValueError) as exc:
         mark = getattr(exc, "problem_mark", None)
-        where = f"{path}:{mark.line + 1}" if mark else str(path)
+        where = f"{name}:{mark.line + 1}" if mark else name
         raise ConfigurationError(f"{where}: not YAML: {getattr(exc, 'problem', None) or exc}.") from exc
+    return _checked(name, text, world)
+
+
+def checked(world: Any, name: str) -> dict[str, Any]:
+    """Return a world that was given as an object, checked as a file is. Raises ConfigurationError."""
+    return _checked(name, None, world)
+
+
+def _checked(path: str, text: str | None, world: Any) -> dict[str, Any]:
     _check_shape(path, text, world)
     _check_references(path, text, world)
     return dict(world)
 
 
-def _check_shape(path: Path, text: str, world: Any) -> None:
+def _check_shape(path: str, text: str | None, world: Any) -> None:
     import jsonschema_rs
 
     validator = jsonschema_rs.validator_for(SCHEMA)
@@ -235,7 +259,7 @@ def _check_shape(path: Path, text: str, world: Any) -> None:
         raise _mistake(path, text, list(error.instance_path), error.message)
 
 
-def _check_references(path: Path, text: str, world: dict[str, Any]) -> None:
+def _check_references(path: str, text: str | None, world: dict[str, Any]) -> None:
     """Every name used exists, and names that others use are said once."""
     users = _names(path, text, world, "users", "email")
     calendars = _names(path, text, world, "calendars", "name")
@@ -280,7 +304,7 @@ def _check_references(path: Path, text: str, world: dict[str, Any]) -> None:
             known(meeting["host"], users, "user", section, n, "host")
 
 
-def _names(path: Path, text: str, world: dict[str, Any], part: str, field: str) -> set[str]:
+def _names(path: str, text: str | None, world: dict[str, Any], part: str, field: str) -> set[str]:
     seen: set[str] = set()
     for n, item in enumerate(world.get(part, [])):
         if item[field] in seen:
@@ -296,9 +320,10 @@ def _location_names(locations: list[dict[str, Any]]) -> list[str]:
     return found
 
 
-def _mistake(path: Path, text: str, where: list[str | int], message: str) -> ConfigurationError:
+def _mistake(path: str, text: str | None, where: list[str | int], message: str) -> ConfigurationError:
     field = ".".join(str(step) for step in where) or "the file"
-    return ConfigurationError(f"{path}:{_line_of(text, where)}: {field}: {message}.")
+    place = path if text is None else f"{path}:{_line_of(text, where)}"
+    return ConfigurationError(f"{place}: {field}: {message}.")
 
 
 def _line_of(text: str, where: list[str | int]) -> int:

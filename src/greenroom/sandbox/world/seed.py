@@ -22,6 +22,15 @@ def sow(world: World, file: dict[str, Any] | None = None) -> None:
         _Sower(world, wanted).sow()
 
 
+def grow(world: World, more: dict[str, Any], *, within: str = "") -> None:
+    """Add users, locations, calendars, rooms and workspaces, as a world file has them, to a sown world.
+
+    Names may refer to what is there already. within: the id of the location that the new ones lie in.
+    """
+    with world.transaction():
+        _Sower(world, more).grow(within)
+
+
 class _Sower:
     """Remembers the ids of what it made, by the names the file uses."""
 
@@ -57,6 +66,23 @@ class _Sower:
         phone_seed.sow(self._world, file)
         chat_seed.sow(self._world, file.get("channels", []))
         meetings_seed.sow(self._world, file)
+
+    def grow(self, within: str) -> None:
+        stored = self._world.records
+        self._users = {row.body["email"]: row.body for row in stored.list("user")}
+        self._locations = {row.body["name"]: row.body for row in stored.list("location")}
+        known = (row.body for row in stored.list("calendar_service"))
+        self._services = {each["calendar_service_name"]: each for each in known}
+        for user in self._file.get("users", []):
+            self._user(user)
+        for location in self._file.get("locations", []):
+            self._location(location, stored.get("location", within) if within else None)
+        for calendar in self._file.get("calendars", []):
+            self._service(calendar)
+        for room in self._file.get("rooms", []):
+            self._room(room)
+        for desk in self._file.get("workspaces", []):
+            self._workspace(desk)
 
     def _moment(self, minutes: float) -> datetime:
         return self._begin + timedelta(minutes=minutes)

@@ -29,20 +29,26 @@ class NoSensor(Exception):
 
 def sense(world: World, room: dict[str, Any], sensor_type: str, value: str) -> None:
     """Let a room's sensor notice a value and report it at once. Raises NoSensor."""
+    sense_all(world, room, {sensor_type: value})
+
+
+def sense_all(world: World, room: dict[str, Any], values: dict[str, str]) -> None:
+    """Let a room's sensor notice several values, by type, and report them at once. Raises NoSensor."""
     state = rooms.state_of(world, room["id"])
     name = rooms.name_of(room)
     if not state["sensor_device_id"]:
         raise NoSensor(f"{name} has no sensor. Choose a room with one; GET /_sandbox/rooms shows which.")
     if not state["online"]:
         raise NoSensor(f"{name} is offline, so its sensor reports nothing. Bring it online first.")
-    changes: dict[str, Any] = {"sensors": {**state.get("sensors", {}), sensor_type: value}}
-    text = f"The sensor reports {sensor_type} {value}."
-    if sensor_type == PEOPLE_COUNT:
-        changes["people"] = int(value)
-        text = f"The sensor counts {value} {'person' if value == '1' else 'people'}."
+    changes: dict[str, Any] = {"sensors": {**state.get("sensors", {}), **values}}
+    count = values.get(PEOPLE_COUNT)
+    if count is not None:
+        changes["people"] = int(count)
+        text = f"The sensor counts {count} {'person' if count == '1' else 'people'}."
+    else:
+        text = f"The sensor reports {', '.join(f'{kind} {value}' for kind, value in values.items())}."
     rooms.change_state(world, room["id"], **changes)
-    what = "people_count" if sensor_type == PEOPLE_COUNT else "sensor"
-    rooms.note(world, room["id"], what, text)
+    rooms.note(world, room["id"], "sensor" if count is None else "people_count", text)
     report(world, room)
 
 
