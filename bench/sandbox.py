@@ -22,6 +22,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -29,8 +30,8 @@ import load
 
 ROUNDS = int(os.environ.get("GREENROOM_BENCH_ROUNDS", "3"))
 SECONDS = float(os.environ.get("GREENROOM_BENCH_S", "2"))
-MANY_ROOMS = 10_000
-MANY_WITHIN_S = 120.0
+CROWD = {"users": 2_000, "rooms": 10_000, "meetings": 80_000, "past_meetings": 20_000}
+SOWN_WITHIN_S = 240.0
 STARTS = 3
 HERE = Path(__file__).parent
 ROOMS = HERE.parent / "src" / "greenroom" / "catalog" / "data" / "rooms.json"
@@ -66,7 +67,7 @@ def main() -> None:
         fixture_ms = _fixture_ms()
         shown = f"median {statistics.median(fixture_ms):.1f} ms, {_range(fixture_ms, 'ms', 1)}"
         goal("fixture", shown, statistics.median(fixture_ms) < 30, "< 30 ms")
-        _many_rooms(place / "many")
+        _large_world(place)
 
 
 def goal(what: str, figure: str, is_met: bool, wanted: str) -> None:
@@ -150,19 +151,44 @@ def _fixture_ms() -> list[float]:
     return took[1:]  # the first one sows the world, once per session
 
 
-def _many_rooms(data: Path) -> None:
-    """Fill a fresh sandbox with rooms, and ask for one of them and for a page."""
-    with _sandbox(data) as sandbox:
+def _large_world(place: Path) -> None:
+    """Sow a large account, and ask for one of its rooms, and for pages of what there is most of."""
+    import yaml
+
+    from greenroom.sandbox.world.file import DEFAULT
+
+    world = place / "large.yaml"
+    world.write_text(DEFAULT.read_text() + yaml.safe_dump({"crowd": CROWD}))
+    with _sandbox(place / "usual") as sandbox:
+        _prepare(sandbox.url)
+        usual_mb = _memory_mb(sandbox.pid)
+    began = time.perf_counter()
+    with _sandbox(place / "large", "--world", str(world), within_s=SOWN_WITHIN_S) as sandbox:
+        took_s = time.perf_counter() - began
         asks = _asks(sandbox.url, _prepare(sandbox.url))
-        before_mb, rooms, began = _memory_mb(sandbox.pid), 0, time.perf_counter()
-        while rooms < MANY_ROOMS and time.perf_counter() - began < MANY_WITHIN_S:
-            load.run(sandbox.url, asks["create"]._replace(path="/v2/rooms"), 1)
-            rooms = _json("GET", f"{sandbox.url}/_sandbox/")["counts"]["room"]
+        asks = {"GET": asks["GET"], "list": asks["list"]} | _asks_of_many(asks["list"].headers)
+        rooms, meetings = CROWD["rooms"], CROWD["meetings"] + CROWD["past_meetings"]
+        print(f"\n{rooms:,} rooms, {meetings:,} meetings: sown in {took_s:.0f} s")
+        fresh_mb = _memory_mb(sandbox.pid)
+        for what, ask in asks.items():
+            found = load.run(sandbox.url, ask._replace(path="/v2" + ask.path), SECONDS)
+            failed = f"  {found.failed} failed" if found.failed else ""
+            print(f"{what:<26}{found.per_s:>8,.0f}/s  p99 {found.p99_ms:>6.1f} ms{failed}", flush=True)
         now_mb = _memory_mb(sandbox.pid)
-        print(f"\nwith {rooms:,} rooms: {now_mb:.0f} MB of memory, {before_mb:.0f} MB with the default world")
-        for what in ("GET", "list"):
-            found = load.run(sandbox.url, asks[what]._replace(path="/v2" + asks[what].path), SECONDS)
-            print(f"{what:<8}among them {found.per_s:>8,.0f}/s  p99 {found.p99_ms:.1f} ms", flush=True)
+        print(f"memory{'':<20}{fresh_mb:.0f} MB, {now_mb:.0f} MB afterwards; default world {usual_mb:.0f} MB")
+
+
+def _asks_of_many(headers: dict[str, str]) -> dict[str, load.Ask]:
+    today = f"{datetime.now(UTC):%Y-%m-%d}"
+    paths = {
+        "user by e-mail": "/users/person1999%40example.com",
+        "users, page 50": "/users?page_size=30&page_number=50",
+        "meetings ahead": "/users/person7%40example.com/meetings?type=upcoming",
+        "report of what is ahead": f"/report/upcoming_events?from={today}&to={today}",
+        "dashboard of a day": f"/metrics/meetings?type=past&from={today}&to={today}",
+        "report of a day's hosts": f"/report/users?from={today}&to={today}",
+    }
+    return {what: load.Ask("GET", path, headers) for what, path in paths.items()}
 
 
 def _memory_mb(pid: int) -> float:
@@ -175,12 +201,12 @@ def _memory_mb(pid: int) -> float:
 
 
 @contextlib.contextmanager
-def _sandbox(data: Path) -> Iterator[Running]:
+def _sandbox(data: Path, *more: str, within_s: float = 30) -> Iterator[Running]:
     port = _free_port()
-    command = [sys.executable, "-m", "greenroom.cli.main", "up", "--roles", "sandbox"]
+    command = [sys.executable, "-m", "greenroom.cli.main", "up", "--roles", "sandbox", *more]
     with _process([*command, "--port", str(port), "--data", str(data)]) as process:
         url = f"http://127.0.0.1:{port}"
-        _wait(f"{url}/healthz", process, 30)
+        _wait(f"{url}/healthz", process, within_s)
         yield Running("sandbox", url, "/v2", process.pid)
 
 

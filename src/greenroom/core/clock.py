@@ -66,7 +66,7 @@ class MovableClock:
 
 def iso(moment: datetime) -> str:
     """Return Zoom's form of a time: UTC, whole seconds, ``Z``."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return moment.astimezone(UTC).isoformat()[:19] + "Z"
 
 
 def parse_iso(text: str) -> datetime:

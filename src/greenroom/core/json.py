@@ -25,6 +25,9 @@ def encode(value: Any) -> bytes:
     Floats that are whole numbers lose their ``.0`` as in JavaScript, so that receivers which parse and
     re-serialise before checking a signature come to the same bytes. Keys keep their order.
     """
+    data = _encoder.encode(value)
+    if b".0" not in data:  # nothing that looks like a whole float, the usual case
+        return data
     return _encoder.encode(_as_javascript(value))
 
 

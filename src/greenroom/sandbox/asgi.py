@@ -13,6 +13,7 @@ import msgspec
 
 from . import marketplace, oauth, pipeline, problems
 from .auth import Authenticator
+from .commits import Commits
 from .limits import Limits
 from .pipeline import Call, Raw
 from .registry import Faults, Problem, Reply, doors
@@ -57,6 +58,7 @@ class ZoomApp:
         self.faults = faults
         self.limits = Limits()
         self._tokens = Authenticator(world)
+        self._commits = Commits(world.records)
         self._oauth = oauth.Server(world, base_url)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -97,8 +99,8 @@ class ZoomApp:
 
     async def _reply(self, call: Call, path: str) -> Reply | None:
         """Return the answer, None to break off."""
-        is_oauth = path.startswith(_OAUTH_PREFIXES)
-        if self.faults is not None:
+        if self.faults is not None and self.faults.any_set:
+            is_oauth = path.startswith(_OAUTH_PREFIXES)
             name = self._oauth.identify(call.raw) if is_oauth else _identify(call)
             fault = self.faults.match(call.raw.method, path, name)
             if fault is not None:
@@ -108,7 +110,19 @@ class ZoomApp:
                 if fault.reply is not None:
                     return fault.reply
         try:
-            if is_oauth:
+            reply = await self._answer(call, path)
+            if self.world.records.is_pending:
+                await self._commits.wait()
+            return reply
+        except Exception:
+            _log.exception(
+                "The sandbox failed at %s %s.", call.raw.method, call.operation_id or "an unknown path"
+            )
+            return problems.render(problems.internal())
+
+    async def _answer(self, call: Call, path: str) -> Reply:
+        try:
+            if path.startswith(_OAUTH_PREFIXES):
                 return self._oauth.answer(call)
             if path.startswith(_SCIM_PREFIX):
                 return problems.render_scim(path)
@@ -120,11 +134,6 @@ class ZoomApp:
             return pipeline.answer(call)
         except Problem as problem:
             return problems.render(problem)
-        except Exception:
-            _log.exception(
-                "The sandbox failed at %s %s.", call.raw.method, call.operation_id or "an unknown path"
-            )
-            return problems.render(problems.internal())
 
 
 def _identify(call: Call) -> str:

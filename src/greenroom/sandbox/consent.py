@@ -17,7 +17,7 @@ from urllib.parse import urlencode, urlsplit
 
 from greenroom.core.clock import epoch_ms
 
-from . import apps
+from . import apps, leftovers
 from .registry import Token
 from .world import diary
 from .world.world import World
@@ -68,7 +68,7 @@ def authorize(world: World, given: dict[str, str]) -> str:
         "method": method,
         "expires_ms": epoch_ms(world.now() + CODE_LIFE),
     }
-    world.records.put("auth_code", apps.hashed(code), body)
+    leftovers.keep(world, "auth_code", apps.hashed(code), body, world.now() + CODE_LIFE)
     query = {"code": code} | ({"state": given["state"]} if "state" in given else {})
     return f"{redirect_uri}{'&' if '?' in redirect_uri else '?'}{urlencode(query)}"
 
@@ -98,7 +98,8 @@ def start_device(world: World, app: dict[str, Any], base_url: str) -> dict[str, 
         "interval_s": POLL_INTERVAL_S,
         "polled_ms": 0,
     }
-    world.records.put("device_code", apps.hashed(device_code), body, keys={"user_code": user_code})
+    until = world.now() + timedelta(seconds=2 * DEVICE_LIFE_S)
+    leftovers.keep(world, "device_code", apps.hashed(device_code), body, until, {"user_code": user_code})
     page = f"{base_url}{DEVICE_PATH}"
     return {
         "device_code": device_code,

@@ -69,10 +69,13 @@ class Faults:
     def __init__(self, world: World) -> None:
         self._world = world
 
+    @property
+    def any_set(self) -> bool:
+        """Whether there is a fault, spent or not."""
+        return bool(self._world.records.meta("faults"))
+
     def match(self, method: str, path: str, operation_id: str) -> registry.Fault | None:
         """Return what goes wrong with this call, and count it; None nearly always."""
-        if not self._world.records.meta("faults"):
-            return None
         effect = self.hit(operation_id, _whole(operation_id), f"{method} {path}")
         return None if effect is None else _for_call(effect)
 

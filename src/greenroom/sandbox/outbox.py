@@ -12,6 +12,7 @@ from collections import deque
 from collections.abc import Callable, Coroutine
 from datetime import timedelta
 from functools import partial
+from os import urandom
 from typing import Any
 from uuid import uuid4
 
@@ -124,7 +125,7 @@ class Outbox:
     def _keep(self, event: str, body: str, tracking_id: str, to: dict[str, Any]) -> None:
         now = iso(self._world.now())
         delivery = {
-            "id": uuid4().hex,
+            "id": urandom(16).hex(),
             "event": event,
             "subscription_id": to.get("id", ""),
             "url": to.get("url", ""),
@@ -136,7 +137,7 @@ class Outbox:
             "tries": [],
             "body": body,
         }
-        self._store(delivery)
+        self._store(delivery, is_new=True)
         if to:
             self._send_after_commit(delivery)
 
@@ -266,7 +267,7 @@ class Outbox:
         if self._faults is None or id in self._let_pass:
             self._let_pass.discard(id)
             return None
-        delivery = self._world.records.get("delivery", id) if self._world.records.meta("faults") else None
+        delivery = self._world.records.get("delivery", id) if self._faults.any_set else None
         return self._faults.hit(delivery["event"]) if delivery is not None else None
 
     async def _behind_next(self, queue: deque[str], id: str) -> bool:
@@ -344,12 +345,13 @@ class Outbox:
             delivery["error"] = error
         self._store(delivery)
 
-    def _store(self, delivery: dict[str, Any]) -> None:
+    def _store(self, delivery: dict[str, Any], *, is_new: bool = False) -> None:
         to = "somebody" if delivery["subscription_id"] else "nobody"
         keys = {"event": delivery["event"], "status": delivery["status"], "to": to}
         parent = delivery["subscription_id"]
-        self._world.records.put("delivery", delivery["id"], delivery, parent=parent, keys=keys)
-        self._world.changed("delivery", shown(delivery))
+        self._world.records.put("delivery", delivery["id"], delivery, parent=parent, keys=keys, is_new=is_new)
+        if self._world.is_watched:
+            self._world.changed("delivery", shown(delivery))
 
 
 def wants(subscription: dict[str, Any], event: str) -> bool:
@@ -393,7 +395,7 @@ def new_request_id() -> str:
 
 
 def new_tracking_id() -> str:
-    return f"v=2.0;clid=us02;rid=WEB_{uuid4().hex}"
+    return f"v=2.0;clid=us02;rid=WEB_{urandom(16).hex()}"
 
 
 def secret_of(world: World, client_id: str) -> Secret:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import parse_qsl
 
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 _log = logging.getLogger("greenroom.sandbox")
 _NOBODY = Token("", "", frozenset())
 _MAX_QUERY_FIELDS = 200
+_REMEMBERED = 512
+"""Query strings that are not taken apart again."""
 _ABOUT_ACCOUNTS = frozenset({"accounts", "billing", "users.switch_account"})
 """Areas and operations in which the account of the path is what the operation is about."""
 
@@ -168,7 +171,8 @@ def read_body(call: Call) -> None:
 def check_fields(call: Call) -> None:
     """Hold query and body against the catalog. Raises Problem 400/300 naming the fields."""
     checker = served(call.made.operation.id).checker
-    call.made.query = checker.query(query_of(call.raw.query))
+    if call.raw.query or checker.needs_query:
+        call.made.query = checker.query(query_of(call.raw.query))
     call.made.body = checker.body(call.made.body)
 
 
@@ -210,9 +214,9 @@ def identify(call: Call) -> str:
 
 
 def answer(call: Call) -> Reply:
-    """Run the steps in one transaction: what is answered with success is on disk, the rest never was."""
+    """Run the steps in one transaction: the caller answers once it is on disk; a failure never was."""
     try:
-        with call.world.transaction():
+        with call.world.transaction(shared=True):
             for step in STEPS:
                 step(call)
     except Problem as problem:
@@ -236,8 +240,11 @@ def _label(call: Call, operation: Operation) -> None:
 
 def query_of(text: str) -> dict[str, str]:
     """Return a query string's fields; a repeated one becomes a comma-separated list."""
-    if not text:
-        return {}
+    return dict(_query_of(text)) if text else {}
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _query_of(text: str) -> dict[str, str]:
     out: dict[str, str] = {}
     for name, value in parse_qsl(text, keep_blank_values=True, errors="replace")[:_MAX_QUERY_FIELDS]:
         out[name] = f"{out[name]},{value}" if name in out else value

@@ -105,6 +105,11 @@ class Fault:
 class Faults(Protocol):
     """Says which requests go wrong."""
 
+    @property
+    def any_set(self) -> bool:
+        """Whether any may; match is not asked otherwise."""
+        ...
+
     def match(self, method: str, path: str, operation_id: str) -> Fault | None:
         """Return what happens to this request, None for nothing; operation_id is empty on unknown paths."""
 
@@ -127,6 +132,7 @@ synonyms: defaultdict[str, dict[str, str]] = defaultdict(dict)
 derivations: dict[tuple[str, str], Derive] = {}
 proven: set[str] = set()
 look_ups: dict[str, dict[str, str]] = {}
+narrowings: dict[str, tuple[str, ...]] = {}
 simulations: dict[str, tuple[type, Simulate]] = {}
 causes: dict[str, tuple[frozenset[str], Cause]] = {}
 witnesses: list[Witness] = []
@@ -228,12 +234,25 @@ def indexed(entity: str, **fields: str) -> None:
     look_ups[entity] = fields
 
 
-def keys_of(entity: str, record: Mapping[str, Any]) -> dict[str, str] | None:
+def narrowed(entity: str, *fields: str) -> None:
+    """Let lists that are asked for one value of a field read the records that have it, and no others. A field
+    with a list stands for each of its members. The look-up values have the fields' names."""
+    narrowings[entity] = fields
+
+
+def keys_of(entity: str, record: Mapping[str, Any]) -> dict[str, str | list[str]] | None:
     """Return the record's look-up values, None for an entity without an index."""
-    fields = look_ups.get(entity)
-    if fields is None:
+    fields, narrowing = look_ups.get(entity), narrowings.get(entity)
+    if fields is None and narrowing is None:
         return None
-    return {key: str(record[field]).lower() for key, field in fields.items() if record.get(field)}
+    keys: dict[str, str | list[str]] = {
+        key: str(record[field]).lower() for key, field in (fields or {}).items() if record.get(field)
+    }
+    for name in narrowing or ():
+        value = record.get(name)
+        if value is not None:
+            keys[name] = [str(one) for one in value] if isinstance(value, list) else str(value)
+    return keys
 
 
 def simulation(kind: str, shape: type) -> Callable[[_S], _S]:

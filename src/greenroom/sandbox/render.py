@@ -8,17 +8,26 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
+
+import msgspec
 
 from . import schemas
 from .registry import Derive, derivations, synonyms
 
 if TYPE_CHECKING:
+    from greenroom.storage.records import Row
+
     from .world.world import World
 
+_REMEMBERED = 2048
+_LONGEST_REMEMBERED = 16_384
 _MISSING: Any = object()
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
+_encode = msgspec.json.Encoder().encode
+_decode = msgspec.json.Decoder().decode
 _EMPTY: dict[str, Any] = {"string": "", "integer": 0, "number": 0, "boolean": False}
 _CREATED = ("created_at", "create_time", "created_time", "date_created", "added_date_time")
 _STAMPS = dict.fromkeys(_CREATED, "created_at") | dict.fromkeys(
@@ -77,6 +86,11 @@ class Object(Node):
             for name, part in schema["properties"].items()
         ]
 
+    @property
+    def is_derived(self) -> bool:
+        """Whether a field is computed from more than the record."""
+        return any(part.derive or (part.section and part.section.is_derived) for part in self._parts)
+
     def of(self, value: Any) -> Any:
         return self.show(value, None) if isinstance(value, dict) else value
 
@@ -118,10 +132,21 @@ class Renderer:
         self._derived = {field: rule for (of, field), rule in derivations.items() if of == entity}
         is_object = schemas.is_object(schema)
         self._node = Object(schema, self._names, self._derived) if is_object else None
+        self._is_plain = self._node is None or not self._node.is_derived
 
     def __call__(self, record: Mapping[str, Any], world: World) -> Any:
         """Return what the reply shows of the record."""
         return dict(record) if self._node is None else self._node.show(record, world)
+
+    def row(self, row: Row, world: World) -> Any:
+        """Return what the reply shows of a row, as finished JSON where the row alone decides about it."""
+        if self._is_plain and len(row.data) <= _LONGEST_REMEMBERED:
+            return _finished(self, row.data)
+        return self(row.body, world)
+
+    def finished(self, data: bytes) -> bytes:
+        """Return the JSON that stands for a stored document."""
+        return data if self._node is None else _encode(self._node.show(_decode(data), None))
 
     def value(self, record: Mapping[str, Any], name: str, world: World) -> Any:
         """Return one field as the reply would show it, None when it is unknown."""
@@ -132,6 +157,12 @@ class Renderer:
     def knows(self, name: str) -> bool:
         """Return whether the field is computed, or has another name in the records."""
         return name in self._derived or name in self._names
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _finished(renderer: Renderer, data: bytes) -> msgspec.Raw:
+    """The bytes of a document are the key, so nothing here can be out of date."""
+    return msgspec.Raw(renderer.finished(data))
 
 
 def defaults(schema: schemas.Schema) -> dict[str, Any]:

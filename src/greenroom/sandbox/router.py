@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from greenroom import catalog
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from greenroom.catalog import Operation, Scopes
 
 _PARAM = re.compile(r"\{([^}]*)\}")
+_REMEMBERED = 1024
+"""Paths whose meaning is not looked for again; it never changes."""
 _OWN_AREA = "oauth"  # served by oauth.py, at paths without /v2
 
 
@@ -54,6 +56,7 @@ class Router:
     def __init__(self) -> None:
         self._root = _Branch()
         self._targets: dict[tuple[str, str], Target] = {}
+        self._known = lru_cache(maxsize=_REMEMBERED)(self._find)
         for route, (area, operation_id) in catalog.index().routes.items():
             method, _, path = route.partition(" ")
             if area != _OWN_AREA:
@@ -65,6 +68,10 @@ class Router:
         A literal segment goes before a parameter; a trailing slash makes no difference.
         Raises Problem: unknown path 404, known path but other methods 405.
         """
+        found = self._known(method, path)
+        return Match(found.target, dict(found.path))
+
+    def _find(self, method: str, path: str) -> Match:
         segments = [part for part in path.strip("/").split("/") if part] if path != "/" else []
         allowed: list[str] = []
         found = _walk(self._root, segments, 0, (), method, allowed)

@@ -81,9 +81,8 @@ def without_nulls(value: Any) -> Any:
     return value
 
 
-def flattened(schema: Schema, body: dict[str, Any]) -> dict[str, Any]:
-    """Return the fields of a pruned body with those inside sections beside the others."""
-    grouping = sections(schema)
+def flattened(grouping: tuple[str, ...], body: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields of a pruned body with those inside its schema's sections beside the others."""
     out: dict[str, Any] = {}
     for name, value in body.items():
         out.update(value if name in grouping and isinstance(value, dict) else {name: value})

@@ -23,6 +23,7 @@ class Served:
     def __init__(self, operation: Operation) -> None:
         self.operation = operation
         self.names = tuple(name for name in (operation.id, operation.variant_of) if name)
+        self._before = (f"{operation.area}.*", *self.names)
         self.entity = entities.entity_of(operation)
         self.checker = Checker(operation)
         self.reply = schemas.simple(operation.success.schema)
@@ -33,9 +34,9 @@ class Served:
     def fidelity(self) -> str:
         """What the reply is worth: as the catalog says, unless nothing of its product's rules is there, or
         more of them than it says. What the rules themselves say comes first."""
-        said = next((registry.worths[name] for name in self.names if name in registry.worths), None)
-        if said is not None:
-            return said
+        for name in self.names:
+            if name in registry.worths:
+                return registry.worths[name]
         if self.behaviour() is not None or not registry.proven.isdisjoint(self.names):
             return "behaves"
         if self.operation.fidelity == "behaves" and self.entity.name not in _ruled(self.operation.area):
@@ -44,12 +45,13 @@ class Served:
 
     def behaviour(self) -> registry.Behaviour | None:
         """Return what answers in the archetype's place."""
-        found = (registry.behaviours[name] for name in self.names if name in registry.behaviours)
-        return next(found, None)
+        for name in self.names:
+            if name in registry.behaviours:
+                return registry.behaviours[name]
+        return None
 
     def befores(self) -> list[registry.Before]:
-        names = (f"{self.operation.area}.*", *self.names)
-        return [hook for name in names for hook in registry.befores.get(name, ())]
+        return [hook for name in self._before for hook in registry.befores.get(name, ())]
 
     def afters(self) -> list[registry.After]:
         return [hook for name in self.names for hook in registry.afters.get(name, ())]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any, Literal
 
 import msgspec
@@ -37,7 +38,12 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 def read(records: Records) -> Settings:
     """Return the switches as they stand."""
-    return msgspec.convert(records.meta("settings", {}), Settings)
+    return _decoded(records.meta_data("settings"))
+
+
+@lru_cache(maxsize=64)
+def _decoded(data: bytes | None) -> Settings:
+    return msgspec.json.decode(data or b"{}", type=Settings)
 
 
 def change(records: Records, changes: dict[str, Any]) -> Settings:

@@ -6,7 +6,7 @@ import asyncio
 import logging
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 from uuid import uuid4
 
 from greenroom.core.clock import iso
@@ -24,7 +24,10 @@ from .world import file, rooms, seed
 from .world.world import World
 
 KEPT_SNAPSHOTS = 50
+KEPT_BYTES = 1024**3
+"""Of snapshots together; the latest one stays however large it is."""
 SHOWN_ROOMS = 200
+_Kept = TypeVar("_Kept", str, Path)
 GATEWAY_WITHIN_S = 10.0
 
 _log = logging.getLogger("greenroom.sandbox")
@@ -177,12 +180,12 @@ class Snapshots:
         self._made: dict[str, float] = {}
 
     def keep(self) -> str:
-        """Keep the records as they are; return the id. Beyond KEPT_SNAPSHOTS the oldest goes."""
+        """Keep the records as they are; return the id. Beyond KEPT_SNAPSHOTS or KEPT_BYTES the oldest go."""
         id, data = uuid4().hex, self._records.dump()
         if self._folder is None:
             self._kept[id], self._made[id] = data, machine_now().timestamp()
-            while len(self._kept) > KEPT_SNAPSHOTS:
-                self._kept.pop(next(iter(self._kept)))
+            for old in _too_many({id: len(kept) for id, kept in self._kept.items()}):
+                del self._kept[old]
             return id
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
@@ -190,7 +193,7 @@ class Snapshots:
         except OSError as exc:
             raise StorageError(f"Can't keep a snapshot in {self._folder}: {exc.strerror}.") from exc
         by_age = sorted(self._folder.glob("*.snapshot"), key=lambda path: path.stat().st_mtime)
-        for path in by_age[:-KEPT_SNAPSHOTS]:
+        for path in _too_many({path: path.stat().st_size for path in by_age}):
             path.unlink(missing_ok=True)
         return id
 
@@ -230,3 +233,15 @@ class Snapshots:
     def _file(self, id: str) -> Path:
         assert self._folder is not None
         return self._folder / f"{id}.snapshot"
+
+
+def _too_many(sizes: dict[_Kept, int]) -> list[_Kept]:
+    """Return which of the kept go. sizes: bytes of each, the oldest first."""
+    left, size = len(sizes), sum(sizes.values())
+    gone = []
+    for one in sizes:
+        if left == 1 or (left <= KEPT_SNAPSHOTS and size <= KEPT_BYTES):
+            break
+        gone.append(one)
+        left, size = left - 1, size - sizes[one]
+    return gone

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from greenroom.core import json
 from greenroom.core.clock import epoch_ms
 
+from . import leftovers
 from .apps import hashed
 
 if TYPE_CHECKING:
@@ -19,8 +20,8 @@ ACCESS_LIFE_S = 3600
 """Source: Zoom docs, "Server-to-Server OAuth", read 2026-02; documented."""
 REFRESH_LIFE = timedelta(days=90)
 """Source: reports of current practice; assumed."""
-_KEPT_AFTER_EXPIRY_MS = 24 * 3600 * 1000
-_PURGED_AT_ONCE = 50
+_KEPT_AFTER_EXPIRY = timedelta(days=1)
+"""So long a token is answered as expired, not as unknown."""
 
 
 def issue_access(
@@ -28,7 +29,6 @@ def issue_access(
 ) -> str:
     """Return a new access token of the app, good for an hour of the world's clock."""
     now_ms = epoch_ms(world.now())
-    _purge(world, app["client_id"], now_ms)
     token = _looks_like_jwt(world, app["client_id"], user_id)
     body = {
         "app": app["client_id"],
@@ -38,7 +38,8 @@ def issue_access(
         "expires_ms": now_ms + ACCESS_LIFE_S * 1000,
         "family": family,
     }
-    world.records.put("token", hashed(token), body, keys=_keys(app, family, user_id))
+    until = world.now() + timedelta(seconds=ACCESS_LIFE_S) + _KEPT_AFTER_EXPIRY
+    leftovers.keep(world, "token", hashed(token), body, until, _keys(app, family, user_id))
     return token
 
 
@@ -56,7 +57,8 @@ def issue_refresh(
         "family": family,
         "is_spent": False,
     }
-    world.records.put("refresh_token", hashed(token), body, keys=_keys(app, family, user_id))
+    until = world.now() + REFRESH_LIFE + _KEPT_AFTER_EXPIRY
+    leftovers.keep(world, "refresh_token", hashed(token), body, until, _keys(app, family, user_id))
     return token
 
 
@@ -106,13 +108,6 @@ def revoke_user(world: World, user_id: str) -> None:
 
 def _keys(app: dict[str, Any], family: str, user_id: str) -> dict[str, str]:
     return {"app": app["client_id"], "family": family, "user": user_id}
-
-
-def _purge(world: World, client_id: str, now_ms: int) -> None:
-    """Forget tokens that expired a day ago; until then they are answered as expired, not as unknown."""
-    for row in world.records.list("token", where={"app": client_id}, limit=_PURGED_AT_ONCE):
-        if row.body["expires_ms"] + _KEPT_AFTER_EXPIRY_MS < now_ms:
-            world.records.delete("token", row.id)
 
 
 def _looks_like_jwt(world: World, client_id: str, user_id: str) -> str:

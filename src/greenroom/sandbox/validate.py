@@ -31,7 +31,9 @@ class Checker:
     def __init__(self, operation: Operation) -> None:
         self._operation = operation
         self._query = tuple(operation.query_params)
+        self.needs_query = any(p.required and not _is_optional(p) for p in self._query)
         self.schema = schemas.simple(operation.body.schema) if operation.body else {}
+        self.sections = schemas.sections(self.schema)
         self._validator: jsonschema_rs.Validator | None = None
 
     def query(self, sent: Mapping[str, str]) -> dict[str, Any]:

@@ -29,7 +29,14 @@ def differences(operation: Operation, sent: Any, shown: Json) -> Json:
     """Return sent and shown value of each field that is shown otherwise than it was sent."""
     silent = NOT_SHOWN.get(operation.id, ())
     names = {n: v for n, v in flat(operation, sent).items() if n in shown and n not in silent}
-    return {n: (v, shown[n]) for n, v in names.items() if not is_like(v, shown[n])}
+    return {n: (v, shown[n]) for n, v in names.items() if not is_like(without(v, silent), shown[n])}
+
+
+def without(value: Any, names: tuple[str, ...]) -> Any:
+    """Return an object without the fields of those names, at any depth."""
+    if not isinstance(value, dict):
+        return value
+    return {name: without(part, names) for name, part in value.items() if name not in names}
 
 
 def is_like(sent: Any, shown: Any) -> bool:

@@ -218,6 +218,8 @@ def test_groups_are_put_into_a_channel_and_taken_out(stage: Stage, sandbox: Sand
     path = f"/v2/chat/channels/{stage.create()}/members/groups"
     assert stage.call("POST", path, {"groups": [{"group_id": "g1"}]}).status == 201
     assert stage.call("GET", path).body["groups"] == [{"group_id": "g1", "group_name": "Staff"}]
+    of_group = stage.call("GET", "/v2/groups/g1/channels").body["channels"]
+    assert [(one["channel_id"], one["member_count"]) for one in of_group] == [(path.split("/")[4], 1)]
     assert no(stage.call("POST", path, {"groups": [{"group_id": "g2"}]}))[:2] == (404, 4130)
     assert stage.call("DELETE", f"{path}/g1").status == 204
     assert stage.call("GET", path).body["groups"] == []

@@ -164,7 +164,7 @@ def test_lists_tell_planned_running_coming_and_past_apart(room: MeetingRoom) -> 
     assert topics("type=live") == ["Now"]
     room.wait(minutes=5)
     assert room("PUT", f"/meetings/{instant['id']}/status", {"action": "end"}).status == 204
-    assert topics("type=previous_meetings")[-1] == "Now"
+    assert "Now" in topics("type=previous_meetings")
     coming = room("GET", "/users/me/upcoming_meetings").body["meetings"]
     assert not any(one["start_time"] > "2026-02-10T09:05:00Z" for one in coming)
     assert series["id"] not in [one["id"] for one in coming]

@@ -6,6 +6,7 @@ import pytest
 
 from greenroom.sandbox import settings
 from greenroom.sandbox.sandbox import Sandbox
+from greenroom.sandbox.world import rooms
 from tests.door import Answer, Door
 
 
@@ -68,7 +69,7 @@ def test_thousands_of_records_are_filtered_page_by_page(sandbox: Sandbox, call: 
     with sandbox.records.transaction():
         for number in range(2000):
             status = "Offline" if number % 2 else "Available"
-            sandbox.records.put("room", f"r{number}", {"id": f"r{number}", "name": "R", "status": status})
+            rooms.store(sandbox.world, {"id": f"r{number}", "name": "R", "status": status})
     page = call("GET", "/v2/rooms?page_size=300&status=Offline").body
     assert len(page["rooms"]) == 300
     assert {room["status"] for room in page["rooms"]} == {"Offline"}

@@ -10,7 +10,7 @@ import pytest
 from greenroom import catalog
 from greenroom.sandbox import registry, settings, trigger
 from greenroom.sandbox.sandbox import Sandbox
-from greenroom.sandbox.world import organization
+from greenroom.sandbox.world import meetings, organization
 from tests.door import Answer, Door
 from tests.unit.sandbox.test_workplaces import Heard
 
@@ -205,7 +205,13 @@ def token_of(sandbox: Sandbox, user_id: str) -> str:
 
 
 def host(sandbox: Sandbox, kind: str, user_id: str) -> None:
-    body = {"id": f"{kind}-1", "host_id": user_id, "host_email": "dev@example.com"}
+    body = {
+        "id": f"{kind}-1",
+        "uuid": f"{kind}-1",
+        "type": meetings.SORTS[kind].once,
+        "host_id": user_id,
+        "host_email": "dev@example.com",
+    }
     sandbox.records.put(kind, body["id"], body, parent=user_id)
 
 

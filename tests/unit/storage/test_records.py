@@ -172,3 +172,34 @@ def test_a_folder_that_cannot_be_made_is_named_in_the_error(tmp_path: Path) -> N
     (tmp_path / "file").write_text("")
     with pytest.raises(StorageError, match="folder"):
         Records(tmp_path / "file" / "world.sqlite")
+
+
+def test_documents_are_found_by_a_range_of_look_up_values_in_its_order(records: Records) -> None:
+    for hour in ("09", "07", "11"):
+        records.put("talk", hour, {"at": hour}, keys={"at": hour})
+    records.put("talk", "weekly", {"at": "?"}, keys={"at": ["08", "10"]})
+    assert [(place.value, records.at(place).id) for place in records.places("talk", "at", "08", "11")] == [
+        ("08", "weekly"),
+        ("09", "09"),
+        ("10", "weekly"),
+    ]
+    assert [place.value for place in records.places("talk", "at", "", "~", skip=3)] == ["10", "11"]
+    assert [place.value for place in records.places("talk", "at", "", "09", newest_first=True)] == [
+        "08",
+        "07",
+    ]
+    assert [row.id for row in records.span("talk", "at", "08", "10")] == ["weekly", "09"]
+    assert records.count_places("talk", "at", "", "~") == 5
+
+
+def test_the_look_up_values_that_changed_are_the_only_ones_that_do(records: Records) -> None:
+    records.put("talk", "a", {}, keys={"at": ["08", "10"], "host": "ada"})
+    records.put("talk", "a", {}, keys={"at": ["10", "12"]})
+    assert [place.value for place in records.places("talk", "at", "", "~")] == ["10", "12"]
+    assert records.find("talk", "host", "ada") is None
+
+
+def test_what_a_list_skips_is_not_read(records: Records) -> None:
+    fill(records)
+    assert [row.id for row in records.list("room", skip=1, limit=2)] == ["r1", "r2"]
+    assert [row.id for row in records.list("room", where={"floor": "1"}, skip=1)] == ["r3"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import schemas
-from ..registry import Reply, Request
+from ..registry import Reply, Request, keys_of
 from ..world.world import World
 from . import stored
 
@@ -20,5 +20,6 @@ def action(request: Request, world: World) -> Reply:
     kept = {name: value for name, value in fields.items() if name in known}
     changed = schemas.merged(row.body, stored.stamped(kept, world))
     stored.run_afters(changed, request, world)
-    world.records.put(request.operation.archetype.entity, row.id, changed)
+    entity = request.operation.archetype.entity
+    world.records.put(entity, row.id, changed, parent=row.parent, keys=keys_of(entity, changed))
     return stored.answer(request, changed, world)

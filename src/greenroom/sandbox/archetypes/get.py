@@ -10,7 +10,10 @@ from . import stored
 def get(request: Request, world: World) -> Reply:
     """Answer with the record the path names; one that every owner has is empty until it is set."""
     try:
-        subject = stored.named(request, world).body
+        row = stored.named(request, world)
+        if not stored.of(request).afters():
+            return stored.answer_row(request, row, world)
+        subject = row.body
     except Problem:
         if not stored.of(request).entity.is_single:
             raise

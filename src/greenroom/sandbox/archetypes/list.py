@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
-from typing import Any
+from itertools import islice
+from typing import Any, NamedTuple
 
 from greenroom.core.clock import iso, parse_iso
 from greenroom.storage.records import Row
 
 from .. import paging
-from ..registry import Reply, Request
+from ..registry import Reply, Request, narrowings
 from ..world.world import World
 from . import stored
 
@@ -21,90 +22,101 @@ _NOT_FILTERS = frozenset({"page_size", "page_number", "next_page_token", "from",
 Test = Callable[[Row], bool]
 
 
+class Wanted(NamedTuple):
+    """Which records a list is of. scope: their parent, None for any; where: look-up values they have; tests:
+    what else a record must pass."""
+
+    scope: str | None
+    where: dict[str, str]
+    tests: list[Test]
+
+
 def list_records(request: Request, world: World) -> Reply:
     """Answer with one page, and a token when more records wait."""
     tests, parent = _tests(request, world), stored.owner(request, world)
     owned = _is_owned(request)
     if parent and not owned:
         tests.append(_is_equal(f"{_parent_entity(request)}_id", parent))
-    return _listed(request, world, parent if parent and owned else None, tests)
+    return _listed(request, world, Wanted(parent if parent and owned else None, _where(request), tests))
 
 
 def list_within(request: Request, world: World, scope: str | None, tests: Sequence[Test] = ()) -> Reply:
     """Answer as list_records does, for the records under a parent (None: all) that also pass the tests."""
     stored.owner(request, world)
-    return _listed(request, world, scope, [*_tests(request, world), *tests])
+    return _listed(request, world, Wanted(scope, _where(request), [*_tests(request, world), *tests]))
 
 
-def _listed(request: Request, world: World, scope: str | None, tests: list[Test]) -> Reply:
+def _listed(request: Request, world: World, wanted: Wanted) -> Reply:
     is_paged = request.operation.paging is not None
     size = paging.page_size(request) if is_paged else None
-    rows, more = _page(request, world, scope, tests, size)
+    rows, more = _page(request, world, wanted, size)
     body = _body(request, world, rows)
     if is_paged:
         body["next_page_token"] = paging.seal(rows[-1].seq, request, world) if more else ""
         body["page_size"] = size
-    body.update(_totals(request, world, scope, tests))
+    body.update(_totals(request, world, wanted))
     return _reply(request, body, world)
 
 
-def _page(
-    request: Request, world: World, scope: str | None, tests: list[Test], size: int | None
-) -> tuple[list[Row], bool]:
+def _page(request: Request, world: World, wanted: Wanted, size: int | None) -> tuple[list[Row], bool]:
     """Return the rows of the wanted page and whether there are more."""
     after = paging.opened(request, world) if size is not None else 0
     skip = (int(request.query.get("page_number", 1)) - 1) * (size or 0) if not after else 0
-    rows: list[Row] = []
-    for row in matching(request.operation.archetype.entity, world, scope, tests, after=after, batch=size):
-        if skip > 0:
-            skip -= 1
-            continue
-        if size is not None and len(rows) == size:
-            return rows, True
-        rows.append(row)
-    return rows, False
+    found = matching(request.operation.archetype.entity, world, wanted, after=after, skip=skip, batch=size)
+    rows = list(islice(found, None if size is None else size + 1))
+    return (rows[:size], True) if size is not None and len(rows) > size else (rows, False)
 
 
 def matching(
-    entity: str,
-    world: World,
-    scope: str | None,
-    tests: list[Test],
-    *,
-    after: int = 0,
-    batch: int | None = None,
+    entity: str, world: World, wanted: Wanted, *, after: int = 0, skip: int = 0, batch: int | None = None
 ) -> Iterator[Row]:
-    """Yield the rows that pass every test, in order of creation, reading only as far as asked."""
+    """Yield the rows that are wanted, in order of creation, reading only as far as asked."""
+    rows = _rows(entity, world, wanted, after, 0 if wanted.tests else skip, batch)
+    found = (row for row in rows if all(test(row) for test in wanted.tests))
+    return islice(found, skip, None) if wanted.tests else found
+
+
+def _rows(
+    entity: str, world: World, wanted: Wanted, after: int, skip: int, batch: int | None
+) -> Iterator[Row]:
     step = min(_BATCH, (batch or _BATCH) + 1)
     while True:
-        rows = world.records.list(entity, parent=scope, after=after, limit=step)
-        for row in rows:
-            if all(test(row) for test in tests):
-                yield row
+        rows = world.records.list(
+            entity, parent=wanted.scope, where=wanted.where, after=after, skip=skip, limit=step
+        )
+        yield from rows
         if len(rows) < step:
             return
-        after, step = rows[-1].seq, _BATCH
+        after, skip, step = rows[-1].seq, 0, _BATCH
 
 
 def _body(request: Request, world: World, rows: list[Row]) -> dict[str, Any]:
-    show = stored.of(request).show
-    return {request.operation.archetype.items or "": [show(row.body, world) for row in rows]}
+    found = stored.of(request)
+    if found.afters():  # they look into the items
+        items = [found.show(row.body, world) for row in rows]
+    else:
+        items = [found.show.row(row, world) for row in rows]
+    return {request.operation.archetype.items or "": items}
 
 
-def _totals(request: Request, world: World, scope: str | None, tests: list[Test]) -> dict[str, Any]:
+def _totals(request: Request, world: World, wanted: Wanted) -> dict[str, Any]:
     """Return the counts and bounds that the reply documents besides its items."""
     documented = stored.of(request).reply.get("properties", {})
     out: dict[str, Any] = {}
     if "total_records" in documented or "page_count" in documented:
         entity = request.operation.archetype.entity
-        total = sum(1 for _ in matching(entity, world, scope, tests)) if tests else None
-        total = world.records.count(entity, parent=scope) if total is None else total
+        if wanted.tests:
+            total = sum(1 for _ in matching(entity, world, wanted))
+        else:
+            total = world.records.count(entity, parent=wanted.scope, where=wanted.where)
         size = paging.page_size(request)
         out = {"total_records": total, "page_count": -(-total // size)}
         out["page_number"] = int(request.query.get("page_number", 1))
-    now = world.now()
-    for name, bound in (("from", now - timedelta(days=1)), ("to", now)):
-        is_day = documented.get(name, {}).get("format") == "date"
+    for name, days in (("from", 1), ("to", 0)):
+        if name not in documented:
+            continue
+        bound = world.now() - timedelta(days=days)
+        is_day = documented[name].get("format") == "date"
         out[name] = request.query.get(name, bound.strftime("%Y-%m-%d") if is_day else iso(bound))
     return out
 
@@ -128,23 +140,33 @@ def _typed(value: Any, schema: dict[str, Any]) -> Any:
 # Filters
 
 
-def _tests(request: Request, world: World) -> list[Test]:
-    """Return what a row must pass to be listed: a test per query parameter that the records know."""
-    found = stored.of(request)
-    tests: list[Test] = []
+def _where(request: Request) -> dict[str, str]:
+    """Return the look-up values asked for: one value of a field that records are found by."""
+    narrowing = narrowings.get(request.operation.archetype.entity, ())
+    return {field: text for field, text in _asked(request) if field in narrowing and "," not in text}
+
+
+def _asked(request: Request) -> Iterator[tuple[str, str]]:
+    """Yield the fields that query parameters are about, each with the value asked for."""
     for name, value in request.query.items():
-        if name in _NOT_FILTERS or value is False:
-            continue
-        field = name.removeprefix("query_").removeprefix("search_")
-        if found.show.knows(field) or field in found.entity.fields:
+        if name not in _NOT_FILTERS and value is not False:
+            yield name.removeprefix("query_").removeprefix("search_"), str(value)
+
+
+def _tests(request: Request, world: World) -> list[Test]:
+    """Return what a row must pass besides: a test per query parameter that the records know."""
+    found, where = stored.of(request), _where(request)
+    tests: list[Test] = []
+    for field, value in _asked(request):
+        if field not in where and (found.show.knows(field) or field in found.entity.fields):
             tests.append(_filter(request, world, field, value))
     tests.extend(_window(request))
     return tests
 
 
-def _filter(request: Request, world: World, field: str, value: Any) -> Test:
+def _filter(request: Request, world: World, field: str, text: str) -> Test:
     """Names match by part and without letter case, lists by any common member, the rest exactly."""
-    show, text = stored.of(request).show, str(value)
+    show = stored.of(request).show
     part = text.casefold() if field.endswith("name") else None
     several = set(text.split(",")) if field.endswith("_ids") else {text}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import entities
-from ..registry import Reply, Request
+from ..registry import Reply, Request, keys_of
 from ..world.world import World
 from . import stored
 
@@ -16,7 +16,8 @@ def membership(request: Request, world: World) -> Reply:
     field, parent = archetype.items or "", archetype.parent
     assert parent is not None
     id = stored.owner(request, world)
-    owner = world.records.get(parent.entity, id) or {}
+    row = world.records.row(parent.entity, id)
+    owner = row.body if row else {}
     members = owner.get(field, [])
     if request.operation.method == "GET":
         return _listed(request, members, world)
@@ -25,7 +26,8 @@ def membership(request: Request, world: World) -> Reply:
         _check(request, given, world)
     owner[field] = _changed(request, members, given)
     stored.run_afters(owner, request, world)
-    world.records.put(parent.entity, id, owner)
+    keys = keys_of(parent.entity, owner)
+    world.records.put(parent.entity, id, owner, parent=row.parent if row else "", keys=keys)
     return stored.answer(request, owner, world)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from greenroom.core.clock import iso
 
-from ..registry import Problem, Reply, Request
+from ..registry import Problem, Reply, Request, keys_of
 from ..world.world import World
 from . import stored
 
@@ -24,5 +24,5 @@ def replace(request: Request, world: World) -> Reply:
     stored.check_references(request, fields, world)
     made = {entity.id_field: id, **stored.stamped(fields, world), "created_at": made_at}
     stored.run_afters(made, request, world)
-    world.records.put(entity.name, id, made, parent=parent, keys={})
+    world.records.put(entity.name, id, made, parent=parent, keys=keys_of(entity.name, made) or {})
     return stored.answer(request, made, world)

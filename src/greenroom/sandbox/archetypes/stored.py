@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from greenroom.core.clock import iso
@@ -85,7 +85,7 @@ def intake(request: Request) -> dict[str, Any]:
     """Return the body's fields under the names they are stored by, sections taken apart."""
     found = of(request)
     other = synonyms[found.entity.name]
-    fields = schemas.flattened(found.checker.schema, request.fields)
+    fields = schemas.flattened(found.checker.sections, request.fields)
     return {other.get(name, name): value for name, value in fields.items()}
 
 
@@ -113,12 +113,20 @@ def stamped(fields: dict[str, Any], world: World) -> dict[str, Any]:
 
 def answer(request: Request, subject: dict[str, Any], world: World) -> Reply:
     """Return the documented success, showing the record if it has a body."""
+    return _success(request, lambda: of(request).show(subject, world))
+
+
+def answer_row(request: Request, row: Row, world: World) -> Reply:
+    """Return the documented success of a read whose body nobody is going to change."""
+    return _success(request, lambda: of(request).show.row(row, world))
+
+
+def _success(request: Request, show: Callable[[], Any]) -> Reply:
     operation = request.operation
     if operation.success.schema is None:
         return Reply(operation.success_status)
-    body = of(request).show(subject, world)
     envelope = operation.archetype.envelope
-    return Reply(operation.success_status, {envelope: body} if envelope else body)
+    return Reply(operation.success_status, {envelope: show()} if envelope else show())
 
 
 def _referred(request: Request, field: str) -> str | None:

@@ -60,11 +60,10 @@ def list_accounts(request: Request, world: World) -> Reply:
     return paged(
         request,
         world,
-        lambda after, limit: world.records.list(
-            "account", parent=world.account_id, where=where, after=after, limit=limit
-        ),
-        world.records.count("account", parent=world.account_id, where=where),
+        "account",
         lambda row: show(row.body, world),
+        parent=world.account_id,
+        where=where,
     )
 
 

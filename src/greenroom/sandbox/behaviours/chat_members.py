@@ -151,7 +151,13 @@ def invite_groups(request: Request, world: World) -> Reply:
     if not all(world.records.get("group", id) for id in ids):
         raise refusal(request, 4130)
     for id in ids:
-        world.records.put("channel_group", f"{channel['id']}/{id}", {"group_id": id}, parent=channel["id"])
+        world.records.put(
+            "channel_group",
+            f"{channel['id']}/{id}",
+            {"group_id": id},
+            parent=channel["id"],
+            keys={"group": id},
+        )
     return answer(request, {"added_at": iso(world.now()), "groups": [_group(world, id) for id in ids]})
 
 

@@ -5,10 +5,14 @@ Source: Zoom API reference, "Contacts", read 2026-02; documented, unless a line 
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import Any
+
+from greenroom.storage.records import Row
 
 from .. import paging
 from ..archetypes import stored
+from ..archetypes.list import Wanted, matching
 from ..registry import Problem, Reply, Request, behaviour
 from ..world import chat
 from ..world.world import World
@@ -47,13 +51,15 @@ def search(request: Request, world: World) -> Reply:
     """By a part of the name or e-mail address."""
     query = request.query
     key, status = str(query["search_key"]).casefold(), query.get("user_status")
-    found = [
-        row
-        for row in world.records.list("user", after=paging.opened(request, world))
-        if any(key in text.casefold() for text in (chat.name_of(row.body), row.body.get("email", "")))
-        and status in (None, row.body.get("status", "active"))
-    ]
+
+    def is_found(row: Row) -> bool:
+        texts = (chat.name_of(row.body), row.body.get("email", ""))
+        return any(key in text.casefold() for text in texts)
+
+    where = {"status": status} if status else {}
     size, items = paging.page_size(request), []
+    users = matching("user", world, Wanted(None, where, [is_found]), after=paging.opened(request, world))
+    found = list(islice(users, size + 1))
     for row in found[:size]:
         item = {**row.body, **_contact(row.body), "display_name": chat.name_of(row.body), "contact_type": 1}
         item["user_status"] = "inactive" if row.body.get("status") == "inactive" else "active"

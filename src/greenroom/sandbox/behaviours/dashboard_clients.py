@@ -5,14 +5,15 @@ Source: Zoom API reference, "Dashboards", read 2026-02; documented.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
 from greenroom.core.clock import parse_iso
 
 from ..registry import Reply, Request, behaviour, worth
-from ..world import happenings, measurements
+from ..world import happenings, measurements, sessions
 from ..world.world import World
 from . import paged, report_range
 
@@ -118,14 +119,26 @@ def quality(request: Request, world: World) -> Reply:
     counts: dict[str, dict[str, int]] = {
         name: dict.fromkeys(measurements.LEVELS, 0) for name in measurements.JUDGED.values()
     }
-    for session in happenings.ended(world, *wanted):
-        stays = happenings.stays(world, session)
+    for stays in _measured(world, wanted):
         of_participants = request.query.get("type") == "participants"
         found = measurements.judgements(stays) if of_participants else measurements.worst(stays).items()
         for of, level in found:
             counts[of][level] += 1
     body = {**wanted.shown(), "quality": counts}
     return Reply(request.operation.success_status, body)
+
+
+def _measured(world: World, wanted: report_range.Range) -> Iterator[list[dict[str, Any]]]:
+    """Yield, of each session that is over and began in the range, the stays that were measured."""
+    begin, end = wanted.since, wanted.until + happenings.LONGEST
+    stays_of: defaultdict[str, list[dict[str, Any]]] = defaultdict(list)
+    for row in world.records.span("participant", "measured", begin.isoformat(), end.isoformat()):
+        if row.body["status"] == sessions.LEFT:
+            stays_of[row.parent].append(row.body)
+    for uuid, stays in stays_of.items():
+        session = world.records.get("session", uuid) or {}
+        if session.get("end_time") and begin <= parse_iso(session["start_time"]).date() <= wanted.until:
+            yield stays
 
 
 # What the world has nothing of

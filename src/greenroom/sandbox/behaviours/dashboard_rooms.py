@@ -26,7 +26,7 @@ def list_rooms(request: Request, world: World) -> Reply:
     size, after = paging.page_size(request), paging.opened(request, world)
     number = int(request.query.get("page_number", 1))
     skip = 0 if after else (number - 1) * size
-    rows = world.records.list("room", after=after, limit=skip + size + 1)[skip:]
+    rows = world.records.list("room", after=after, skip=skip, limit=size + 1)
     total, show = world.records.count("room"), stored.of(request).show
     body = {
         "next_page_token": paging.seal(rows[size - 1].seq, request, world) if len(rows) > size else "",

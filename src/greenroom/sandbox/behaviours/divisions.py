@@ -68,13 +68,7 @@ def list_members(request: Request, world: World) -> Reply:
             "user_display_name": user.get("display_name", ""),
         }
 
-    return paged(
-        request,
-        world,
-        lambda after, limit: world.records.list(MEMBER, parent=id, after=after, limit=limit),
-        world.records.count(MEMBER, parent=id),
-        shown,
-    )
+    return paged(request, world, MEMBER, shown, parent=id)
 
 
 @behaviour("divisions.members.assign")

@@ -81,13 +81,7 @@ def list_members(request: Request, world: World) -> Reply:
         found = show(user, world)
         return {"email": user["email"], "name": user["display_name"]} if kind == ADMIN else dict(found)
 
-    return paged(
-        request,
-        world,
-        lambda after, limit: world.records.list(kind, parent=group_id, after=after, limit=limit),
-        world.records.count(kind, parent=group_id),
-        shown,
-    )
+    return paged(request, world, kind, shown, parent=group_id)
 
 
 @behaviour("groups.members.add", "groups.admins.add")
@@ -149,12 +143,11 @@ def list_channels(request: Request, world: World) -> Reply:
     group_id = stored.owner(request, world)
     shown = [
         {
-            "channel_id": row.id,
-            "channel_name": row.body.get("name", ""),
-            "member_count": len(row.body.get("members") or ()),
+            "channel_id": row.parent,
+            "channel_name": (world.records.get("channel", row.parent) or {}).get("name", ""),
+            "member_count": world.records.count("channel_member", parent=row.parent),
         }
-        for row in world.records.list("channel")
-        if world.records.get("channel_group", f"{row.id}/{group_id}") is not None
+        for row in world.records.list("channel_group", where={"group": group_id})
     ]
     return Reply(200, {"group_id": group_id, "channels": shown})
 

@@ -5,7 +5,9 @@ Source: Zoom docs, "API rate limits", read 2026-02; documented. Days are of UTC.
 
 from __future__ import annotations
 
-from .. import settings
+from datetime import timedelta
+
+from .. import leftovers, settings
 from ..registry import Problem, Request
 from ..world.world import World
 
@@ -59,5 +61,6 @@ def _count(world: World, what: str) -> int:
     today = f"{world.now():%Y-%m-%d}"
     known = world.records.get("daily_count", what) or {}
     times = known["times"] + 1 if known.get("day") == today else 1
-    world.records.put("daily_count", what, {"day": today, "times": times})
+    until = world.now() + timedelta(days=1)
+    leftovers.keep(world, "daily_count", what, {"day": today, "times": times}, until)
     return int(times)

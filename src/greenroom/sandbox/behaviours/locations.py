@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..registry import Problem, Request, after, before
+from ..registry import Problem, Request, after, before, keys_of
 from ..world.world import World
 from .operator import operator
 
@@ -56,15 +56,14 @@ def deleted(location: dict[str, Any], request: Request, world: World) -> None:
         deleted(row.body, request, world)
         world.records.delete("location", row.id)
     for kind in ("room", "workspace"):
-        for row in world.records.list(kind):
-            if row.body.get("location_id") == location["id"]:
-                world.records.put(kind, row.id, {**row.body, "location_id": ""})
+        for row in world.records.list(kind, where={"location_id": location["id"]}):
+            moved = {**row.body, "location_id": ""}
+            world.records.put(kind, row.id, moved, parent=row.parent, keys=keys_of(kind, moved))
     _tell("zoomroom.location_deleted", location, request, world)
 
 
 def _children(world: World, parent_id: str) -> list[Any]:
-    rows = world.records.list("location")
-    return [row for row in rows if row.body.get("parent_location_id", "") == parent_id]
+    return world.records.list("location", where={"parent_location_id": parent_id})
 
 
 def _level_below(parent: dict[str, Any] | None, parent_id: str, world: World) -> str:

@@ -9,10 +9,12 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-from greenroom.core.clock import iso, parse_iso
+from greenroom.core.clock import iso
+from greenroom.storage.records import Place
 
+from ..archetypes import stored
 from ..registry import Reply, Request
-from ..world import meetings
+from ..world import happenings, meetings
 from ..world.meetings import Sort
 from ..world.world import World
 from . import paged
@@ -26,44 +28,38 @@ def listed(request: Request, world: World, sort: Sort, host_id: str) -> Reply:
     if wanted == "live":
         return paged.of_items(request, world, _live(world, sort, host_id))
     if wanted == "previous_meetings":
-        return paged.of_items(request, world, _previous(request, world, sort, host_id))
-    live = _live(world, sort, host_id)
-    return paged.of_items(request, world, live + ahead(world, sort, host_id, since=_since(world, wanted)))
+        return paged.of_parts(request, world, _previous(request, world, sort, host_id))
+    since = _since(world, wanted)
+    parts = (
+        paged.at_hand(_live(world, sort, host_id)),
+        _ahead(world, sort, host_id, iso(since), meetings.EVER),
+        paged.found(world, sort.kind, {"loose": host_id}),
+    )
+    return paged.of_parts(request, world, *parts)
 
 
 def next_day(request: Request, world: World, host_id: str) -> Reply:
     """Answer with what runs and what begins within 24 hours."""
-    until = world.now() + timedelta(hours=24)
-    items = _live(world, meetings.MEETING, host_id)
-    items += ahead(world, meetings.MEETING, host_id, since=world.now(), until=until)
+    since, until = world.now(), world.now() + timedelta(hours=24, seconds=1)
     more = {"is_host": True, "is_all_day": False}
-    shown = [
-        {
-            **item,
-            **more,
-            "passcode": item.get("password", ""),
-            "use_pmi": bool(item["settings"].get("use_pmi")),
-        }
-        for item in items
-    ]
-    return paged.of_items(request, world, shown)
+
+    def show(item: dict[str, Any]) -> dict[str, Any]:
+        own = {"passcode": item.get("password", ""), "use_pmi": bool(item["settings"].get("use_pmi"))}
+        return dict(stored.of(request).show({**item, **more, **own}, world))
+
+    live = paged.at_hand(_live(world, meetings.MEETING, host_id))
+    ahead = _ahead(world, meetings.MEETING, host_id, iso(since), iso(until))
+    return paged.of_parts(request, world, live, ahead, show=show)
 
 
-def ahead(
-    world: World, sort: Sort, host_id: str, *, since: datetime, until: datetime | None = None
-) -> list[dict[str, Any]]:
-    """Return what begins from since to until, earliest first; then what has no fixed time."""
-    found: list[tuple[str, dict[str, Any]]] = []
-    loose: list[dict[str, Any]] = []
-    for row in world.records.list(sort.kind, where={"listed": host_id}):
-        gathering = row.body
-        if gathering["type"] == sort.unfixed and until is None:
-            loose.append(gathering)
-        for start, minutes in meetings.times(world, sort, gathering):
-            if start >= since and (until is None or start <= until):
-                times = {"start_time": iso(start), "duration": minutes}
-                found.append((iso(start), {**gathering, **times}))
-    return [item for _, item in sorted(found, key=lambda pair: pair[0])] + loose
+def _ahead(world: World, sort: Sort, host_id: str, since: str, until: str) -> paged.Part:
+    """Return what begins from since up to, not including, until, earliest first."""
+
+    def show(place: Place) -> dict[str, Any]:
+        found = meetings.ahead_at(world, place)
+        return {**found.gathering, "start_time": found.start_time, "duration": found.minutes}
+
+    return paged.placed(world, *meetings.planned(world, sort, since, until, host_id=host_id), show=show)
 
 
 def _since(world: World, wanted: str) -> datetime:
@@ -73,22 +69,22 @@ def _since(world: World, wanted: str) -> datetime:
 
 
 def _live(world: World, sort: Sort, host_id: str) -> list[dict[str, Any]]:
-    rows = world.records.list("session", where={"live_host": host_id, "live_sort": sort.kind})
     found = []
-    for row in rows:
-        gathering = meetings.find(world, sort, row.body["id"])
+    for session in happenings.live(world, sort, host=host_id):
+        gathering = meetings.find(world, sort, session["id"])
         if gathering is not None:
-            found.append({**gathering, "start_time": row.body["start_time"]})
+            found.append({**gathering, "start_time": session["start_time"]})
     return found
 
 
-def _previous(request: Request, world: World, sort: Sort, host_id: str) -> list[dict[str, Any]]:
-    rows = world.records.list("session", where={"ended_host": host_id, "ended_sort": sort.kind})
-    past = [row.body for row in rows]
+def _previous(request: Request, world: World, sort: Sort, host_id: str) -> paged.Part:
+    since, until = "", meetings.EVER
     if request.query.get("from") or request.query.get("to"):
-        since, until = paged.window(request, world, days=30)
-        past = [one for one in past if since <= parse_iso(one["start_time"]) < until]
-    return [_as_meeting(world, sort, one) for one in past]
+        since, until = (iso(bound) for bound in paged.window(request, world, days=30))
+    key, low, high = f"ended_{sort.kind}_of", f"{host_id}/{since}", f"{host_id}/{until}"
+    return paged.placed(
+        world, "session", key, low, high, show=lambda at: _as_meeting(world, sort, world.records.at(at).body)
+    )
 
 
 def _as_meeting(world: World, sort: Sort, session: dict[str, Any]) -> dict[str, Any]:

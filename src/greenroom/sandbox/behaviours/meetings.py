@@ -274,7 +274,7 @@ def _update_occurrence(request: Request, world: World, gathering: dict[str, Any]
         fields["start_time"] = iso(meeting_times.moment(fields["start_time"], zone))
     if "settings" in fields:
         fields["settings"] = schemas.merged(gathering["settings"], fields["settings"])
-    meetings.store_occurrence(world, gathering, {**one, **fields})
+    meetings.change_occurrence(world, sort_of(request), gathering, {**one, **fields})
     before = meetings.event_facts(gathering, world, occurrences=[one])
     after = meetings.event_facts(gathering, world, occurrences=[{**one, **fields}])
     _tell_update(request, world, before, after, "single")
@@ -313,7 +313,7 @@ def delete(request: Request, world: World) -> Reply:
     id, reach = request.query.get("occurrence_id"), "single"
     if id:
         one = _occurrence(request, world, gathering, str(id))
-        meetings.store_occurrence(world, gathering, {**one, "status": "deleted"})
+        meetings.change_occurrence(world, sort, gathering, {**one, "status": "deleted"})
         facts = meetings.event_facts(gathering, world, occurrences=[one])
     else:
         reach = "all" if gathering["type"] == sort.series else "single"

@@ -7,6 +7,7 @@ are documented; which calls are logged, and in which words, is assumed.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 from ..registry import Reply, Request, witness
@@ -57,6 +58,7 @@ def note(request: Request, world: World) -> Callable[[Reply], None] | None:
     return keep
 
 
+@cache
 def category_of(operation_id: str) -> str:
     """Return the category that a change is logged under, "" for one that is not logged."""
     if operation_id in _NOT_LOGGED:

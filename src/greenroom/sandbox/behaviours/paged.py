@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import sys
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from itertools import islice
+from typing import Any, NamedTuple, TypeVar
+
+from greenroom.storage.records import Place
 
 from .. import paging, problems
 from ..archetypes import stored
@@ -13,8 +17,41 @@ from ..world import news
 from ..world.world import World
 
 _MOST_PAGES = 1_000_000
+_T = TypeVar("_T")
 
 Show = Callable[[dict[str, Any]], dict[str, Any]]
+
+
+class Part(NamedTuple):
+    """A part of a list: how many items it has, and how to read some, given how many to skip and to return."""
+
+    total: int
+    read: Callable[[int, int], list[dict[str, Any]]]
+
+
+def at_hand(items: Sequence[dict[str, Any]]) -> Part:
+    return Part(len(items), lambda skip, size: list(items[skip : skip + size]))
+
+
+def found(world: World, kind: str, where: Mapping[str, str]) -> Part:
+    """Return the records with these look-up values, in order of creation."""
+
+    def read(skip: int, size: int) -> list[dict[str, Any]]:
+        return [row.body for row in world.records.list(kind, where=where, skip=skip, limit=size)]
+
+    return Part(world.records.count(kind, where=where), read)
+
+
+def placed(
+    world: World, kind: str, key: str, low: str, high: str, *, show: Callable[[Place], dict[str, Any]]
+) -> Part:
+    """Return what a range of look-up values leads to, in their order. show: a place -> its item."""
+
+    def read(skip: int, size: int) -> list[dict[str, Any]]:
+        places = world.records.places(kind, key, low, high, skip=skip)
+        return [show(place) for place in islice(places, size)]
+
+    return Part(world.records.count_places(kind, key, low, high), read)
 
 
 def of_items(
@@ -38,14 +75,51 @@ def of_past(
     world: World,
     take: Callable[[int, int], tuple[list[dict[str, Any]], int]],
     more: Mapping[str, Any],
-    show: Show,
+    show: Show | None,
 ) -> Reply:
     """Answer with a page of what take returns: how many to skip, how many to return -> items, and how many
     there are in all."""
     size, skip = _bounds(request, world)
-    items, total = take(skip, size)
-    token = paging.seal(skip + size, request, world) if skip + size < total else ""
+    items, total = take(skip, size or sys.maxsize)
+    token = paging.seal(skip + size, request, world) if size and skip + size < total else ""
     return _reply(request, world, items, show, token, total, size, more)
+
+
+def of_parts(
+    request: Request,
+    world: World,
+    *parts: Part,
+    more: Mapping[str, Any] | None = None,
+    show: Show | None = None,
+) -> Reply:
+    """Answer with a page of parts one after the other, reading no more of them than shown."""
+    total = sum(part.total for part in parts)
+
+    def take(skip: int, size: int) -> tuple[list[dict[str, Any]], int]:
+        items: list[dict[str, Any]] = []
+        for part in parts:
+            if skip < part.total and len(items) < size:
+                items += part.read(skip, size - len(items))
+            skip = max(0, skip - part.total)
+        return items, total
+
+    return of_past(request, world, take, more or {}, show)
+
+
+def of_stream(
+    request: Request,
+    world: World,
+    stream: Iterable[_T],
+    show: Callable[[_T], dict[str, Any]],
+    more: Mapping[str, Any] | None = None,
+) -> Reply:
+    """Answer with a page of a stream, read only so far, where the reply documents no total. show: one of it
+    -> its place in the reply."""
+    size, skip = _bounds(request, world)
+    cut = list(islice(stream, skip, skip + size + 1))
+    token = paging.seal(skip + size, request, world) if len(cut) > size else ""
+    items = [show(one) for one in cut[:size]]
+    return _reply(request, world, items, lambda item: item, token, skip + len(cut), size, more or {})
 
 
 def of_rows(
@@ -60,7 +134,7 @@ def of_rows(
     size = paging.page_size(request)
     after = paging.opened(request, world) if _has_tokens(request) else 0
     skip = 0 if after else _before(request, size)
-    rows = world.records.list(kind, parent=parent, where=where, after=after, limit=skip + size + 1)[skip:]
+    rows = world.records.list(kind, parent=parent, where=where, after=after, skip=skip, limit=size + 1)
     token = paging.seal(rows[size - 1].seq, request, world) if len(rows) > size else ""
     total = world.records.count(kind, parent=parent, where=where)
     items = [row.body for row in rows[:size]]

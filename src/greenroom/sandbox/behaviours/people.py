@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
 
@@ -54,19 +54,20 @@ def unknown_account(request: Request, id: str) -> Problem:
 def paged(
     request: Request,
     world: World,
-    rows: Callable[[int, int | None], list[Row]],
-    total: int,
+    kind: str,
     show: Callable[[Row], dict[str, Any]],
+    *,
+    parent: str | None = None,
+    where: Mapping[str, str] | None = None,
 ) -> Reply:
-    """Answer with one page of rows in every documented style: a token wins over a page number.
-
-    rows: (after, limit) -> rows in order.
-    """
+    """Answer with one page of the records of a kind, in every documented style: a token wins over a page
+    number. show: a record -> its place in the reply."""
     size = paging.page_size(request)
     after = paging.opened(request, world)
     number = _page_number(request)
     skip = 0 if after else (number - 1) * size
-    found = rows(after, skip + size + 1)[skip:]
+    found = world.records.list(kind, parent=parent, where=where, after=after, skip=skip, limit=size + 1)
+    total = world.records.count(kind, parent=parent, where=where)
     page = found[:size]
     items = request.operation.archetype.items or ""
     body: dict[str, Any] = {

@@ -95,7 +95,8 @@ def list_numbers(request: Request, world: World) -> Reply:
         is_of = extension is None or (assignee or {}).get("type") == extension
         return is_kind and (is_pending or not pending) and is_of and site in (None, number.get("site_id"))
 
-    tests: list[Test] = [test]
+    is_narrowed = kind != "all" or pending or (extension, site) != (None, None)
+    tests: list[Test] = [test] if is_narrowed else []
     return list_within(request, world, None, tests)
 
 

@@ -61,7 +61,8 @@ def list_users(request: Request, world: World) -> Reply:
             return False
         return word is None or word.casefold() in _words(person, world)
 
-    return list_within(request, world, None, [test])
+    is_narrowed = (site, plan, word) != (None, None, None)
+    return list_within(request, world, None, [test] if is_narrowed else [])
 
 
 def _words(person: Mapping[str, Any], world: World) -> str:

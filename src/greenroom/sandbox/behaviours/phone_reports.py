@@ -13,7 +13,7 @@ from greenroom.storage.records import Row
 
 from .. import paging, schemas
 from ..archetypes import stored
-from ..archetypes.list import matching
+from ..archetypes.list import Wanted, matching
 from ..registry import Problem, Reply, Request, behaviour
 from ..world import calls, phone
 from ..world.phone import Party
@@ -33,7 +33,7 @@ def _listed(
         at = parse_iso(row.body.get("started_at") or row.body["sent_time"])
         return since <= at < until and bool(only(row))
 
-    rows = list(matching(kind, world, None, [within]))
+    rows = list(matching(kind, world, Wanted(None, {}, [within])))
     size, start = paging.page_size(request), paging.opened(request, world)
     page = [show(row.body) for row in rows[start : start + size]]
     more = paging.seal(start + size, request, world) if start + size < len(rows) else ""

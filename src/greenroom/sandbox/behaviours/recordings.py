@@ -9,7 +9,8 @@ from datetime import timedelta
 from typing import Any
 from urllib.parse import parse_qs
 
-from greenroom.core.clock import epoch_ms, parse_iso
+from greenroom.core.clock import epoch_ms, iso, parse_iso
+from greenroom.storage.records import Place
 
 from ..archetypes import stored
 from ..auth import Authenticator
@@ -59,15 +60,30 @@ def list_of_user(request: Request, world: World) -> Reply:
         items = [recordings.shown(world, row.body, trashed=True) for row in rows]
         items = [item for item in items if item["recording_files"]]
         return _listed(request, world, items)
-    shelf = "trashed" if trash else "kept"
-    rows = world.records.list("recording", where={"host": host, "shelf": shelf})
-    return _listed(request, world, [recordings.shown(world, row.body, trashed=trash) for row in rows])
+    shelf = f"{host}/{'trashed' if trash else 'kept'}"
+    return _on_shelf(request, world, "host_shelf", shelf, trashed=trash)
 
 
 @behaviour("recordings.list_for_account")
 def list_of_account(request: Request, world: World) -> Reply:
-    rows = world.records.list("recording", where={"shelf": "kept"})
-    return _listed(request, world, [recordings.shown(world, row.body) for row in rows])
+    return _on_shelf(request, world, "shelf", "kept")
+
+
+def _on_shelf(request: Request, world: World, key: str, shelf: str, *, trashed: bool = False) -> Reply:
+    """Answer with what a shelf has of a range of days, reading no more of it than shown unless one meeting's
+    is asked for."""
+    since, until = paged.window(request, world, days=0)
+    bounds = ("recording", key, f"{shelf}/{iso(since)}", f"{shelf}/{iso(until)}")
+    if request.query.get("meeting_id"):
+        rows = world.records.span(*bounds)
+        return _listed(request, world, [recordings.shown(world, row.body, trashed=trashed) for row in rows])
+
+    def show(place: Place) -> dict[str, Any]:
+        return recordings.shown(world, world.records.at(place).body, trashed=trashed)
+
+    part, schema = paged.placed(world, *bounds, show=show), stored.of(request).item
+    more = paged.dates(since, until)
+    return paged.of_parts(request, world, part, more=more, show=lambda item: _shown(schema, item))
 
 
 def _listed(request: Request, world: World, items: list[dict[str, Any]]) -> Reply:

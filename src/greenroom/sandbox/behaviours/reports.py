@@ -7,12 +7,17 @@ webinars count alike, under the day they began.
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
+from heapq import merge
+from itertools import islice
 from typing import Any
 
-from greenroom.core.clock import parse_iso
+from greenroom.core.clock import iso, parse_iso
+from greenroom.storage.records import Place, Row
 
 from ..archetypes import stored
+from ..archetypes.list import Wanted, matching
 from ..registry import Problem, Reply, Request, behaviour, worth
 from ..world import happenings, meetings
 from ..world.happenings import BOTH, Sums
@@ -32,7 +37,7 @@ def daily(request: Request, world: World) -> Reply:
     year, month = int(query.get("year", today.year)), int(query.get("month", today.month))
     first = _first_of(request, today, year, month)
     last = min(today, first.replace(day=report_range.days_of(year, month)))
-    group, new_users = str(query.get("group_id", "")), _new_users(world, first, last)
+    group = str(query.get("group_id", ""))
     dates = []
     for day in happenings.days(first, last):
         found = _of_group(world, group, happenings.ended(world, day, day))
@@ -40,7 +45,7 @@ def daily(request: Request, world: World) -> Reply:
         dates.append(
             {
                 "date": day.isoformat(),
-                "new_users": sum(happenings.is_in_group(world, group, id) for id in new_users[day]),
+                "new_users": _new_users(world, day, group),
                 "meetings": sums.meetings,
                 "participants": sums.participants,
                 "meeting_minutes": sums.minutes,
@@ -57,11 +62,10 @@ def hosts(request: Request, world: World) -> Reply:
     for session in happenings.ended(world, *wanted):
         by_host[session["host_id"]] = by_host[session["host_id"]].plus(session)
     if request.query.get("type", "active") == "inactive":
-        users = [row.body for row in world.records.list("user") if row.id not in by_host]
-    else:
-        users = [user for id in by_host if (user := world.records.get("user", id))]
+        return _idle(request, world, wanted, set(by_host), group)
+    users = [user for id in by_host if (user := world.records.get("user", id))]
     users = [user for user in users if happenings.is_in_group(world, group, user["id"])]
-    listed = [by_host.get(user["id"], Sums()) for user in users]
+    listed = [by_host[user["id"]] for user in users]
     more = {
         **wanted.shown(),
         "total_meetings": sum(one.meetings for one in listed),
@@ -70,12 +74,37 @@ def hosts(request: Request, world: World) -> Reply:
     }
 
     def show(user: dict[str, Any]) -> dict[str, Any]:
-        sums = by_host.get(user["id"], Sums())
-        own = {"meetings": sums.meetings, "participants": sums.participants, "meeting_minutes": sums.minutes}
-        facts = {**user, **own, "user_name": user.get("display_name", "")}
-        return dict(stored.of(request).show(facts, world))
+        return _host(request, world, user, by_host[user["id"]])
 
     return paged.of_items(request, world, users, more, show=show)
+
+
+def _idle(request: Request, world: World, wanted: report_range.Range, busy: set[str], group: str) -> Reply:
+    """List the users who hosted nothing, reading no more of them than shown unless it is about a group."""
+    more = {**wanted.shown(), "total_meetings": 0, "total_participants": 0, "total_meeting_minutes": 0}
+
+    def is_listed(row: Row) -> bool:
+        return row.id not in busy and happenings.is_in_group(world, group, row.id)
+
+    wish = Wanted(None, {}, [is_listed])
+    if group:
+        total = sum(1 for _ in matching("user", world, wish))
+    else:
+        total = world.records.count("user") - sum(world.records.row("user", id) is not None for id in busy)
+
+    def read(skip: int, size: int) -> list[dict[str, Any]]:
+        return [row.body for row in islice(matching("user", world, wish, skip=skip, batch=size), size)]
+
+    def show(user: dict[str, Any]) -> dict[str, Any]:
+        return _host(request, world, user, Sums())
+
+    return paged.of_parts(request, world, paged.Part(total, read), more=more, show=show)
+
+
+def _host(request: Request, world: World, user: dict[str, Any], sums: Sums) -> dict[str, Any]:
+    own = {"meetings": sums.meetings, "participants": sums.participants, "meeting_minutes": sums.minutes}
+    facts = {**user, **own, "user_name": user.get("display_name", "")}
+    return dict(stored.of(request).show(facts, world))
 
 
 @behaviour("reports.user_meetings")
@@ -168,7 +197,7 @@ def cloud_recording(request: Request, world: World) -> Reply:
     wanted, group = report_range.asked(request, world), str(request.query.get("group_id", ""))
     sizes: defaultdict[str, int] = defaultdict(int)
     for shelf in ("kept", "processing"):
-        for row in world.records.list("recording", where={"shelf": shelf}):
+        for row in world.records.span("recording", "shelf", f"{shelf}/", f"{shelf}/{meetings.EVER}"):
             if happenings.is_in_group(world, group, row.body["host_id"]):
                 sizes[row.body["start_time"][:10]] += int(row.body["total_size"])
     used = sum(size for day, size in sizes.items() if day < wanted.since.isoformat())
@@ -191,33 +220,31 @@ def size_text(size: int) -> str:
 def upcoming_events(request: Request, world: World) -> Reply:
     """List what is planned in the range, soonest first; the range may lie ahead."""
     wanted, kind = report_range.asked(request, world, is_recent=False), request.query.get("type", "all")
-    group, found = str(request.query.get("group_id", "")), []
-    for sort in BOTH:
-        if kind in ("all", sort.kind):
-            found += [one for one in _ahead(world, sort, wanted) if _is_of(world, group, one)]
-    found.sort(key=lambda one: str(one["start_time"]))
-    return paged.of_items(request, world, found, wanted.shown())
+    group, sorts = str(request.query.get("group_id", "")), _sorts(str(kind))
+    since = max(wanted.since.isoformat(), iso(world.now()))
+    until = (wanted.until + timedelta(days=1)).isoformat()
+    ranges = [meetings.planned(world, sort, since, until) for sort in sorts]
+    places: Iterator[Place] = merge(*(world.records.places(*bounds) for bounds in ranges))
+    if group:
+        places = (one for one in places if _is_of(world, group, world.records.at(one).body))
+
+    def show(place: Place) -> dict[str, Any]:
+        return dict(stored.of(request).show(_planned(world, meetings.ahead_at(world, place)), world))
+
+    return paged.of_stream(request, world, places, show, wanted.shown())
 
 
-def _ahead(world: World, sort: Sort, wanted: report_range.Range) -> list[dict[str, Any]]:
-    since = max(datetime(*wanted.since.timetuple()[:3], tzinfo=UTC), world.now())
-    until = datetime(*wanted.until.timetuple()[:3], tzinfo=UTC) + timedelta(days=1)
-    found = []
-    for row in world.records.list(sort.kind):
-        starts = [start for start, _ in meetings.times(world, sort, row.body) if since <= start < until]
-        host = world.records.get("user", row.body["host_id"]) or {} if starts else {}
-        found += [
-            {
-                "id": str(row.body["id"]),
-                "topic": row.body["topic"],
-                "start_time": f"{start:%Y-%m-%dT%H:%M:%SZ}",
-                "host_id": row.body["host_id"],
-                "host_name": host.get("display_name", ""),
-                "dept": host.get("dept", ""),
-            }
-            for start in starts
-        ]
-    return found
+def _planned(world: World, ahead: meetings.Ahead) -> dict[str, Any]:
+    gathering = ahead.gathering
+    host = world.records.get("user", gathering["host_id"]) or {}
+    return {
+        "id": str(gathering["id"]),
+        "topic": gathering["topic"],
+        "start_time": ahead.start_time,
+        "host_id": gathering["host_id"],
+        "host_name": host.get("display_name", ""),
+        "dept": host.get("dept", ""),
+    }
 
 
 @behaviour("reports.history_meetings")
@@ -226,29 +253,42 @@ def history_meetings(request: Request, world: World) -> Reply:
     query, group = request.query, str(request.query.get("group_id", ""))
     if group and world.records.get("group", group) is None:
         raise Problem(403, 12703, f"No permission for the group: {group}.")
-    wanted, kind = report_range.asked(request, world), query.get("meeting_type", "all")
-    by = str(query.get("date_type", "start_time"))
-    sorts = [sort for sort in BOTH if kind in ("all", sort.kind)]
-    since, until = _moments(request, wanted)
-    features = {name for name in str(query.get("meeting_feature", "")).split(",") if name}
-    found = [
-        {**one, "feature_used": _features(world, one)}
-        for one in happenings.ended(world, *wanted, *sorts, by=by)
-        if since <= parse_iso(one[by]) < until
-        and _is_of(world, group, one)
-        and _has_key(one, str(query.get("search_key", "")))
-    ]
-    reported = {"poll": "poll", "qa": "meeting_questions"}.get(str(query.get("report_type", "all")))
-    features |= {reported} if reported else set()
-    found = [one for one in found if all(one["feature_used"].get(name) for name in features)]
+    wanted, by = report_range.asked(request, world), str(query.get("date_type", "start_time"))
+    since, until = (iso(moment) for moment in _moments(request, wanted))
+    key, features = str(query.get("search_key", "")), _wanted_features(request)
+
+    def is_wanted(one: dict[str, Any]) -> bool:
+        used = _features(world, one) if features else {}
+        return (
+            since <= one[by] < until
+            and _is_of(world, group, one)
+            and _has_key(one, key)
+            and all(used.get(name) for name in features)
+        )
+
+    begin = wanted.since - happenings.LONGEST if by == "end_time" else wanted.since
+    places = happenings.places(world, begin, wanted.until, *_sorts(str(query.get("meeting_type", "all"))))
     if query.get("report_type", "all") not in ("all", "poll", "qa"):
-        found = []
-    return paged.of_items(request, world, found, show=lambda one: _history(request, world, one))
+        places = iter(())
+    elif by == "end_time" or group or key or features:
+        places = (one for one in places if is_wanted(world.records.at(one).body))
+    else:
+        places = (one for one in places if since <= one.value < until)
+    return paged.of_stream(
+        request, world, places, lambda one: _history(request, world, world.records.at(one).body)
+    )
+
+
+def _wanted_features(request: Request) -> set[str]:
+    features = {name for name in str(request.query.get("meeting_feature", "")).split(",") if name}
+    reported = {"poll": "poll", "qa": "meeting_questions"}.get(str(request.query.get("report_type", "all")))
+    return features | ({reported} if reported else set())
 
 
 def _history(request: Request, world: World, session: dict[str, Any]) -> dict[str, Any]:
     facts = {
         **session,
+        "feature_used": _features(world, session),
         "meeting_id": session["shown_id"],
         "meeting_uuid": session["uuid"],
         "type": session["sort"].capitalize(),
@@ -278,6 +318,10 @@ worth("stateful", "reports.history_meetings", "reports.telephone")
 
 
 # What several need
+
+
+def _sorts(kind: str) -> list[Sort]:
+    return [sort for sort in BOTH if kind in ("all", sort.kind)]
 
 
 def _is_of(world: World, group: str, one: dict[str, Any]) -> bool:
@@ -310,11 +354,10 @@ def _first_of(request: Request, today: date, year: int, month: int) -> date:
     return date(year, month, 1)
 
 
-def _new_users(world: World, first: date, last: date) -> defaultdict[date, list[str]]:
-    """Return the ids of the users that were made in the range, by day."""
-    found: defaultdict[date, list[str]] = defaultdict(list)
-    for row in world.records.list("user"):
-        made = parse_iso(row.body["created_at"]).date() if row.body.get("created_at") else None
-        if made is not None and first <= made <= last:
-            found[made].append(row.id)
-    return found
+def _new_users(world: World, day: date, group: str) -> int:
+    """Return how many users were made on a day."""
+    where = {"created_day": day.isoformat()}
+    if not group:
+        return world.records.count("user", where=where)
+    rows = world.records.list("user", where=where)
+    return sum(happenings.is_in_group(world, group, row.id) for row in rows)

@@ -93,9 +93,9 @@ def list_members(request: Request, world: World) -> Reply:
     return paged(
         request,
         world,
-        lambda after, limit: world.records.list("user", where=where, after=after, limit=limit),
-        world.records.count("user", where=where),
+        "user",
         lambda row: show({**row.body, "department": row.body.get("dept", "")}, world),
+        where=where,
     )
 
 

@@ -67,7 +67,7 @@ def updated(room: dict[str, Any], request: Request, world: World) -> None:
     room["status"] = rooms.status_of(world, room)
     _tie_calendar(room, world)
     before = world.records.get("room", room["id"])
-    if before is None or rooms.check_in_rules(before) != rooms.check_in_rules(room):
+    if before is None or rooms.have_other_rules(before, room):
         bookings.plan_room(world, room)
     world.records.after_commit(lambda: rooms.announce(world, room["id"]))
     world.emit("zoomroom.updated", _named(room))

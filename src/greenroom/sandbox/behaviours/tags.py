@@ -5,11 +5,11 @@ Source: Zoom API reference, "Zoom Rooms Tags", read 2026-02; documented.
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import Any
 
 from .. import entities, problems
 from ..registry import Problem, Reply, Request, after, before, behaviour, derived
+from ..world import rooms
 from ..world.world import World
 
 MOST_PER_ROOM = 10
@@ -26,9 +26,8 @@ def tags_of(room: dict[str, Any], world: World) -> list[dict[str, str]] | None:
 @after("rooms.tags.list")
 def count_rooms(reply: dict[str, Any], request: Request, world: World) -> None:
     """Say how many rooms carry each tag."""
-    used = Counter(id for row in world.records.list("room") for id in row.body.get("tag_ids") or ())
     for tag in reply["tags"]:
-        tag["num_of_rooms"] = used[tag["id"]]
+        tag["num_of_rooms"] = world.records.count("room", where={"tag_ids": tag["id"]})
 
 
 @before("rooms.tags.create", "rooms.tags.update")
@@ -67,21 +66,19 @@ def assign_by_location(request: Request, world: World) -> Reply:
     for tag_id in given:
         if world.records.get("tag", tag_id) is None:
             raise entities.not_found(request.operation, "tag", "tag_ids", tag_id)
-    rooms = [row for row in world.records.list("room") if row.body.get("location_id") == location_id]
-    if not rooms:
+    found = world.records.list("room", where={"location_id": location_id})
+    if not found:
         raise Problem(400, 8308, "Location has No Rooms.")
-    for row in rooms:
+    for row in found:
         room = {**row.body, "tag_ids": list(dict.fromkeys([*(row.body.get("tag_ids") or ()), *given]))}
         check_number(room, request, world)
-        world.records.put("room", row.id, room)
+        rooms.store(world, room)
     return Reply(204)
 
 
 @after("rooms.tags.delete")
 def forget(tag: dict[str, Any], request: Request, world: World) -> None:
     """Take a deleted tag off the rooms."""
-    for row in world.records.list("room"):
-        held = row.body.get("tag_ids") or []
-        if tag["id"] in held:
-            kept = [id for id in held if id != tag["id"]]
-            world.records.put("room", row.id, {**row.body, "tag_ids": kept})
+    for row in world.records.list("room", where={"tag_ids": tag["id"]}):
+        kept = [id for id in row.body["tag_ids"] if id != tag["id"]]
+        rooms.store(world, {**row.body, "tag_ids": kept})

@@ -15,7 +15,7 @@ from ..archetypes import stored
 from ..archetypes.delete import remove
 from ..privileges import ADMIN, MEMBER, OWNER
 from ..registry import Problem, Reply, Request, behaves, behaviour
-from ..world import users
+from ..world import meetings, recordings, users
 from ..world.world import World
 from .operator import operator
 from .people import the_user, unknown
@@ -89,9 +89,10 @@ def hand_over(world: World, kind: str, user: dict[str, Any], heir: dict[str, Any
         for name, of_user in _HOST_FIELDS:
             if body.get(name) == user[of_user]:
                 body[name] = heir[of_user]
-        keys = world.records.keys(kind, row.id)
-        moved = {key: heir["id"] if value == user["id"] else value for key, value in keys.items()}
-        world.records.put(kind, row.id, body, parent=heir["id"], keys=moved)
+        if kind == "recording":
+            recordings.store(world, body)
+        else:
+            meetings.store(world, meetings.SORTS[kind], body)
 
 
 def forget(world: World, user: dict[str, Any]) -> None:

@@ -122,13 +122,7 @@ def list_users(request: Request, world: World) -> Reply:
     def shown(user: dict[str, Any]) -> dict[str, Any]:
         return {name: value for name, value in show(user, world).items() if name not in left_out}
 
-    return paged(
-        request,
-        world,
-        lambda after, limit: world.records.list("user", where=where, after=after, limit=limit),
-        world.records.count("user", where=where),
-        lambda row: shown(row.body),
-    )
+    return paged(request, world, "user", lambda row: shown(row.body), where=where)
 
 
 @behaviour("users.get")

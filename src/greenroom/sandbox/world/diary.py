@@ -1,18 +1,21 @@
-"""What administrators changed and who signed in: lines that reports tell, found by their day.
+"""What administrators changed and who signed in: lines that reports tell, found by their time.
 
-Kinds: ``operation_log`` and ``sign_in``, each with the look-up value ``day``.
+Kinds: ``operation_log`` and ``sign_in``, each found by its time; of each the last KEPT lines stay.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from greenroom.core.clock import iso
+from greenroom.storage.records import Place
 
-from . import happenings
 from .world import World
+
+KEPT = 10_000
+_PRUNE_EVERY = 100
 
 
 def note_change(world: World, category: str, action: str, detail: str, operator: str) -> None:
@@ -24,7 +27,7 @@ def note_change(world: World, category: str, action: str, detail: str, operator:
         "operation_detail": detail,
         "operator": operator,
     }
-    _keep(world, "operation_log", line, category=category)
+    _keep(world, "operation_log", line, of_category=f"{category}/{line['time']}")
 
 
 def note_sign_in(world: World, email: str, *, is_out: bool = False, client_type: str = "Browser") -> None:
@@ -38,15 +41,17 @@ def note_sign_in(world: World, email: str, *, is_out: bool = False, client_type:
     _keep(world, "sign_in", line)
 
 
-def lines(world: World, kind: str, since: date, until: date, category: str = "") -> Iterator[dict[str, Any]]:
-    """Yield what was noted in the range, oldest first. category: of changes, "" for all."""
-    only = {"category": category} if category else {}
-    for day in happenings.days(since, until):
-        for row in world.records.list(kind, where={"day": day.isoformat(), **only}):
-            yield row.body
+def lines(world: World, kind: str, since: date, until: date, category: str = "") -> Iterator[Place]:
+    """Yield where the lines of the range stand, newest first. category: of changes, "" for all."""
+    key, begin = ("of_category", f"{category}/") if category else ("at", "")
+    low, high = begin + since.isoformat(), begin + (until + timedelta(days=1)).isoformat()
+    return world.records.places(kind, key, low, high, newest_first=True)
 
 
 def _keep(world: World, kind: str, line: dict[str, Any], **keys: str) -> None:
     count = world.records.meta(f"{kind}s", 0) + 1
     world.records.set_meta(f"{kind}s", count)
-    world.records.put(kind, str(count), line, keys={"day": line["time"][:10], **keys})
+    world.records.put(kind, str(count), line, keys={"at": line["time"], **keys}, is_new=True)
+    if count % _PRUNE_EVERY == 0:
+        for row in world.records.list(kind, limit=max(0, world.records.count(kind) - KEPT)):
+            world.records.delete(kind, row.id)

@@ -126,6 +126,13 @@ _ACCOUNT = _object(
     trusted_domains=_list(_TEXT),
     sso=_FLAG,
 )
+_CROWD = _object(
+    "",
+    **{
+        part: {"type": "integer", "minimum": 0, "maximum": 200_000}
+        for part in ("users", "rooms", "meetings", "past_meetings")
+    },
+)
 _EXTENSION = {"type": "integer", "minimum": 100, "maximum": 999999}
 _NUMBER = {"type": "string", "pattern": r"^\+[0-9]{7,15}$"}
 _PHONE = _object(
@@ -195,6 +202,7 @@ SCHEMA = {
         meetings=_list(_MEETING),
         webinars=_list(_MEETING),
         past_meetings=_list(_PAST_MEETING),
+        crowd=_CROWD,
     ),
     "$defs": {"location": _LOCATION},
 }
@@ -302,6 +310,8 @@ def _check_references(path: str, text: str | None, world: dict[str, Any]) -> Non
     for section in ("meetings", "webinars", "past_meetings"):
         for n, meeting in enumerate(world.get(section, [])):
             known(meeting["host"], users, "user", section, n, "host")
+    if world.get("crowd", {}).get("rooms") and not locations:
+        raise _mistake(path, text, ["crowd", "rooms"], "rooms need a location to be in")
 
 
 def _names(path: str, text: str | None, world: dict[str, Any], part: str, field: str) -> set[str]:

@@ -1,24 +1,27 @@
 """What happened, found by its day: the one source of reports and dashboards.
 
-Sessions are kept under the day they began (UTC), so that a month is read without looking at the rest.
+Sessions are found by when they began (UTC), so that a month is read without looking at the rest.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from heapq import merge
+from itertools import islice
 from typing import Any, NamedTuple
 
 from greenroom.core.clock import parse_iso
+from greenroom.storage.records import Place
 
 from . import meetings, sessions
-from .meetings import MEETING, WEBINAR, Sort
+from .meetings import EVER, MEETING, WEBINAR, Sort
 from .world import World
 
 BOTH = (MEETING, WEBINAR)
 PHONE, SIP = "Phone", "H.323/SIP"
 """Devices that are no Zoom client."""
-_LONGEST = timedelta(days=2)
+LONGEST = timedelta(days=2)
 """Of a session: so far before a range can lie the start of one that ended in it. Assumed."""
 
 
@@ -44,17 +47,17 @@ def days(since: date, until: date) -> Iterator[date]:
 def ended(
     world: World, since: date, until: date, *sorts: Sort, host: str = "", by: str = "start_time"
 ) -> Iterator[dict[str, Any]]:
-    """Yield the sessions that are over and began in the range, in order of days.
+    """Yield the sessions that are over and began in the range, in the order they began.
 
     sorts: all without any. host: only this user's. by: ``end_time`` for those that ended in the range.
     """
-    begin = since - _LONGEST if by == "end_time" else since
-    for day in days(begin, until):
-        for sort in sorts or BOTH:
-            where = {"ended_day": f"{sort.kind}/{day}"} | ({"ended_host": host} if host else {})
-            for row in world.records.list("session", where=where):
-                if since.isoformat() <= row.body[by][:10] <= until.isoformat():
-                    yield row.body
+    begin = since - LONGEST if by == "end_time" else since
+    ranges = [_range(sort, begin, until, host) for sort in sorts or BOTH]
+    spans = (world.records.span("session", *bounds) for bounds in ranges)
+    for row in merge(*spans, key=lambda row: str(row.body["start_time"])):
+        session = row.body
+        if since.isoformat() <= session[by][:10] <= until.isoformat():
+            yield session
 
 
 def page(
@@ -62,26 +65,34 @@ def page(
 ) -> tuple[list[dict[str, Any]], int]:
     """Return so many of the sessions that ended yields, after some to skip, and how many there are in all;
     without reading the others."""
-    found: list[dict[str, Any]] = []
-    total = 0
-    for day in days(since, until):
-        for sort in sorts or BOTH:
-            where = {"ended_day": f"{sort.kind}/{day}"} | ({"ended_host": host} if host else {})
-            count = world.records.count("session", where=where)
-            begin, wanted = max(0, skip - total), size - len(found)
-            if wanted > 0 and begin < count:
-                rows = world.records.list("session", where=where, limit=begin + wanted)
-                found += [row.body for row in rows[begin:]]
-            total += count
-    return found, total
+    shown = islice(places(world, since, until, *sorts, host=host), skip, skip + size)
+    found = [world.records.at(place).body for place in shown]
+    ranges = [_range(sort, since, until, host) for sort in sorts or BOTH]
+    return found, sum(world.records.count_places("session", *bounds) for bounds in ranges)
 
 
-def live(world: World, *sorts: Sort) -> list[dict[str, Any]]:
-    """Return the sessions that run now, oldest first."""
+def places(world: World, since: date, until: date, *sorts: Sort, host: str = "") -> Iterator[Place]:
+    """Yield where the sessions stand that are over and began in the range, in the order they began."""
+    ranges = [_range(sort, since, until, host) for sort in sorts or BOTH]
+    return merge(*(world.records.places("session", *bounds) for bounds in ranges))
+
+
+def _range(sort: Sort, since: date, until: date, host: str) -> tuple[str, str, str]:
+    """Return name, begin and end of the look-up values of what began in the range and is over."""
+    owner = f"{host}/" if host else ""
+    low, high = owner + since.isoformat(), owner + (until + timedelta(days=1)).isoformat()
+    return f"ended_{sort.kind}" + ("_of" if host else ""), low, high
+
+
+def live(world: World, *sorts: Sort, host: str = "") -> list[dict[str, Any]]:
+    """Return the sessions that run now, oldest first. host: only this user's."""
+    owner = f"{host}/" if host else ""
     return [
-        row.body
+        world.records.at(place).body
         for sort in sorts or BOTH
-        for row in world.records.list("session", where={"live_sort": sort.kind})
+        for place in world.records.places(
+            "session", f"live_{sort.kind}" + ("_of" if host else ""), owner, owner + EVER
+        )
     ]
 
 

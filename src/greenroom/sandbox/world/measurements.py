@@ -12,7 +12,7 @@ from typing import Any
 from greenroom import catalog
 from greenroom.core.clock import iso
 
-from . import news
+from . import news, sessions
 from .world import World
 
 LEVELS = ("good", "fair", "poor", "bad")
@@ -40,7 +40,7 @@ def measure(
         raise ValueError(f"quality is one of {', '.join(LEVELS)}.")
     one = {"date_time": iso(world.now()), "type": kind, "details": details}
     stay.setdefault("qos", []).append(one)
-    world.records.put("participant", stay["participant_uuid"], stay)
+    sessions.store_participant(world, stay)
     about = {
         "email": stay["user_email"],
         "participant_user_id": stay["id"],

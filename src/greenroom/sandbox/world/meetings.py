@@ -8,16 +8,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from greenroom.core.clock import epoch_ms, iso, parse_iso
-from greenroom.storage.records import Timer
+from greenroom.storage.records import Place, Timer
 
 from ..registry import on_timer
 from . import meeting_times, news
 from .world import World
 
 KEPT_IN_TRASH = timedelta(days=30)
+EVER = "9"
+"""Comes after every time, as text."""
 _TRASH = "_trash"
 
 
@@ -56,15 +58,60 @@ def find(world: World, sort: Sort, value: str | int) -> dict[str, Any] | None:
 
 
 def store(world: World, sort: Sort, gathering: dict[str, Any]) -> None:
-    """Put the gathering where its host's lists find it."""
-    keys = {"uuid": gathering["uuid"]}
+    """Put the gathering where its host's lists find it, and under the time of each of its occurrences."""
+    keys: dict[str, str | list[str]] = {"uuid": gathering["uuid"]}
     if gathering.get("settings", {}).get("use_pmi") and gathering.get("pmi"):
         keys["pmi"] = str(gathering["pmi"])
     if gathering["type"] != sort.instant:
         keys["listed"] = gathering["host_id"]
+        keys |= _when(world, sort, gathering)
     if gathering.get("created_at"):
-        keys["created_day"] = gathering["created_at"][:10]
+        keys["created"] = gathering["created_at"]
     world.records.put(sort.kind, str(gathering["id"]), gathering, parent=gathering["host_id"], keys=keys)
+
+
+def _when(world: World, sort: Sort, gathering: dict[str, Any]) -> dict[str, str | list[str]]:
+    """Return the look-up values by time: ``starts``, of all and by host, and ``loose`` for one without.
+
+    A series stands there once for each occurrence, with its id after the time.
+    """
+    host = gathering["host_id"]
+    if gathering["type"] == sort.unfixed:
+        return {"loose": host}
+    starts = [f"{start}/{id}" for start, id in _starts(world, sort, gathering)]
+    return {"starts": starts, "host_starts": [f"{host}/{one}" for one in starts]}
+
+
+def _starts(world: World, sort: Sort, gathering: dict[str, Any]) -> list[tuple[str, str]]:
+    if gathering["type"] == sort.series:
+        found = occurrences(world, gathering)
+        return [(one["start_time"], one["occurrence_id"]) for one in found if one["status"] == "available"]
+    return [(gathering["start_time"], "")] if gathering.get("start_time") else []
+
+
+class Ahead(NamedTuple):
+    """A time at which a gathering takes place."""
+
+    start_time: str
+    minutes: int
+    gathering: dict[str, Any]
+
+
+def planned(
+    world: World, sort: Sort, since: str, until: str, *, host_id: str = ""
+) -> tuple[str, str, str, str]:
+    """Return the range of places at which what begins from since up to, not including, until stands."""
+    if host_id:
+        return sort.kind, "host_starts", f"{host_id}/{since}", f"{host_id}/{until}"
+    return sort.kind, "starts", since, until
+
+
+def ahead_at(world: World, place: Place) -> Ahead:
+    """Return what a place among those of planned leads to."""
+    gathering = world.records.at(place).body
+    start, id = place.value.split("/")[-2:]
+    one = world.records.get("occurrence", f"{gathering['id']}/{id}") if id else None
+    return Ahead(start, int((one or gathering).get("duration", 60)), gathering)
 
 
 # Occurrences
@@ -82,13 +129,20 @@ def occurrence(world: World, gathering: dict[str, Any], id: str) -> dict[str, An
     return found if found and found["status"] == "available" else None
 
 
-def store_occurrence(world: World, gathering: dict[str, Any], one: dict[str, Any]) -> None:
+def change_occurrence(world: World, sort: Sort, gathering: dict[str, Any], one: dict[str, Any]) -> None:
+    """Keep an occurrence that is another now, and the series found at its times."""
+    _keep_occurrence(world, gathering, one)
+    store(world, sort, gathering)
+
+
+def _keep_occurrence(world: World, gathering: dict[str, Any], one: dict[str, Any]) -> None:
     parent = str(gathering["id"])
     world.records.put("occurrence", f"{parent}/{one['occurrence_id']}", one, parent=parent)
 
 
 def plan(world: World, sort: Sort, gathering: dict[str, Any]) -> None:
-    """Work out the occurrences of a series anew. Raises meeting_times.BadRule."""
+    """Work out the occurrences of a series anew; it is to be stored afterwards. Raises
+    meeting_times.BadRule."""
     for row in world.records.list("occurrence", parent=str(gathering["id"])):
         world.records.delete("occurrence", row.id)
     if gathering["type"] != sort.series or not gathering.get("recurrence"):
@@ -105,7 +159,7 @@ def plan(world: World, sort: Sort, gathering: dict[str, Any]) -> None:
             "duration": gathering["duration"],
             "status": "available",
         }
-        store_occurrence(world, gathering, one)
+        _keep_occurrence(world, gathering, one)
 
 
 def times(world: World, sort: Sort, gathering: dict[str, Any]) -> list[tuple[datetime, int]]:

@@ -8,22 +8,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
+from itertools import chain
 from typing import Any
 
 from greenroom.core.clock import MovableClock, iso
 
-from . import meetings, recordings, registrants, sessions
+from . import crowd, meetings, recordings, registrants, sessions
 from .meetings import MEETING, WEBINAR, Sort
 from .world import World
 
 
 def sow(world: World, file: dict[str, Any]) -> None:
-    """Make what the world file's sections meetings, webinars and past_meetings say."""
+    """Make what the world file's sections meetings, webinars, past_meetings and crowd say."""
     begin = world.now().replace(second=0, microsecond=0)
-    for sort, section in ((MEETING, "meetings"), (WEBINAR, "webinars")):
-        for given in file.get(section, []):
-            _plan(world, sort, given, begin)
-    for given in file.get("past_meetings", []):
+    for given in chain(file.get("meetings", []), crowd.meetings(file)):
+        _plan(world, MEETING, given, begin)
+    for given in file.get("webinars", []):
+        _plan(world, WEBINAR, given, begin)
+    for given in chain(file.get("past_meetings", []), crowd.past_meetings(file)):
         _hold(world, given, begin)
 
 

@@ -114,7 +114,8 @@ def store(world: World, recording: dict[str, Any]) -> None:
     on_shelf = files(world, recording["uuid"], trashed=shelf == "trashed")
     recording["recording_count"] = len(on_shelf)
     recording["total_size"] = sum(int(file["file_size"]) for file in on_shelf)
-    keys = {"host": host, "shelf": shelf, "meeting": str(recording["id"])}
+    keys = {"shelf": f"{shelf}/{recording['start_time']}", "meeting": str(recording["id"])}
+    keys["host_shelf"] = f"{host}/{keys['shelf']}"
     world.records.put("recording", recording["uuid"], recording, parent=host, keys=keys)
 
 

@@ -10,6 +10,7 @@ import msgspec
 
 from greenroom.core.clock import iso, parse_iso
 
+from ..registry import indexed, keys_of, narrowed
 from .world import World
 
 ACTIVITY_KEPT = 20
@@ -42,6 +43,18 @@ class Calendar(NamedTuple):
         return "google" if self.provider == "google" else "microsoft"
 
 
+indexed("room", name="name")
+narrowed("room", "location_id", "tag_ids", "type", "status")
+indexed("location", name="name")
+narrowed("location", "parent_location_id", "type")
+narrowed("workspace", "location_id", "workspace_type")
+
+
+def store(world: World, room: dict[str, Any]) -> None:
+    """Keep a room, found again by what lists and look-ups ask for."""
+    world.records.put("room", room["id"], room, keys=keys_of("room", room))
+
+
 def name_of(room: dict[str, Any]) -> str:
     return str(room.get("name") or "")
 
@@ -51,10 +64,7 @@ def find(world: World, id_or_name: str) -> dict[str, Any] | None:
     room = world.records.get("room", id_or_name)
     if room is not None:
         return room
-    wanted = id_or_name.strip().casefold()
-    return next(
-        (row.body for row in world.records.list("room") if name_of(row.body).casefold() == wanted), None
-    )
+    return world.records.find("room", "name", id_or_name.strip().lower())
 
 
 def check_in_rules(room: dict[str, Any]) -> CheckIn:
@@ -63,9 +73,11 @@ def check_in_rules(room: dict[str, Any]) -> CheckIn:
     Zoom's two ``…minutes…`` fields hold seconds: its own SDK says so, and its examples have 600.
     Source: Zoom API reference, "Get Zoom Room profile", read 2026-02; the defaults are ours.
     """
-    given = room.get("checkin_and_checkout") or {}
-    options = given.get("checkin_and_checkout_options") or {}
+    given = room.get("checkin_and_checkout")
     default = CheckIn()
+    if not given:
+        return default
+    options = given.get("checkin_and_checkout_options") or {}
 
     def number(name: str, otherwise: float) -> float:
         value = options.get(name)
@@ -82,6 +94,12 @@ def check_in_rules(room: dict[str, Any]) -> CheckIn:
         remove_recurring=bool(options.get("enable_remove_recurring")),
         max_missed=int(number("allowed_consecutive_missed_checkin_before_removing_room", default.max_missed)),
     )
+
+
+def have_other_rules(before: dict[str, Any], after: dict[str, Any]) -> bool:
+    """Return whether a change of the room changes its check-in rules."""
+    field = "checkin_and_checkout"
+    return before.get(field) != after.get(field) and check_in_rules(before) != check_in_rules(after)
 
 
 def calendar_of(world: World, room: dict[str, Any]) -> Calendar | None:
@@ -129,8 +147,8 @@ def announce(world: World, room_id: str) -> None:
     status = status_of(world, room)
     if room.get("status") != status:
         room["status"] = status
-        world.records.put("room", room_id, room)
-    if world.broadcast is not None and world.broadcast.is_watched:
+        store(world, room)
+    if world.is_watched:
         world.changed("room", view(world, room))
 
 

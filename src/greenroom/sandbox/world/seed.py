@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from itertools import chain
 from typing import Any
 
 from greenroom.core.clock import iso
 
-from . import bookings, chat_seed, meetings_seed, organization, phone_seed, rooms, users
+from ..registry import keys_of
+from . import bookings, chat_seed, crowd, meetings_seed, organization, phone_seed, rooms, users
 from .file import LOCATION_TYPES, default
 from .world import World
 
@@ -47,7 +49,7 @@ class _Sower:
     def sow(self) -> None:
         file = self._file
         self._world.records.set_meta("account", file.get("account", {}))
-        for user in file["users"]:
+        for user in (*file["users"], *crowd.users(file)):
             self._user(user)
         for location in file.get("locations", []):
             self._location(location, None)
@@ -56,7 +58,7 @@ class _Sower:
             self._service(calendar)
         for tag in file.get("tags", []):
             self._tag(tag)
-        for room in file.get("rooms", []):
+        for room in chain(file.get("rooms", []), crowd.rooms(file)):
             self._room(room)
         for desk in file.get("workspaces", []):
             self._workspace(desk)
@@ -124,7 +126,7 @@ class _Sower:
             "support_email": "rooms@example.com",
         }
         self._locations[location["name"]] = location
-        self._put("location", location["id"], location)
+        self._put("location", location["id"], location, keys=keys_of("location", location))
         for inner in given.get("within", []):
             self._location(inner, location)
 
@@ -176,7 +178,7 @@ class _Sower:
             "under_construction": False,
             "checkin_and_checkout": _check_in(given.get("check_in", {})),
         }
-        self._put("room", room_id, room)
+        rooms.store(world, room)
         sensor_device_id = self._devices(room, is_online)
         rooms.change_state(
             world,
@@ -258,7 +260,7 @@ class _Sower:
             "workspace_passcode": str(self._world.new_number(6)),
             "supportAssignment": kind == "desk",
         }
-        self._put("workspace", workspace["id"], workspace)
+        self._put("workspace", workspace["id"], workspace, keys=keys_of("workspace", workspace))
 
     def _visitor(self, given: dict[str, Any]) -> None:
         host, location = self._users[given["host"]], self._locations[given["location"]]

@@ -65,13 +65,16 @@ def participants(world: World, uuid: str, *statuses: str) -> list[dict[str, Any]
 def store_session(world: World, session: dict[str, Any]) -> None:
     id = str(session["id"])
     state = "ended" if session.get("end_time") else "live"
-    keys = {state: id, f"{state}_host": session["host_id"], state + "_sort": session["sort"]}
-    keys[f"{state}_day"] = f"{session['sort']}/{session['start_time'][:10]}"
+    keys = {state: id, f"{state}_{session['sort']}": session["start_time"]}
+    keys[f"{state}_{session['sort']}_of"] = f"{session['host_id']}/{session['start_time']}"
     world.records.put("session", session["uuid"], session, parent=id, keys=keys)
 
 
-def _store(world: World, person: dict[str, Any]) -> None:
+def store_participant(world: World, person: dict[str, Any]) -> None:
+    """Keep a stay, found by its session, its user, and when its quality was measured first."""
     keys = {"user": person["id"]} if person.get("id") else {}
+    if person.get("qos"):
+        keys["measured"] = person["qos"][0]["date_time"]
     world.records.put("participant", person["participant_uuid"], person, parent=person["uuid"], keys=keys)
 
 
@@ -245,13 +248,13 @@ def _user(world: World, who: dict[str, Any]) -> dict[str, Any]:
 
 def _enter(world: World, session: dict[str, Any], person: dict[str, Any]) -> None:
     person |= {"status": IN_MEETING, "join_time": iso(world.now())}
-    _store(world, person)
+    store_participant(world, person)
     _tell(world, f"{session['sort']}.participant_joined", session, person, join_time=person["join_time"])
 
 
 def _wait_in_room(world: World, session: dict[str, Any], person: dict[str, Any]) -> dict[str, Any]:
     person |= {"status": IN_WAITING_ROOM, "waits_since": iso(world.now())}
-    _store(world, person)
+    store_participant(world, person)
     if session["sort"] == "meeting":
         _tell(world, "meeting.participant_joined_waiting_room", session, person)
     return person
@@ -270,7 +273,7 @@ def _wait_for_host(
         "status": WAITS_FOR_HOST,
         "waits_since": iso(world.now()),
     }
-    _store(world, person)
+    store_participant(world, person)
     if sort is MEETING:
         facts = event_facts(gathering, world, participant={**who, "user_name": person["name"]})
         news.tell(world, "meeting.participant_jbh_waiting", facts)
@@ -304,7 +307,7 @@ def put_in_waiting_room(world: World, session: dict[str, Any], person: dict[str,
     who = {name: person[name] for name in names if person.get(name)} | {"email": person["user_email"]}
     waiting = _new_person(world, session, who, person["role"])
     waiting |= {"status": IN_WAITING_ROOM, "waits_since": iso(world.now())}
-    _store(world, waiting)
+    store_participant(world, waiting)
     _tell(world, "meeting.participant_put_in_waiting_room", session, waiting)
 
 
@@ -324,7 +327,7 @@ def leave(
     text = f"{person['name']} left the meeting.<br>Reason: {reason or 'Left the meeting.'}"
     person |= {"status": LEFT, "leave_time": now, "leave_reason": text}
     person["duration"] = _seconds(person["join_time"], now)
-    _store(world, person)
+    store_participant(world, person)
     _tell(world, f"{session['sort']}.participant_left", session, person, leave_time=now, leave_reason=text)
     if is_end:
         return
@@ -344,7 +347,7 @@ def break_out(world: World, session: dict[str, Any], person: dict[str, Any], *, 
     )
     if not is_back:
         person["breakout_room_uuid"] = room
-    _store(world, person)
+    store_participant(world, person)
     store_session(world, session)
     now = iso(world.now())
     shown = _told(world, person, leave_time=now, join_time=now, parent_user_id=person["user_id"])
@@ -355,7 +358,7 @@ def break_out(world: World, session: dict[str, Any], person: dict[str, Any], *, 
 def change_role(world: World, session: dict[str, Any], person: dict[str, Any], role: str) -> None:
     """Make somebody host, co-host or attendee."""
     old, person["role"] = person["role"], role
-    _store(world, person)
+    store_participant(world, person)
     changed = {"old_role": old, "new_role": role}
     _tell(world, f"{session['sort']}.participant_role_changed", session, person, **changed)
 

@@ -7,10 +7,11 @@ tokens and the accounts themselves, lies beside them once.
 from __future__ import annotations
 
 import builtins
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from greenroom.storage.records import Records, Row, Timer, Transaction
+from greenroom.storage.records import Keys, Place, Records, Row, Timer
+from greenroom.storage.transactions import Block
 
 COMMON = frozenset(
     {
@@ -32,8 +33,8 @@ class Share(Records):
     def _kind(self, kind: str) -> str:
         return kind if kind in COMMON else f"{kind}@{self._account_id}"
 
-    def transaction(self) -> Transaction:
-        return self._whole.transaction()
+    def transaction(self, *, shared: bool = False) -> Block:
+        return self._whole.transaction(shared=shared)
 
     def after_commit(self, action: Callable[[], None]) -> None:
         self._whole.after_commit(action)
@@ -54,12 +55,10 @@ class Share(Records):
         body: dict[str, Any],
         *,
         parent: str = "",
-        keys: Mapping[str, str] | None = None,
+        keys: Keys | None = None,
+        is_new: bool = False,
     ) -> None:
-        self._whole.put(self._kind(kind), id, body, parent=parent, keys=keys)
-
-    def keys(self, kind: str, id: str) -> dict[str, str]:
-        return self._whole.keys(self._kind(kind), id)
+        self._whole.put(self._kind(kind), id, body, parent=parent, keys=keys, is_new=is_new)
 
     def delete(self, kind: str, id: str) -> bool:
         return self._whole.delete(self._kind(kind), id)
@@ -71,18 +70,42 @@ class Share(Records):
         parent: str | None = None,
         where: Mapping[str, str] | None = None,
         after: int = 0,
+        skip: int = 0,
         limit: int | None = None,
         newest_first: bool = False,
     ) -> builtins.list[Row]:
         return self._whole.list(
-            self._kind(kind), parent=parent, where=where, after=after, limit=limit, newest_first=newest_first
+            self._kind(kind),
+            parent=parent,
+            where=where,
+            after=after,
+            skip=skip,
+            limit=limit,
+            newest_first=newest_first,
         )
 
     def count(self, kind: str, *, parent: str | None = None, where: Mapping[str, str] | None = None) -> int:
         return self._whole.count(self._kind(kind), parent=parent, where=where)
 
+    def places(
+        self, kind: str, key: str, low: str, high: str, *, skip: int = 0, newest_first: bool = False
+    ) -> Iterator[Place]:
+        return self._whole.places(self._kind(kind), key, low, high, skip=skip, newest_first=newest_first)
+
+    def span(self, kind: str, key: str, low: str, high: str) -> Iterator[Row]:
+        return self._whole.span(self._kind(kind), key, low, high)
+
+    def count_places(self, kind: str, key: str, low: str, high: str) -> int:
+        return self._whole.count_places(self._kind(kind), key, low, high)
+
+    def at(self, place: Place) -> Row:
+        return self._whole.at(place)
+
     def meta(self, key: str, default: Any = None) -> Any:
         return self._whole.meta(key if key in _COMMON_VALUES else self._kind(key), default)
+
+    def meta_data(self, key: str) -> bytes | None:
+        return self._whole.meta_data(key if key in _COMMON_VALUES else self._kind(key))
 
     def set_meta(self, key: str, value: Any) -> None:
         self._whole.set_meta(key if key in _COMMON_VALUES else self._kind(key), value)

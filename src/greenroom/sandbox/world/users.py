@@ -28,6 +28,10 @@ def store(world: World, user: dict[str, Any]) -> None:
         "role": str(user["role_id"]),
         "type": str(user["type"]),
     }
+    if user.get("created_at"):
+        keys["created_day"] = user["created_at"][:10]
+    if user["type"] == LICENSED and user["status"] in ("active", "pending"):
+        keys["seat"] = "1"
     if user.get("vanity_name"):
         keys["vanity"] = user["vanity_name"].lower()
     if user.get("employee_unique_id"):
@@ -84,10 +88,7 @@ def is_invitation_over(world: World, user: dict[str, Any]) -> bool:
 
 def licensed(world: World) -> int:
     """Return how many seats are taken; deactivated users take none."""
-    return sum(
-        world.records.count("user", where={"type": str(LICENSED), "status": status})
-        for status in ("active", "pending")
-    )
+    return world.records.count("user", where={"seat": "1"})
 
 
 def seats(world: World) -> int | None:

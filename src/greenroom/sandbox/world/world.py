@@ -14,7 +14,8 @@ from greenroom.core import ids
 from greenroom.core.broadcast import Broadcast
 from greenroom.core.clock import MovableClock, epoch_ms, iso
 from greenroom.core.errors import UnknownOperation
-from greenroom.storage.records import Records, Transaction
+from greenroom.storage.records import Records
+from greenroom.storage.transactions import Block
 
 from .shares import Share
 
@@ -88,9 +89,9 @@ class World:
         """Return the world's time, aware, in UTC."""
         return self.clock.now()
 
-    def transaction(self) -> Transaction:
-        """Everything the block does to the world, or nothing of it."""
-        return self.records.transaction()
+    def transaction(self, *, shared: bool = False) -> Block:
+        """Everything the block does to the world, or nothing of it. shared: see ``Records.transaction``."""
+        return self.records.transaction(shared=shared)
 
     # Ids: drawn from the seed and a counter kept in the records, so that they repeat and survive restarts.
 
@@ -148,8 +149,13 @@ class World:
         """Forget the timers of that kind about ref."""
         self.records.unschedule(kind, ref)
 
+    @property
+    def is_watched(self) -> bool:
+        """Whether anybody would hear what changed; working it out costs time."""
+        return self.broadcast is not None and self.broadcast.is_watched
+
     def changed(self, topic: str, item: dict[str, Any]) -> None:
         """Tell whoever is watching, once the change is committed."""
         broadcast = self.broadcast
-        if broadcast is not None:
+        if broadcast is not None and broadcast.is_watched:
             self.records.after_commit(lambda: broadcast.publish(topic, item))

@@ -1,0 +1,82 @@
+"""Changes that SQLite does not have yet: the last state of each document and named value.
+
+Records reads through them, sends them before SQL reads what they are about, and at the latest with the
+commit. So a document that many requests change is written once, and new ones go in by the dozen.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import NamedTuple
+
+from .memory import Document
+
+Pairs = frozenset[tuple[str, str]]
+"""Look-up values with their names."""
+
+MOST = 1000
+"""More changes than that are sent, so that a large transaction takes no more memory."""
+
+_INSERT = "INSERT INTO record (seq, kind, id, parent, body) VALUES (?, ?, ?, ?, ?)"
+_UPDATE = "UPDATE record SET body = ? WHERE seq = ?"
+_MOVE = "UPDATE record SET parent = ? WHERE seq = ?"
+_ADD = "INSERT INTO look_up (kind, key, value, seq) VALUES (?, ?, ?, ?)"
+_TAKE = "DELETE FROM look_up WHERE kind = ? AND key = ? AND value = ? AND seq = ?"
+_KEEP = "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)"
+
+
+class Change(NamedTuple):
+    """The state a document came to. pairs: None as they are in the file; is_moved: under another parent."""
+
+    document: Document
+    pairs: Pairs | None
+    is_new: bool
+    is_moved: bool = False
+
+
+class Unsent:
+    """documents: by kind and id. meta: named values, None for one to be removed."""
+
+    def __init__(self) -> None:
+        self.documents: dict[tuple[str, str], Change] = {}
+        self.meta: dict[str, bytes | None] = {}
+
+    def clear(self) -> None:
+        self.documents.clear()
+        self.meta.clear()
+
+    def has(self, kind: str) -> bool:
+        """Return whether a document of that kind is among them."""
+        return any(each == kind for each, _ in self.documents)
+
+    def send(self, db: sqlite3.Connection) -> None:
+        """Write everything down. An error leaves SQLite with half of it: roll back, and clear."""
+        new, bodies, moved, added = [], [], [], []
+        for (kind, _), ((seq, id, parent, data), pairs, is_new, is_moved) in self.documents.items():
+            if is_new:
+                new.append((seq, kind, id, parent, data))
+            else:
+                bodies.append((data, seq))
+                if is_moved:
+                    moved.append((parent, seq))
+                if pairs is not None:
+                    known = pairs_of(db, seq)
+                    db.executemany(_TAKE, [(kind, *pair, seq) for pair in known - pairs])
+                    pairs -= known
+            if pairs:
+                added += [(kind, key, value, seq) for key, value in pairs]
+        for sql, rows in ((_INSERT, new), (_UPDATE, bodies), (_MOVE, moved), (_ADD, added)):
+            if rows:
+                db.executemany(sql, rows)
+        kept = [(key, value) for key, value in self.meta.items() if value is not None]
+        if kept:
+            db.executemany(_KEEP, kept)
+        if len(kept) < len(self.meta):
+            gone = [(key,) for key, value in self.meta.items() if value is None]
+            db.executemany("DELETE FROM meta WHERE key = ?", gone)
+        self.clear()
+
+
+def pairs_of(db: sqlite3.Connection, seq: int) -> Pairs:
+    """Return the look-up values of a document as the file has them."""
+    return frozenset(db.execute("SELECT key, value FROM look_up WHERE seq = ?", (seq,)))
