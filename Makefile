@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo up test lint types rooms unit browser bench soak codegen codegen-check clean
+.PHONY: help setup demo up test lint types rooms unit coverage browser bench soak codegen codegen-check clean
 
 help:                ## this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*##\s*/  make \1\t/' | expand -t 24
@@ -37,7 +37,10 @@ rooms: setup
 	@$(BIN)/lint-imports --no-cache
 
 unit: setup browser
-	@$(BIN)/pytest -q -n auto --dist loadfile
+	@$(BIN)/pytest -q -n auto --dist loadfile --ledger check
+
+coverage: setup      ## write docs/coverage.md from what the tests see the sandbox do
+	@$(BIN)/pytest -q -n auto --dist loadfile --ledger write tests/unit/sandbox tests/parity tests/contract/rules
 
 browser: setup       ## Chromium for the console's tests, if it is not there yet
 	@$(BIN)/python -m tests.browser

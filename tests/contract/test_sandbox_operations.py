@@ -197,29 +197,6 @@ def test_an_id_that_does_not_exist_is_answered_as_documented(stage: Stage, opera
         assert re.search(r"\{[a-zA-Z_]+\}", answer.body["message"]) is None
 
 
-MADE = [o for o in OPERATIONS if o.archetype.kind == "create" and o.success.schema]
-
-
-@pytest.mark.parametrize("operation", MADE, ids=ids(MADE))
-def test_what_is_created_is_found_listed_and_gone_after_its_deletion(
-    stage: Stage, operation: Operation
-) -> None:
-    path = stage.path(operation)
-    answer = stage.call(operation, path)
-    id = str(answer.body[operation.archetype.id_field or entities(AREA)[operation.archetype.entity].id_field])
-    related = {o.archetype.kind: o for o in OPERATIONS if o.archetype.entity == operation.archetype.entity}
-    assert stage.records.get(operation.archetype.entity, id) is not None
-    for kind in ("get", "update", "delete"):
-        if kind in related:
-            found = related[kind]
-            assert (
-                stage.call(found, {**path, found.archetype.id_param or "": id}).status == found.success_status
-            )
-    if "get" in related and "delete" in related:
-        found = related["get"]
-        assert stage.call(found, {**path, found.archetype.id_param or "": id}).status == 404
-
-
 def test_operations_that_only_show_an_example_say_so(stage: Stage) -> None:
     for operation in OPERATIONS:
         if operation.fidelity == "shaped":

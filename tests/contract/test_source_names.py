@@ -9,6 +9,8 @@ import pytest
 
 from greenroom import catalog
 from greenroom.catalog import Operation
+from greenroom.sandbox import behaviours as _behaviours  # noqa: F401 - registers the rules
+from greenroom.sandbox.served import served
 
 NAMES = json.loads((Path(__file__).parent.parent / "data/source_names.json").read_text())
 
@@ -100,3 +102,14 @@ def test_an_operation_taken_over_by_another_says_so() -> None:
     assert isinstance(older, Operation)
     assert older.successor is not None
     assert catalog.find(older.successor).id == "chat.messages.list"
+
+
+def test_every_operation_of_the_documents_behaves_or_keeps_what_it_is_told() -> None:
+    named = [line.split(" ")[1] for line in NAMES["actions"]] + NAMES["navigation"] + NAMES["operations"]
+    named += [catalog.action(key).operation or "" for key in NAMES["component"]]
+    found = [catalog.operation(name) for name in named if name]
+    ids = {operation.variant_of or operation.id for operation in found}
+    worths = {id: served(id).fidelity for id in ids}
+
+    assert len(worths) >= 377
+    assert {id: worth for id, worth in worths.items() if worth not in ("behaves", "stateful")} == {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from starlette.applications import Starlette
 from starlette.requests import ClientDisconnect
@@ -19,9 +19,16 @@ from .settings import Settings
 from .zoom import connect
 
 if TYPE_CHECKING:
-    from greenroom.flows.engine import FlowEngine
+    from greenroom.flows.desk import Desk
     from greenroom.gateway.gateway import Gateway
     from greenroom.sandbox.sandbox import Sandbox
+
+
+@runtime_checkable
+class Takes(Protocol):
+    """Flows that events can start."""
+
+    async def on_event(self, event: Any) -> None: ...
 
 
 class Greenroom:
@@ -37,7 +44,7 @@ class Greenroom:
         self.sandbox = self._build_sandbox() if "sandbox" in settings.roles else None
         self.senders: Senders | None = None
         self.gateway = self._build_gateway() if self._needs_inbox() else None
-        self.flows = self._build_flows() if "worker" in settings.roles else None
+        self.flows = self._build_flows()
         self.is_ready = False
         self.app = Front(
             is_ready=lambda: self.is_ready,
@@ -56,8 +63,8 @@ class Greenroom:
         if self.flows:
             await self.flows.start()
         if self.gateway:
-            if self.flows:
-                self.gateway.consumers.append(self._to_flows)
+            if isinstance(self.flows, Takes):
+                self.gateway.consumers.append(self.flows.on_event)
             if self.senders:
                 await self.senders.start()
             await self.gateway.start()
@@ -82,10 +89,6 @@ class Greenroom:
             await self.flows.stop()
         await self.actions.close()
 
-    async def _to_flows(self, event: Any) -> None:
-        assert self.flows is not None
-        await self.flows.on_event(event)
-
     def _build_sandbox(self) -> Sandbox:
         from greenroom.sandbox.sandbox import Sandbox
 
@@ -109,7 +112,6 @@ class Greenroom:
         from greenroom.gateway.retention import Retention
 
         settings = self.settings
-
         is_kept = settings.keep_days is None and settings.keep_bytes is None
         gateway = Gateway(
             sources={},
@@ -118,20 +120,24 @@ class Greenroom:
             retention=None if is_kept else Retention(settings.keep_days, settings.keep_bytes),
             broadcast=self.broadcast,
         )
-        self.senders = Senders(settings, gateway)
+        if "gateway" in settings.roles:
+            self.senders = Senders(settings, gateway)
         return gateway
 
-    def _build_flows(self) -> FlowEngine:
-        from greenroom.flows.engine import FlowEngine
-
+    def _build_flows(self) -> Desk | None:
+        """Do flows where the worker is; elsewhere show those of the workers on the same database."""
         settings = self.settings
-        return FlowEngine(
-            settings.data / "flows",
-            settings.data,
-            self.actions,
-            broadcast=self.broadcast,
-            database=settings.database.reveal() if settings.database else None,
-        )
+        folder = settings.data / "flows"
+        database = settings.database.reveal() if settings.database else None
+        if "worker" in settings.roles:
+            from greenroom.flows.engine import FlowEngine
+
+            return FlowEngine(folder, settings.data, self.actions, self.broadcast, database=database)
+        if database is not None and settings.roles & {"gateway", "console"}:
+            from greenroom.flows.remote import RemoteFlows
+
+            return RemoteFlows(folder, self.actions, database)
+        return None
 
     def _routes(self) -> list[BaseRoute]:
         routes: list[BaseRoute] = list(own_routes(self))

@@ -97,7 +97,7 @@ def not_found(
     found = documented(operation, entity, param, value, path)
     if found is not None:
         return found
-    fact = _only(operation, entity) or _usual(operation.area, entity) or _plainly(operation, entity)
+    fact = _only(operation, entity) or _plainly(operation, entity) or _usual(operation.area, entity)
     if fact is None:
         return Problem(404, 404, f"{entity.replace('_', ' ').capitalize()} does not exist: {value}.")
     return _problem(fact, param, value, path)
@@ -109,6 +109,22 @@ def documented(
     """Return what the operation itself documents for a missing record, or None."""
     fact = _best(operation, entity, param)
     return None if fact is None else _problem(fact, param, value, path)
+
+
+def told(
+    operation: Operation, words: str, value: str = "", path: Mapping[str, str] | None = None
+) -> Problem | None:
+    """Return the newest error that the operation documents with these words, a pattern; None for none."""
+    ordered = sorted((fact for fact in operation.errors if fact.message), key=lambda fact: fact.legacy)
+    for fact in ordered:
+        if re.search(words, fact.message or "", re.IGNORECASE):
+            return _problem(fact, "", value, path)
+    return None
+
+
+def worded(fact: ErrorFact, value: str, path: Mapping[str, str]) -> Problem:
+    """Return a documented error, each gap filled by the path's value of that name, else by ``value``."""
+    return _problem(fact, "", value, path)
 
 
 def _problem(fact: ErrorFact, param: str, value: str, path: Mapping[str, str] | None) -> Problem:

@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING, Any
 
 from greenroom.core.clock import epoch_ms
 
-from . import problems
+from . import entities, problems
 
 if TYPE_CHECKING:
-    from .registry import Request
+    from .registry import Problem, Request
     from .world.world import World
 
 LIFE_MS = 15 * 60 * 1000
@@ -45,14 +45,20 @@ def opened(request: Request, world: World) -> int:
     try:
         raw = base64.urlsafe_b64decode(token + "=" * (-len(token) % 4))
     except (binascii.Error, ValueError):
-        raise problems.stale_page_token() from None
+        raise _stale(request) from None
     data, mac = raw[: _LAYOUT.size], raw[_LAYOUT.size :]
     if len(data) != _LAYOUT.size or not hmac.compare_digest(mac, _mac(data, request, world)):
-        raise problems.stale_page_token()
+        raise _stale(request)
     after, expires_ms = _LAYOUT.unpack(data)
     if epoch_ms(world.now()) >= expires_ms:
-        raise problems.stale_page_token()
+        raise _stale(request)
     return int(after)
+
+
+def _stale(request: Request) -> Problem:
+    """Return the refusal of a token, in the operation's own words if it has some."""
+    own = entities.told(request.operation, r"next.?page.?token")
+    return own or problems.stale_page_token()
 
 
 def page_size(request: Request) -> int:

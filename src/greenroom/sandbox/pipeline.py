@@ -13,7 +13,7 @@ from greenroom.core.clock import monotonic_s
 from greenroom.core.errors import GreenroomError
 from greenroom.core.ids import decode_segment
 
-from . import auth, engine, limits, multipart, privileges, problems, scopes, settings, validate
+from . import auth, conditions, engine, limits, multipart, privileges, problems, scopes, settings, validate
 from .registry import Problem, Reply, Request, Token
 from .router import Match, router
 from .served import served, variant_of
@@ -176,6 +176,12 @@ def check_fields(call: Call) -> None:
     call.made.body = checker.body(call.made.body)
 
 
+def check_conditions(call: Call) -> None:
+    """Refuse what the account's state does not allow. Raises Problem as the operation documents it."""
+    if call.settings.conditions:
+        conditions.check(call.settings.conditions, call.made.operation, call.made.path, call.world.account_id)
+
+
 def act(call: Call) -> None:
     """Do it: the product's own rule, or the archetype with the hooks around it."""
     call.reply = engine.serve(call.made, call.world)
@@ -190,6 +196,7 @@ STEPS = (
     limit_rate,  # after the scope: a refused app uses nothing up
     read_body,
     check_fields,
+    check_conditions,
     act,
 )
 

@@ -9,6 +9,8 @@ import msgspec
 
 from greenroom.storage.records import Records
 
+from . import conditions
+
 Plan = Literal["free", "pro", "business"]
 
 
@@ -17,6 +19,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     strict_refresh: an older refresh token is refused at once; otherwise it works until it expires.
     single_token: a new token of an app ends its earlier ones, as Zoom did before 2023.
+    conditions: what the account lacks or has used up, by the names of conditions.WORDS.
     """
 
     rate_limits: bool = True
@@ -25,6 +28,12 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     plan: Plan = "business"
     strict_refresh: bool = True
     single_token: bool = False
+    conditions: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if wrong := conditions.unknown(self.conditions):
+            known = ", ".join(sorted(conditions.WORDS))
+            raise ValueError(f"{', '.join(wrong)} is no condition; there are {known}")
 
 
 def read(records: Records) -> Settings:

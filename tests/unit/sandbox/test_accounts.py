@@ -242,11 +242,13 @@ def test_who_pays_alone_is_left_alone(call: Door, sub: str) -> None:
     assert call("GET", f"/v2/accounts/{sub}/billing").body["code"] == 2100
 
 
-def test_invoices_are_none_and_reports_are_about_sub_accounts(call: Door, heard: Heard, sub: str) -> None:
+def test_only_a_paid_account_has_invoices_and_reports_are_about_sub_accounts(
+    call: Door, heard: Heard, sub: str
+) -> None:
     path = f"/v2/accounts/{sub}/billing/invoices"
     assert "Only available" in call("GET", path).body["message"]
     subscribe(call, sub)
-    assert call("GET", path).body == {"currency": "USD", "invoices": []}
+    assert len(call("GET", path).body["invoices"]) == 1
     assert call("GET", f"{path}/none").body["message"] == "InvoiceId does not exist: none."
     reports = "/v2/accounts/billing/invoice_reports"
     month = {"start_date": "2026-01-01", "end_date": "2026-01-31"}
@@ -273,3 +275,20 @@ def test_a_renamed_account_and_its_address_are_told_and_shown(room: MeetingRoom)
     trigger.cause(world, trigger.find("account.vanity_url_rejected"), {})
     shown = room("GET", f"/accounts/{world.account_id}").body
     assert (shown["account_name"], shown["vanity_url"]) == ("Garden", url)
+
+
+def test_what_is_subscribed_to_is_invoiced_billed_and_printed(call: Door, sub: str) -> None:
+    subscribe(call, sub)
+    invoices = call("GET", f"/v2/accounts/{sub}/billing/invoices").body["invoices"]
+    shown = call("GET", f"/v2/accounts/{sub}/billing/invoices/{invoices[0]['id']}").body
+    bills = call("GET", "/v2/report/billing").body["billing_reports"]
+    charged = call("GET", f"/v2/report/billing/invoices?billing_id={bills[0]['id']}").body["invoices"]
+    assert call("GET", f"/v2/billing/invoices/{invoices[0]['id']}/download").body.startswith("%PDF")
+    printed = call("GET", f"/api/download/billing/invoices/{invoices[0]['id']}")
+
+    assert [item["quantity"] for item in shown["invoice_items"]] == [one["quantity"] for one in charged]
+    assert {one["invoice_number"] for one in charged} == {invoices[0]["invoice_number"]}
+    assert printed.status == 200
+    assert printed.body.startswith("%PDF-1.4")
+    assert invoices[0]["invoice_number"] in printed.body
+    assert call("GET", "/v2/report/billing/invoices?billing_id=1999-01").body["code"] == 5010

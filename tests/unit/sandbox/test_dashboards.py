@@ -228,3 +228,30 @@ def test_messages_are_counted_by_who_sent_and_who_received_them(room: MeetingRoo
     assert ada["p2p_sent"] + ada["group_sent"] == ada["total_sent"]
     received = get(room, "dashboards.im", f"/metrics/im?{_TODAY}")["users"]
     assert next(one for one in received if one["email"] == "ben@example.com")["total_receive"] >= 2
+
+
+@pytest.mark.parametrize("what", ["meetings", "webinars"])
+def test_what_people_thought_is_told_by_session_and_by_reason(room: MeetingRoom, what: str) -> None:
+    id = room.plan(what)["id"]
+    room.play(id, "start")
+    room.play(id, "join", name="Gus", email="gus@example.org")
+    room.play(id, "rate", name="Gus", quality="NOT GOOD", text="Could not hear others")
+    room.wait(minutes=5)
+    room.play(id, "end")
+
+    told = room("GET", f"/metrics/{what}/{id}/participants/satisfaction?type=past").body["participants"]
+    reasons = room("GET", "/metrics/client/feedback?from=2026-02-01&to=2026-02-09").body["client_feedbacks"]
+    reason = reasons[0]["feedback_id"]
+    named = room("GET", f"/metrics/client/feedback/{reason}?from=2026-02-01&to=2026-02-09").body
+
+    assert [(one["quality"], one["comment"]) for one in told] == [("NOT GOOD", "Could not hear others")]
+    assert [(one["feedback_name"], one["participants_count"]) for one in reasons] == [
+        ("Could not hear others", 1)
+    ]
+    assert [(one["participant_name"], one["meeting_id"]) for one in named["client_feedback_details"]] == [
+        ("Gus", str(id))
+    ]
+    other = room.plan(what)["id"]
+    room.play(other, "start")
+    with pytest.raises(ValueError, match="quality is GOOD"):
+        room.play(other, "rate", quality="SO SO")

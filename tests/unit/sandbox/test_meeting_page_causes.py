@@ -37,7 +37,7 @@ def test_a_series_is_not_converted(room: MeetingRoom) -> None:
 def test_what_people_said_when_they_left_is_on_the_dashboards(room: MeetingRoom) -> None:
     meeting = room.plan()
     room.play(meeting["id"], "start")
-    for name, quality in (("Gus", "GOOD"), ("Ina", "NOT_GOOD")):
+    for name, quality in (("Gus", "GOOD"), ("Ina", "NOT GOOD")):
         room.play(meeting["id"], "join", name=name)
         room.play(meeting["id"], "rate", name=name, quality=quality, text="So it was.")
     assert (
@@ -49,7 +49,7 @@ def test_what_people_said_when_they_left_is_on_the_dashboards(room: MeetingRoom)
     [count] = room("GET", f"/metrics/client/satisfaction?from={day}&to={day}").body["client_satisfaction"]
     assert (count["good_count"], count["not_good_count"], count["none_count"]) == (1, 1, 1)
     path = f"/metrics/meetings/{twice(meeting['uuid'])}/participants/satisfaction?type=past"
-    assert [one["quality"] for one in room("GET", path).body["participants"]] == ["GOOD", "NOT_GOOD"]
+    assert [one["quality"] for one in room("GET", path).body["participants"]] == ["GOOD", "NOT GOOD"]
 
 
 def test_who_writes_in_the_chat_is_named(room: MeetingRoom) -> None:

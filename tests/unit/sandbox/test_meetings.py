@@ -277,7 +277,7 @@ def test_dial_in_accounts_are_at_most_two(room: MeetingRoom) -> None:
     assert room("PATCH", "/users/me/tsp/2", body | {"leader_pin": "4321"}).status == 204
     assert room("GET", "/users/me/tsp/2").body["leader_pin"] == "4321"
     assert room("DELETE", "/users/me/tsp/2").status == 204
-    assert room("GET", "/users/me/tsp/2").status == 404
+    assert room("GET", "/users/me/tsp/2").status == 400
     assert room.heard() == ["user.tsp_created", "user.tsp_created", "user.tsp_updated", "user.tsp_deleted"]
 
 

@@ -195,6 +195,10 @@ def test_a_number_follows_its_owner(sandbox: Sandbox, call: Door, path: str, bod
     assert call("DELETE", f"{numbers}/{number['id']}").status in (400, 404)
     assert "assignee" not in call("GET", f"/v2/phone/numbers/{number['id']}").body
     call("POST", numbers, {"phone_numbers": [number]})
+    if path != "common_areas":
+        assert call("DELETE", numbers).status == 204
+        assert "assignee" not in call("GET", f"/v2/phone/numbers/{number['id']}").body
+        call("POST", numbers, {"phone_numbers": [number]})
     assert call("DELETE", f"/v2/phone/{path}/{owner}").status == 204
     assert "assignee" not in call("GET", f"/v2/phone/numbers/{number['id']}").body
 
@@ -276,6 +280,21 @@ def test_the_company_number_belongs_to_a_receptionist(sandbox: Sandbox, call: Do
 
 
 # Users
+
+
+def test_a_users_number_is_taken_away_and_a_number_moves_to_another_site(
+    sandbox: Sandbox, call: Door
+) -> None:
+    ada = person(sandbox, "ada")["id"]
+    free = call("GET", "/v2/phone/numbers?type=unassigned").body["phone_numbers"][0]["id"]
+    numbers = f"/v2/phone/users/{ada}/phone_numbers"
+    before = {n["id"] for n in call("GET", f"/v2/phone/users/{ada}").body["phone_numbers"]}
+    assert call("POST", numbers, {"phone_numbers": [{"id": free}]}).status in (200, 201, 204)
+    assert call("DELETE", f"{numbers}/{free}").status == 204
+    assert {n["id"] for n in call("GET", f"/v2/phone/users/{ada}").body["phone_numbers"]} == before
+    north = call("POST", "/v2/phone/sites", SITE).body["id"]
+    assert call("PATCH", f"/v2/phone/numbers/sites/{north}", {"phone_numbers": [free]}).status == 204
+    assert call("GET", f"/v2/phone/numbers/{free}").body["site"]["id"] == north
 
 
 def test_an_extension_is_used_once(sandbox: Sandbox, call: Door) -> None:
@@ -426,6 +445,9 @@ def test_a_line_group_keeps_to_one_site_and_its_own_numbers(sandbox: Sandbox, ca
     assert call("PATCH", path, {"primary_number": "+12055550111"}).status == 204
     refused(call("PATCH", path, {"timezone": "Moon/Base"}), 400, 300, "Timezone not found")
     assert call("DELETE", f"{path}/members/{ada}").status == 204
+    assert call("GET", path).body["members"]["users"] == []
+    call("POST", f"{path}/members", {"members": {"users": [{"id": ada}]}})
+    assert call("DELETE", f"{path}/members").status == 204
     assert call("GET", path).body["members"]["users"] == []
 
 

@@ -120,6 +120,7 @@ def test_a_recorded_call_leaves_a_recording_that_can_be_deleted_and_recovered(
         return [item["id"] for item in call("GET", f"/v2/phone/users/{ada}/recordings").body["recordings"]]
 
     assert listed() == [id]
+    assert id in {item["id"] for item in call("GET", "/v2/phone/recordings").body["recordings"]}
     path = shown["download_url"].removeprefix(sandbox.base_url)
     assert call("GET", path).headers["content-type"] == "audio/wav"
     assert call("PATCH", f"/v2/phone/recordings/{id}", {"auto_delete_enable": True}).status == 204
@@ -151,6 +152,9 @@ def test_voicemail_is_received_read_shared_and_thrown_away(
     assert call("GET", path).body["status"] == "unread"
     assert call("PATCH", f"{path}?read_status=Read").status == 204
     assert call("GET", path).body["status"] == "read"
+    every = call("GET", "/v2/phone/voice_mails").body["voice_mails"]
+    assert told["id"] in {item["id"] for item in every}
+    assert call("GET", f"/v2/phone/voice_mails/download/{told['id']}").headers["content-type"] == "audio/wav"
     of_log = f"/v2/phone/users/{ben['id']}/call_logs/{told['call_log_id']}/voice_mail"
     assert call("GET", of_log).body["id"] == told["id"]
     assert call("DELETE", path).status == 204
@@ -263,6 +267,26 @@ def test_a_sync_hands_out_what_is_new(sandbox: Sandbox, call: Door, heard: Heard
     assert call("GET", again).body["call_logs"] == []
     made = ring(sandbox)
     assert [log["call_id"] for log in call("GET", again).body["call_logs"]] == [made["call_id"]]
+
+
+def test_a_client_code_marks_a_call_and_the_history_syncs_it(
+    sandbox: Sandbox, call: Door, heard: Heard
+) -> None:
+    made = ring(sandbox)
+    ada = person(sandbox, "ada")["id"]
+    synced = call("GET", f"/v2/phone/users/{ada}/call_history/sync").body["call_logs"]
+    assert made["call_id"] in {item["call_id"] for item in synced}
+    log = heard.of("phone.caller_call_log_completed")["call_logs"][0]["id"]
+    history = call("GET", "/v2/phone/call_history").body["call_logs"][0]["id"]
+
+    assert call("PUT", f"/v2/phone/call_logs/{log}/client_code", {"client_code": "123"}).status == 204
+    assert (
+        call("PATCH", f"/v2/phone/call_history/{history}/client_code", {"client_code": "456"}).status == 204
+    )
+
+    marked = (("call_log", log), ("call_history", history))
+    kept = [sandbox.records.get(entity, id) or {} for entity, id in marked]
+    assert [record["client_code"] for record in kept] == ["123", "456"]
 
 
 def test_texts_are_sent_received_and_reported(sandbox: Sandbox, call: Door, heard: Heard) -> None:

@@ -245,11 +245,9 @@ def test_the_history_filters_by_kind_topic_and_feature(room: MeetingRoom) -> Non
 
 def test_what_the_world_has_nothing_of_is_empty_and_says_so(room: MeetingRoom) -> None:
     for path, items in (
-        ("/report/billing", "billing_reports"),
         (f"/report/remote_support?{_TODAY}", "remote_support_logs"),
         (f"/report/disclaimer?{_TODAY}", "disclaimer_records"),
         ("/metrics/client_versions", "client_versions"),
-        (f"/metrics/client/feedback?{_TODAY}", "client_feedbacks"),
     ):
         answer = room("GET", path)
         assert (answer.status, answer.body[items]) == (200, []), path

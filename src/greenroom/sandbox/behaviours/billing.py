@@ -1,4 +1,4 @@
-"""Plans of accounts and who pays them. No price is documented, so that no invoice is ever written here.
+"""Plans of accounts and who pays them; what is subscribed to is invoiced.
 
 Source: Zoom API reference, "Billing", read 2026-02; documented, unless a line says assumed.
 """
@@ -16,6 +16,7 @@ from ..archetypes import stored
 from ..registry import Problem, Reply, Request, after, behaves, behaviour, on_timer
 from ..world import organization, users
 from ..world.world import World
+from . import invoices
 from .people import the_account
 
 _FIELDS = {
@@ -55,6 +56,7 @@ def subscribe(request: Request, world: World) -> Reply:
     contact = body.pop("contact")
     body.pop("subscription_options", None)
     organization.subscribe(world, account["id"], body)
+    invoices.write(world, account["id"], body)
     world.records.put("billing_contact", account["id"], contact, parent=account["id"])
     return stored.answer(request, body, world)
 
@@ -68,20 +70,22 @@ def add(request: Request, world: World) -> Reply:
     )
     code = str(body.get("type", ""))
     if "plan_details" in body:
-        added = {"plan_phone": body["plan_details"]}
+        added = new = {"plan_phone": body["plan_details"]}
     elif "plan_zcc_details" in body:
-        added = {"plan_zcc": body["plan_zcc_details"]}
+        added = new = {"plan_zcc": body["plan_zcc_details"]}
     elif "plan_znode_details" in body:
-        added = {"plan_znode": body["plan_znode_details"]}
+        added = new = {"plan_znode": body["plan_znode_details"]}
     elif code.startswith("cmr"):
-        added = {"plan_recording": code}
+        added = new = {"plan_recording": code}
     else:
         place = _place(code, "Invalid plan type.")
         if any(plan.get("type") == code for plan in _listed(plans, place)):
             raise Problem(400, 2100, f"This subaccount already has the additional plan: {code}.")
         plan = {"type": code, "hosts": int(body.get("hosts", 1))}
+        new = {place: plan}
         added = {place: [*plans.get(place, []), plan] if place in _SEVERAL else plan}
     organization.subscribe(world, account["id"], added)
+    invoices.write(world, account["id"], new)
     return stored.answer(request, added, world)
 
 

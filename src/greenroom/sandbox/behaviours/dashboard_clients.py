@@ -148,12 +148,6 @@ def _measured(world: World, wanted: report_range.Range) -> Iterator[list[dict[st
 # What the world has nothing of
 
 
-@behaviour("dashboards.client_feedback.list", "dashboards.client_feedback.get")
-def feedback(request: Request, world: World) -> Reply:
-    """List nothing: nobody gives feedback here."""
-    return paged.of_items(request, world, [], report_range.asked(request, world).shown())
-
-
 @behaviour("dashboards.client_versions")
 def client_versions(request: Request, world: World) -> Reply:
     """List nothing: the world knows no clients."""
@@ -161,9 +155,4 @@ def client_versions(request: Request, world: World) -> Reply:
 
 
 worth("stateful", "dashboards.quality", "dashboards.client_satisfaction", "dashboards.im", "dashboards.chat")
-worth(
-    "shaped",
-    "dashboards.client_feedback.list",
-    "dashboards.client_feedback.get",
-    "dashboards.client_versions",
-)
+worth("shaped", "dashboards.client_versions")

@@ -10,7 +10,7 @@ from typing import Any
 
 from ..archetypes import stored
 from ..registry import Reply, Request, behaviour, worth
-from ..world import happenings, measurements, session_talk, sessions
+from ..world import happenings, measurements, sessions
 from ..world.happenings import PHONE, SIP
 from ..world.world import World
 from . import paged, report_range
@@ -54,13 +54,13 @@ def list_all(request: Request, world: World) -> Reply:
 
 @behaviour("dashboards.meetings.get", "dashboards.webinars.get")
 def get(request: Request, world: World) -> Reply:
-    return stored.answer(request, facts_of(world, _session(request, world)), world)
+    return stored.answer(request, facts_of(world, session_of(request, world)), world)
 
 
 @behaviour("dashboards.meetings.list_participants", "dashboards.webinars.list_participants")
 def list_participants(request: Request, world: World) -> Reply:
     """List everybody's stays; who came back is there twice. registrant_id only when it is asked for."""
-    session = _session(request, world)
+    session = session_of(request, world)
     with_registrant = request.query.get("include_fields") == "registrant_id"
 
     def show(stay: dict[str, Any]) -> dict[str, Any]:
@@ -76,7 +76,7 @@ def list_participants(request: Request, world: World) -> Reply:
 @behaviour("dashboards.meetings.list_participants_qos", "dashboards.webinars.list_participants_qos")
 def list_qos(request: Request, world: World) -> Reply:
     """List who is or was there, each with what their client measured, if anything."""
-    session = _session(request, world)
+    session = session_of(request, world)
     more = {f"{session['sort']}_number": str(session["shown_id"])}
 
     def show(stay: dict[str, Any]) -> dict[str, Any]:
@@ -90,7 +90,7 @@ def list_qos(request: Request, world: World) -> Reply:
 @behaviour("dashboards.meetings.get_participant_qos", "dashboards.webinars.get_participant_qos")
 def get_qos(request: Request, world: World) -> Reply:
     """Show one stay, by its uuid, its number in the session, or the user's id, and what was measured."""
-    session, wanted = _session(request, world), request.path["participantId"]
+    session, wanted = session_of(request, world), request.path["participantId"]
     for one in happenings.stays(world, session):
         if wanted in (one["participant_uuid"], one["user_id"], one["id"]):
             facts = _measured(session, one) | {f"{session['sort']}_number": str(session["shown_id"])}
@@ -105,7 +105,7 @@ def get_qos(request: Request, world: World) -> Reply:
 )
 def list_qos_summary(request: Request, world: World) -> Reply:
     """List who was there; nothing is summed up of the measurements."""
-    session = _session(request, world, kind="past")
+    session = session_of(request, world, kind="past")
     found = [
         {**_guest(session, one), "participant_id": one["participant_uuid"], "qos": []}
         for one in happenings.stays(world, session)
@@ -116,7 +116,7 @@ def list_qos_summary(request: Request, world: World) -> Reply:
 @behaviour("dashboards.meetings.list_sharing", "dashboards.webinars.list_sharing")
 def list_sharing(request: Request, world: World) -> Reply:
     """List who shared their screen, and when."""
-    session = _session(request, world)
+    session = session_of(request, world)
     found = []
     for one in happenings.stays(world, session):
         if one.get("shares"):
@@ -124,12 +124,6 @@ def list_sharing(request: Request, world: World) -> Reply:
             details = [{"end_time": until, **share} for share in one["shares"]]
             found.append({**_guest(session, one), "details": details})
     return paged.of_items(request, world, found)
-
-
-@behaviour("dashboards.meetings.list_feedback", "dashboards.webinars.list_feedback")
-def list_feedback(request: Request, world: World) -> Reply:
-    """List who rated it when they left."""
-    return paged.of_items(request, world, session_talk.verdicts(world, _session(request, world)))
 
 
 worth(
@@ -218,7 +212,7 @@ def _reason(session: dict[str, Any], stay: dict[str, Any]) -> str:
     return f"{stay['name']} left the {session['sort']}."
 
 
-def _session(request: Request, world: World, *, kind: str = "") -> dict[str, Any]:
+def session_of(request: Request, world: World, *, kind: str = "") -> dict[str, Any]:
     """Return the session that the path names, live or past as asked for. Raises Problem."""
     sort, value = sort_of(request), named(request)
     kind = kind or str(request.query.get("type", "live"))

@@ -43,7 +43,7 @@ Action = Literal[
 class Person(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
     """Who: an e-mail address, a user id or a name. role: ``host`` or ``co-host`` to change it, ``panelist``
     to join a webinar so. question, answer: for answer_poll and ask. text: for write, and beside the quality
-    (``GOOD`` or ``NOT_GOOD``) for rate."""
+    (``GOOD`` or ``NOT GOOD``) for rate."""
 
     email: str = ""
     id: str = ""
@@ -186,11 +186,8 @@ def _say(world: World, session: dict[str, Any], action: Action, who: dict[str, A
 
 def _talk(world: World, session: dict[str, Any], action: Action, who: dict[str, Any]) -> None:
     person, text = _present(world, session, who, sessions.IN_MEETING), who.get("text", "")
-    quality = who.get("quality", session_talk.GOOD)
-    if action == "rate" and quality not in (session_talk.GOOD, session_talk.NOT_GOOD):
-        raise ValueError("participant.quality is GOOD or NOT_GOOD.")
     if action == "rate":
-        session_talk.rate(world, session, person, quality, text)
+        session_talk.rate(world, session, person, who.get("quality", session_talk.GOOD), text)
     elif not text:
         raise ValueError("participant.text is empty; say what is written.")
     else:

@@ -10,7 +10,7 @@ from typing import Any
 
 from greenroom.core.clock import iso
 
-from .. import problems
+from .. import entities, problems
 from ..archetypes import stored
 from ..registry import Problem, Reply, Request, behaviour
 from ..world import meetings, news, registrants
@@ -182,8 +182,14 @@ def _person(request: Request, world: World) -> dict[str, Any]:
     gathering, id = named(request, world), request.path["registrantId"]
     found = registrants.get(world, str(gathering["id"]), id)
     if found is None:
-        raise Problem(404, 404, f"Registrant {id} was not found.")
+        raise _missing(request, id)
     return found
+
+
+def _missing(request: Request, id: str) -> Problem:
+    words = r"registrant (\{.*\} )?(does not exist|was not found)|for the Registrant ID field is invalid"
+    own = entities.told(request.operation, words, id, request.path)
+    return own or Problem(404, 404, f"Registrant {id} was not found.")
 
 
 # Deciding

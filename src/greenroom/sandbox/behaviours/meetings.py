@@ -5,6 +5,7 @@ Source: Zoom API reference, "Meetings" and "Webinars", read 2026-02; documented,
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import Any
 
@@ -12,7 +13,7 @@ from greenroom.core.clock import epoch_ms, iso, parse_iso
 
 from .. import entities, problems, schemas
 from ..archetypes import stored
-from ..registry import Problem, Reply, Request, behaviour
+from ..registry import Problem, Reply, Request, before, behaviour
 from ..world import meeting_times, meetings, news, sessions, users
 from ..world.meetings import MEETING, WEBINAR, Sort
 from ..world.world import World
@@ -29,6 +30,19 @@ def sort_of(request: Request) -> Sort:
     return (
         WEBINAR if "webinarId" in request.operation.path or request.operation.area == "webinars" else MEETING
     )
+
+
+_ID = re.compile(r"\d{9,12}|[A-Za-z0-9+/_-]{22}(==)?")
+
+
+@before("meetings.*", "webinars.*")
+def check_id(request: Request, world: World) -> None:
+    """Refuse what can't be the number or uuid of a meeting, where the operation has words for it."""
+    value = request.path.get("webinarId") or request.path.get("meetingId")
+    if value is not None and not _ID.fullmatch(value):
+        refused = entities.told(request.operation, r"^invalid (meeting|webinar) ?id\b", value, request.path)
+        if refused is not None:
+            raise refused
 
 
 def named(request: Request, world: World) -> dict[str, Any]:

@@ -142,16 +142,4 @@ def nothing(request: Request, world: World) -> Reply:
     return paged.of_items(request, world, [])
 
 
-@behaviour("reports.billing")
-def bills(request: Request, world: World) -> Reply:
-    """List no department's bills: no price is documented, so that none is ever written here."""
-    return paged.of_items(request, world, [], {"currency": "USD"})
-
-
-@behaviour("reports.billing_invoices")
-def invoices(request: Request, world: World) -> Reply:
-    """Refuse every bill's id, as there are no bills."""
-    raise Problem(404, 5010, "Report does not exist.")
-
-
-worth("shaped", "reports.disclaimer", "reports.remote_support", "reports.billing", "reports.billing_invoices")
+worth("shaped", "reports.disclaimer", "reports.remote_support")

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from .. import entities
-from ..registry import Problem, Reply, Request, after, behaviour, derived
+from .. import entities, problems
+from ..registry import Problem, Reply, Request, after, before, behaviour, derived
 from ..world import rooms
 from ..world.world import World
 
 MOST_PER_ROOM = 10
+_LONGEST = 255
 
 
 @derived("room", "tags")
@@ -27,6 +28,27 @@ def count_rooms(reply: dict[str, Any], request: Request, world: World) -> None:
     """Say how many rooms carry each tag."""
     for tag in reply["tags"]:
         tag["num_of_rooms"] = world.records.count("room", where={"tag_ids": tag["id"]})
+
+
+@before("rooms.tags.create", "rooms.tags.update")
+def check_words(request: Request, world: World) -> None:
+    """A tag's name is its own, has no comma and, as its description, at most 255 characters."""
+    name, about = request.fields.get("name"), request.fields.get("description")
+    own_id = request.path.get("tagId")
+    taken = {row.body.get("name") for row in world.records.list("tag") if row.id != own_id}
+    rules = (
+        ("Duplicate Tag Name", name is not None and name in taken),
+        ("Tag name contains comma", name is not None and "," in name),
+        ("Tag name length", name is not None and len(name) > _LONGEST),
+        ("Tag description length", about is not None and len(about) > _LONGEST),
+    )
+    for words, is_broken in rules:
+        if is_broken:
+            illegal = "Tag description illegal" if "description" in words else "Tag name illegal"
+            refused = entities.told(request.operation, f"{words}|{illegal}")
+            raise refused or problems.invalid_fields([("name", words)])
+    if request.operation.id == "rooms.tags.update" and not request.fields:
+        raise Problem(400, 8305, "Nothing to update.")
 
 
 @after("rooms.create", "rooms.update", "rooms.tags.assign")

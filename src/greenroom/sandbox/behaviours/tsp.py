@@ -63,13 +63,11 @@ def _accounts(world: World, owner: str) -> list[dict[str, Any]]:
 
 
 def _account(request: Request, world: World) -> tuple[str, dict[str, Any]]:
-    """Return the owner and the account the path names. Raises Problem; Zoom documents 400 where the id is
-    unknown, a later read answers 404."""
+    """Return the owner and the account the path names. Raises Problem."""
     owner = stored.owner(request, world)
     found = world.records.get(_KIND, f"{owner}/{request.path['tspId']}")
     if found is None:
-        status = 404 if request.operation.method == "GET" else 400
-        raise Problem(status, 300, "The TSP ID provided does not exist.")
+        raise Problem(400, 300, "The TSP ID provided does not exist.")
     return owner, found
 
 

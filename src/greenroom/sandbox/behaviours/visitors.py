@@ -44,7 +44,7 @@ def check(request: Request, world: World) -> None:
     if host and not user(world, host):
         raise problems.invalid_fields([("host_id", "Invalid field.")])
     start = request.fields.get("start_time")
-    if start and not is_time(start):
+    if start is not None and not is_time(start):
         raise problems.invalid_fields([("start_time", "Invalid field.")])
 
 

@@ -11,7 +11,8 @@ from typing import Any
 from greenroom.core.clock import iso, parse_iso
 
 from .. import entities
-from ..registry import Reply, Request, after, behaviour
+from ..archetypes import stored
+from ..registry import Problem, Reply, Request, after, behaviour
 from ..world.world import World
 from . import reservations
 from .operator import operator, user
@@ -75,6 +76,18 @@ def availability(reply: dict[str, Any], request: Request, world: World) -> None:
     for workspace in reply["workspaces"]:
         is_taken = bool(reservations.in_the_way(world, workspace["id"], since, until))
         workspace["available"] = not is_taken and not workspace.get("construction_status", False)
+
+
+@behaviour("workspaces.floor_maps.upload")
+def upload_floor_map(request: Request, world: World) -> Reply:
+    """Keep the map of a place, in place of the one it had."""
+    place = str(request.fields["location_id"])
+    if world.records.get("location", place) is None:
+        raise Problem(404, 404, "Location not found.")
+    url, file_id = f"{world.base_url}/file/floor_map/{place}", world.new_id()
+    kept = {"location_id": place, "file_id": file_id, "background_map_url": url, "point_size": 10}
+    world.records.put("floor_map", place, kept, parent=place)
+    return stored.answer(request, kept, world)
 
 
 def _assignment(assignment: dict[str, Any], request: Request, world: World) -> dict[str, Any]:

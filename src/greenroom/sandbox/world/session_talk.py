@@ -6,10 +6,10 @@ from typing import Any
 
 from greenroom.core.clock import iso
 
-from . import happenings, news, sessions
+from . import news, sessions
 from .world import World
 
-GOOD, NOT_GOOD = "GOOD", "NOT_GOOD"
+GOOD, NOT_GOOD = "GOOD", "NOT GOOD"
 
 
 def write(world: World, session: dict[str, Any], person: dict[str, Any], text: str) -> None:
@@ -30,9 +30,14 @@ def write(world: World, session: dict[str, Any], person: dict[str, Any], text: s
 
 
 def rate(world: World, session: dict[str, Any], person: dict[str, Any], quality: str, comment: str) -> None:
-    """Keep whether somebody liked it; dashboards count and list it. quality: GOOD or NOT_GOOD."""
-    person |= {"feedback": {"quality": quality, "comment": comment, "date_time": iso(world.now())}}
-    world.records.put("participant", person["participant_uuid"], person)
+    """Keep what a participant says of a session; dashboards count and list it. Raises ValueError."""
+    if quality not in (GOOD, NOT_GOOD):
+        raise ValueError(f'participant.quality is {GOOD} or "{NOT_GOOD}"; got {quality!r}.')
+    now, id = iso(world.now()), world.new_id()
+    said = {"id": id, "quality": quality, "comment": comment, "date_time": now}
+    who = {"user_id": person["id"], "name": person["name"], "email": person["user_email"]}
+    where = {"uuid": session["uuid"], "day": now[:10], "meeting_id": str(session["shown_id"])}
+    world.records.put("feedback", id, {**said, **who, **where}, keys={"uuid": where["uuid"], "day": now[:10]})
     shown = {
         "participant_uuid": person["participant_uuid"],
         "participant_user_id": person["id"],
@@ -45,5 +50,6 @@ def rate(world: World, session: dict[str, Any], person: dict[str, Any], quality:
 
 def verdicts(world: World, session: dict[str, Any]) -> list[dict[str, Any]]:
     """Return who rated a session, and how."""
-    stays = (one for one in happenings.stays(world, session) if one.get("feedback"))
-    return [{"user_id": one["id"], "email": one["user_email"], **one["feedback"]} for one in stays]
+    names = ("comment", "date_time", "email", "quality", "user_id")
+    rows = world.records.list("feedback", where={"uuid": session["uuid"]})
+    return [{name: row.body[name] for name in names} for row in rows]

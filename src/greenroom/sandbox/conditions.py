@@ -1,0 +1,162 @@
+"""States of an account that no call brings about: what it has not bought, has switched off, or has used up.
+
+A condition is set through the control API. While it holds, every operation that documents a refusal for it
+refuses, in the operation's own words; the others go on. What a call can bring about is no condition: it
+belongs to the behaviours.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import TYPE_CHECKING
+
+from greenroom.catalog import ErrorFact
+
+from . import entities
+
+if TYPE_CHECKING:
+    from greenroom.catalog import Operation
+
+WORDS: dict[str, str] = {
+    # Not bought
+    "free_account": r"available for (the )?paid|must be a? ?paid account|only supported? for paid",
+    "no_rooms_plan": r"Zoom Room subscription not found|No Zoom Rooms found",
+    "no_plain_rooms": r"normal Zoom Rooms required",
+    "no_workspace_plan": r"Workspace Reservation subscription was not found",
+    "no_webinar_plan": r"webinar plan is missing|plan subscription is missing"
+    r"|plan for webinar is missing|need to subscribe webinar plan",
+    "no_phone_plan": r"not enrolled in a Zoom Phone plan"
+    r"|Phone has not been enabled|have a Zoom Phone subscription|not have phone plan"
+    r"|email does not have plan|not have any available licenses|requires a Zoom Phone",
+    "no_sip_plan": r"SIP Connected Audio plan|no sip trunk plan|no sip trunk configs",
+    "no_dashboard": r"have dashboard feature enabled",
+    "not_for_this_account": r"not available for this account"
+    r"|denied for this account|not enable this feature",
+    # Switched off
+    "no_visitors": r"not enabled for Visitor Management",
+    "no_assignments": r"assignment feature is turned off",
+    "no_workspace_qr": r"does not support unified QR code",
+    "no_workspace_check_in_qr": r"does not support checkin QR code",
+    "assignment_unsupported": r"not support assignment",
+    "no_hosting": r"hosting and scheduling capabilities",
+    "no_polls": r"^(meeting|webinar) polls disabled",
+    "no_advanced_polls": r"^Advanced (meeting|webinar) polls disabled",
+    "no_survey": r"survey disabled",
+    "no_third_party_survey": r"3rd-party survey|third party survey link",
+    "no_branding": r"have session branding enabled|cannot enable session branding",
+    "no_tsp": r"not enabled TSP|not enable TSP|TSP special account|special TSP privilege",
+    "no_pac": r"not have PAC enabled",
+    "no_dlp": r"DLP is not enabled",
+    "no_summaries": r"Meeting summary disabled",
+    "summaries_by_email_only": r"Only share meeting summaries by email",
+    "summaries_by_address_only": r"restricted to specific IP address",
+    "summary_in_trash": r"summary has been moved to Trash",
+    "no_live_streaming": r"Not allowed to start live ?streaming|not enabled the custom live ?streaming",
+    "no_local_recording": r"Not allowed to start local recording",
+    "no_archiving": r"Not allowed to start local archiving",
+    "no_zoom_apps": r"Zoom Apps disabled",
+    "no_rtms": r"RTMS app disabled",
+    "app_not_allowed": r"not authorized to access meeting content",
+    "no_view_of_others": r"view meetings scheduled for others",
+    "no_ai_companion": r"Not allowed to manage the AI Companion",
+    "no_domains": r"have been blocked from joining",
+    "no_multiple_sites": r"Multiple Sites? (option )?(is|has been) disabled",
+    "no_site_codes": r"Site code is disabled",
+    "no_sms": r"admin has blocked SMS",
+    "no_transcripts": r"Admin has disabled this transcription",
+    "no_unread_marks": r"Mark Voicemail as Unread",
+    "no_chat_files": r"do not allow files to be sent",
+    "no_chat": r"chat permissions have been disabled|can not chat with others",
+    "no_im_groups": r"IM Group APIs are no longer available",
+    "no_end_times": r"cannot query meetings by end_time",
+    "no_sip_integration": r"Enable SIP phone integration",
+    "voicemail_policy_off": r"voicemail policy is disabled",
+    # Not allowed to the user who asks, whatever the role says
+    "no_permission": r"No permission|No privilege|permissions? (to|for)"
+    r"|the right permissions?|access restricted|not permitted access|illegal access"
+    r"|not authorized\.|restricted access|not the (meeting|webinar) host",
+    "no_access_to_meetings": r"can ?not access (meeting|webinar) info"
+    r"|can not access (meeting|the webinar) info|can ?not access the webinar info",
+    "other_account": r"not belong to (this|your|the|my)? ?account"
+    r"|not belong to account|not found on this account",
+    "not_administrator": r"Only an account administrator",
+    "invitation_expired": r"^A valid invitation|^No valid invitation|^Invite (does )?not exist",
+    # Used up
+    "storage_full": r"Not enough cloud storage",
+    "at_limit": r"reached the (limit|maximum)|exceeded? the maximum"
+    r"|maximum number of \w+( is|s)?\b|can (only )?add max|can only (create|add) up to"
+    r"|exceed (500|10)\b|permitted maximum|You can add (a )?max|maximum folder limit"
+    r"|maximum attendee capacity|only access up to|only assign a maximum|can be created",
+    # Terms of a contract
+    "bulk_licences": r"with bulk licenses",
+    "self_pay": r"self[- ]pay mode|paid by self",
+    "no_billing_account": r"billing account for this",
+    "no_billing_contact": r"billing contact for this",
+    "free_plan": r"under (a )?free plan|subscribe a plan for this sub account"
+    r"|Must subscribe to a major plan",
+    "bundle_plan": r"for a bundle plan|subscribed to a bundle plan",
+    # Not working at Zoom just now
+    "rooms_service_off": r"core service is disabled",
+    "rooms_service_failing": r"core system error",
+    "service_failing": r"request (to .* )?failed"
+    r"|^Unable to (remove|demote|update channel)|sending failed|^Unknown error|API failure"
+    r"|Check Zoom Room error|^Failed to|the request to|in the backend|^Error "
+    r"|operations on the message of|Failed to reserve",
+    "too_busy": r"too many concurrent|too frequent|try again later\.$|try later"
+    r"|conflict occurred with the target",
+}
+"""What a condition makes an operation say: a pattern for the message of a documented error."""
+
+
+def unknown(names: tuple[str, ...]) -> list[str]:
+    """Return those that are no condition."""
+    return [name for name in names if name not in WORDS]
+
+
+def check(
+    conditions: tuple[str, ...], operation: Operation, path: Mapping[str, str], account_id: str
+) -> None:
+    """Raise Problem, as the operation documents it, for the first condition that it has words for."""
+    for name in conditions:
+        fact = refusal(name, operation)
+        if fact is not None:
+            raise entities.worded(fact, account_id, path)
+
+
+def refusal(condition: str, operation: Operation) -> ErrorFact | None:
+    """Return what the operation says under a condition: the newest of its words, None when it has none."""
+    return _refusals(operation).get(condition)
+
+
+@cache
+def _pattern(condition: str) -> re.Pattern[str]:
+    return re.compile(WORDS[condition], re.IGNORECASE)
+
+
+_known: dict[str, dict[str, ErrorFact]] = {}
+
+
+def _refusals(operation: Operation) -> dict[str, ErrorFact]:
+    found = _known.get(operation.id)
+    if found is None:
+        ordered = sorted((fact for fact in operation.errors if fact.message), key=lambda fact: fact.legacy)
+        pairs = ((name, _first(name, ordered)) for name in WORDS)
+        found = _known[operation.id] = {name: fact for name, fact in pairs if fact is not None}
+        if "no_permission" not in found and (silent := _forbidden(operation)) is not None:
+            found["no_permission"] = silent
+    return found
+
+
+def _first(condition: str, facts: list[ErrorFact]) -> ErrorFact | None:
+    pattern = _pattern(condition)
+    return next((fact for fact in facts if pattern.search(fact.message or "")), None)
+
+
+def _forbidden(operation: Operation) -> ErrorFact | None:
+    """Return the refusal of which only the status is documented, for lack of words in other words' place."""
+    return next((_SILENT for fact in operation.errors if fact.status == 403 and fact.message is None), None)
+
+
+_SILENT = ErrorFact(status=403, code=403, message="No permission.")

@@ -1,0 +1,1 @@
+"""Every collection of the catalog: made, shown, listed, changed, removed, and gone."""
