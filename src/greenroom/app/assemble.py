@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 from starlette.routing import BaseRoute
 
 from greenroom.core.broadcast import Broadcast
 from greenroom.flows.client_actions import ClientActions
 
-from .api import broken_off, own_routes
+from .api import broken_off, own_routes, refused
 from .front import Front
 from .guard import Guard
+from .health import Health
 from .senders import Senders
 from .settings import Settings
 from .zoom import connect
@@ -40,14 +42,18 @@ class Greenroom:
         self.gateway = self._build_gateway() if self._needs_inbox() else None
         self.worker = self._build_worker() if "worker" in settings.roles else None
         self.flows: Desk | None = self.worker or self._build_desk()
-        self.is_ready = False
+        self.is_ready = self.is_sandbox_started = False
         self.app = Front(
-            is_ready=lambda: self.is_ready,
+            health=Health(self),
             sandbox=self.sandbox.app if self.sandbox else None,
             hooks=self.gateway if "gateway" in settings.roles else None,
             control=Guard(self.sandbox.control, settings) if self.sandbox else None,
             rest=Guard(
-                Starlette(routes=self._routes(), exception_handlers={ClientDisconnect: broken_off}), settings
+                Starlette(
+                    routes=self._routes(),
+                    exception_handlers={ClientDisconnect: broken_off, HTTPException: refused},
+                ),
+                settings,
             ),
         )
 
@@ -55,6 +61,7 @@ class Greenroom:
         """Open the files and start the workers. Raises StorageError, ConfigurationError."""
         if self.sandbox:
             await self.sandbox.start()
+            self.is_sandbox_started = True
         if self.flows:
             await self.flows.start()
         if self.gateway:
@@ -72,7 +79,7 @@ class Greenroom:
 
     async def stop(self) -> None:
         """Finish what was begun, then close the files."""
-        self.is_ready = False
+        self.is_ready = self.is_sandbox_started = False
         self.broadcast.close()
         if self.sandbox:
             await self.sandbox.stop()

@@ -12,7 +12,7 @@ import functools
 import logging
 import os
 import uuid
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from datetime import timedelta
@@ -194,6 +194,17 @@ class FlowEngine(Desk):
             await asyncio.sleep(RELOAD_S)
 
     # What starts runs and ends them
+
+    @property
+    def ended(self) -> Mapping[tuple[str, str], int]:
+        """How many runs ended here since the start, by flow and status."""
+        return self._runner.ended
+
+    @property
+    def under_way(self) -> Mapping[str, int]:
+        """How many runs are running and waiting here."""
+        waiting = sum(live.is_waiting for live in list(self._runner.live.values()))
+        return {"running": len(self._runner.live) - waiting, "waiting": waiting}
 
     @property
     def faults(self) -> list[dict[str, str]]:

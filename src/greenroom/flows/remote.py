@@ -51,7 +51,7 @@ class RemoteFlows(Desk):
 
     async def stop(self) -> None:
         if self._client is not None:
-            client, self._client = self._client, None
+            client, self._client, self._runs = self._client, None, None
             await asyncio.to_thread(client.destroy)
 
     async def _begin(self, start: Start) -> None:

@@ -28,6 +28,7 @@ from .challenges import Challenges
 from .dispatch import Dispatcher, Retries, Target
 from .flags import Flags, Schema, catalog_schema
 from .identity import object_id
+from .meter import Meter
 from .patience import Patience
 from .receive import MAX_BODY_BYTES, Outcome, Raw, Receiver, Window
 from .retention import Keeper, Retention
@@ -35,7 +36,10 @@ from .sockets import Socket, TokenGetter
 from .sources import DEFAULT_SOURCE, SecretLike, SourceLike, Sources, given_sources
 
 if TYPE_CHECKING:
+    from greenroom.core.readiness import Check
     from greenroom.events.generated.on import On
+
+    from .metrics import Metrics
 
 log = logging.getLogger(__name__)
 
@@ -97,6 +101,7 @@ class Gateway:
         self.held_bytes = 0  # of bodies that are still coming in
         self.patience = Patience()  # with them
         self.sockets: list[Socket] = []
+        self.meter = Meter()
         self.inbox: Inbox = inbox or _inbox(data, database)
         self.receiver = Receiver(
             given_sources(secret, secrets, sources),
@@ -111,7 +116,7 @@ class Gateway:
         self._concurrency = concurrency
         self._retries = retries
         self._lease_s = lease_s
-        self._keeper = Keeper(self.inbox, retention) if retention else None
+        self.keeper = Keeper(self.inbox, retention) if retention else None
         self._subscriptions: list[_Subscription] = []
         self._dispatcher: Dispatcher | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -125,6 +130,31 @@ class Gateway:
     def counts(self) -> Counter[str]:
         """How many deliveries ended as accepted, duplicate, challenge, or refused for which reason."""
         return self.receiver.counts
+
+    @property
+    def dispatcher(self) -> Dispatcher | None:
+        """Who hands the events on; None while the gateway is not started."""
+        return self._dispatcher
+
+    @property
+    def is_started(self) -> bool:
+        return self._loop is not None and not self._loop.is_closed()
+
+    def metrics(self) -> Metrics:
+        """Return an ASGI app that answers a GET with Prometheus's text: ``app.mount("/metrics", …)``.
+
+        Its ``.registry`` holds nothing but this gateway's metrics. Raises: ConfigurationError where
+        prometheus-client is not installed.
+        """
+        from .metrics import GatewayPart, Metrics
+
+        return Metrics(GatewayPart(self))
+
+    async def readiness(self) -> list[Check]:
+        """Return what must be well to take and hand on events, each with what is wrong with it."""
+        from .readiness import checks
+
+        return await checks(self)
 
     @property
     def sources(self) -> Sources:
@@ -277,13 +307,14 @@ class Gateway:
                 predecessor=predecessor,
                 concurrency=self._concurrency,
                 retries=self._retries,
+                meter=self.meter,
             )
             self._dispatcher.start()
             self.challenges.start()
             for socket in self.sockets:
                 socket.start()
-            if self._keeper is not None:
-                self._keeper.start()
+            if self.keeper is not None:
+                self.keeper.start()
             self._loop = loop
 
     async def stop(self, grace_s: float = 5.0) -> None:
@@ -295,8 +326,8 @@ class Gateway:
         if dispatcher is not None:
             await dispatcher.stop(grace_s)
         await self.challenges.stop()
-        if self._keeper is not None:
-            await self._keeper.stop()
+        if self.keeper is not None:
+            await self.keeper.stop()
         await self.inbox.close()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -328,6 +359,7 @@ class Gateway:
             self._dispatcher.look_again()
 
     def _committed(self, new: Sequence[Recorded]) -> None:
+        self.meter.recorded(new)
         if self._broadcast is not None and self._broadcast.is_watched:
             for recorded in new:
                 self._broadcast.publish("webhook", recorded.stored().item())
