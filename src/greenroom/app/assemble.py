@@ -18,6 +18,7 @@ from .guard import Guard
 from .health import Health
 from .senders import Senders
 from .settings import Settings
+from .tracing import is_traced
 from .zoom import connect
 
 if TYPE_CHECKING:
@@ -122,6 +123,8 @@ class Greenroom:
             retention=None if is_kept else Retention(settings.keep_days, settings.keep_bytes),
             broadcast=self.broadcast,
         )
+        if is_traced():
+            gateway.trace()
         if "gateway" in settings.roles:
             self.senders = Senders(settings, gateway)
         return gateway

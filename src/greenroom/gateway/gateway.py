@@ -36,10 +36,13 @@ from .sockets import Socket, TokenGetter
 from .sources import DEFAULT_SOURCE, SecretLike, SourceLike, Sources, given_sources
 
 if TYPE_CHECKING:
+    from opentelemetry.trace import Tracer
+
     from greenroom.core.readiness import Check
     from greenroom.events.generated.on import On
 
     from .metrics import Metrics
+    from .tracing import Tracing
 
 log = logging.getLogger(__name__)
 
@@ -102,6 +105,7 @@ class Gateway:
         self.patience = Patience()  # with them
         self.sockets: list[Socket] = []
         self.meter = Meter()
+        self._tracing: Tracing | None = None
         self.inbox: Inbox = inbox or _inbox(data, database)
         self.receiver = Receiver(
             given_sources(secret, secrets, sources),
@@ -149,6 +153,16 @@ class Gateway:
         from .metrics import GatewayPart, Metrics
 
         return Metrics(GatewayPart(self))
+
+    def trace(self, tracer: Tracer | None = None) -> None:
+        """Make OpenTelemetry spans of deliveries and handlers, from now on; call it once, before start().
+
+        tracer: None takes the program's own. Raises: ConfigurationError where opentelemetry-api is missing.
+        """
+        from .tracing import Tracing
+
+        self._tracing = Tracing(tracer)
+        self._tracing.watch(self.receiver)
 
     async def readiness(self) -> list[Check]:
         """Return what must be well to take and hand on events, each with what is wrong with it."""
@@ -348,6 +362,11 @@ class Gateway:
         return tuple({one.pattern: None for one in self._subscriptions if one.is_ordered})
 
     def _targets(self, event: Event) -> Iterator[Target]:
+        for target in self._untraced(event):
+            traced = self._tracing.handling(*target) if self._tracing is not None else None
+            yield target if traced is None else Target(target.name, traced)
+
+    def _untraced(self, event: Event) -> Iterator[Target]:
         for index, consumer in enumerate(self.consumers):
             yield Target(f"consumer {index}", consumer)
         for index, one in enumerate(self._subscriptions):
