@@ -44,8 +44,9 @@ class Greenroom:
         self.worker = self._build_worker() if "worker" in settings.roles else None
         self.flows: Desk | None = self.worker or self._build_desk()
         self.is_ready = self.is_sandbox_started = False
+        self.health = Health(self)
         self.app = Front(
-            health=Health(self),
+            health=self.health,
             sandbox=self.sandbox.app if self.sandbox else None,
             hooks=self.gateway if "gateway" in settings.roles else None,
             control=Guard(self.sandbox.control, settings) if self.sandbox else None,
