@@ -78,7 +78,7 @@ def rejections(limit: int) -> sa.Select[Any]:
     return sa.select(*_REFUSED).order_by(refusals.c.seq.desc()).limit(limit)
 
 
-def unfinished() -> sa.Select[Any]:
+def unfinished() -> sa.Select[Any, Any]:
     """Return status and count of what is not dispatched; of each kind so many are counted at most."""
     parts = (sa.select(events.c.status).where(sa.text(what)) for what in (FREE, CLAIMED, GIVEN_UP))
     some = [sa.select(part.limit(MAX_COUNTED).subquery()) for part in parts]

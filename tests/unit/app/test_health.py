@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import resource
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from greenroom.app.settings import Settings
 from greenroom.core.json import decode
 from greenroom.core.secrets import Secret
 from greenroom.testing.asgi import ask
-from tests.house import running
+from tests.house import running, until
 
 HERE = "http://127.0.0.1:8787"
 
@@ -134,6 +135,18 @@ def test_a_path_nobody_has_is_an_error_in_json(tmp_path: Path, path: str) -> Non
         assert set(reply.headers["allow"].split(", ")) == {"GET", "HEAD"}
 
     in_house(tmp_path, work, roles=frozenset({"gateway"}))
+
+
+@pytest.mark.skipif(not hasattr(resource, "prlimit"), reason="only Linux limits another process's files")
+def test_a_full_disk_makes_a_running_house_not_ready_until_there_is_room(tmp_path: Path) -> None:
+    with running(tmp_path / "data", "--roles", "gateway") as house:
+        pid = house.process.pid
+        resource.prlimit(pid, resource.RLIMIT_FSIZE, (1, resource.RLIM_INFINITY))
+        until("it is not ready", lambda: house.request("GET", "/readyz")[0] == 503)
+        assert [one["check"] for one in house.request("GET", "/readyz")[1]["not_ready"]] == ["inbox"]
+        assert house.get("/healthz") == {"status": "ok"}
+        resource.prlimit(pid, resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY,) * 2)
+        until("it is ready", lambda: house.request("GET", "/readyz")[0] == 200)
 
 
 def test_a_day_in_a_running_house_shows_in_its_metrics(tmp_path: Path) -> None:
