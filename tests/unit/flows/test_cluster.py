@@ -181,5 +181,5 @@ def test_a_database_that_is_not_there_is_named(house: Path) -> None:
 
     remote = RemoteFlows(house / "flows", ScriptedActions(), "postgresql://127.0.0.1:9/none")
 
-    with pytest.raises(StorageError, match="can't be used"):
+    with pytest.raises(StorageError, match="Can't use the database"):
         asyncio.run(remote.start())
