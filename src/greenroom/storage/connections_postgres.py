@@ -89,8 +89,8 @@ class PostgresConnectionStore(Connections):
         if others:
             raise StorageError(
                 f"Connection {others[0]!r} in {self._place} was sealed with another {keys.VARIABLE}. Give "
-                "every process the same key; if it is lost, remove what it sealed: greenroom connections remove "
-                f"{others[0]}"
+                "every process the same key; if it is lost, remove what it sealed: "
+                f"greenroom connections remove {others[0]}"
             )
 
     @contextlib.contextmanager
