@@ -127,7 +127,10 @@ def test_a_gateway_with_another_key_does_not_start(cluster: Cluster, tmp_path: P
 
 
 def test_people_come_and_the_room_is_checked_in(cluster: Cluster) -> None:
+    assert cluster.console.watcher, "news from other processes reaches the console's page too"
     cluster.sandbox.people("Everest", 4)
+    cluster.console.webhook("zoomroom.checked_in")
+    cluster.console.ended_run("occupancy-check-in")
     until("the room is checked in", lambda: cluster.sandbox.room("Everest")["state"] == "checked_in")
     until(
         "the run has ended",
