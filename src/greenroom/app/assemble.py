@@ -13,6 +13,7 @@ from greenroom.core.broadcast import Broadcast
 from greenroom.flows.client_actions import ClientActions
 
 from .api import broken_off, own_routes, refused
+from .elsewhere import Elsewhere
 from .front import Front
 from .guard import Guard
 from .health import Health
@@ -43,6 +44,8 @@ class Greenroom:
         self.gateway = self._build_gateway() if self._needs_inbox() else None
         self.worker = self._build_worker() if "worker" in settings.roles else None
         self.flows: Desk | None = self.worker or self._build_desk()
+        is_shared = settings.database is not None and (self.gateway or self.flows) is not None
+        self.elsewhere = Elsewhere(self.broadcast, self.gateway, self.flows) if is_shared else None
         self.is_ready = self.is_sandbox_started = False
         self.health = Health(self)
         self.app = Front(
@@ -72,6 +75,8 @@ class Greenroom:
             if self.senders:
                 await self.senders.start()
             await self.gateway.start()
+        if self.elsewhere:
+            self.elsewhere.start()
 
     async def open_doors(self) -> None:
         """Once the port answers: point the sandbox's webhooks at the gateway (challenge and all)."""
@@ -83,6 +88,8 @@ class Greenroom:
         """Finish what was begun, then close the files."""
         self.is_ready = self.is_sandbox_started = False
         self.broadcast.close()
+        if self.elsewhere:
+            await self.elsewhere.stop()
         if self.sandbox:
             await self.sandbox.stop()
         if self.senders:

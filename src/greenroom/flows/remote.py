@@ -43,7 +43,11 @@ class RemoteFlows(Desk):
         try:
             with workers.alone(self._database):
                 DBOS.migrate(self._database)
-            self._client = DBOSClient(system_database_url=self._database, serializer=records.serializer())
+            self._client = DBOSClient(
+                system_database_url=self._database,
+                serializer=records.serializer(),
+                retry_connection_errors=False,
+            )
         except SQLAlchemyError as exc:
             raise StorageError(f"The runs can't be read from the database: {exc}.") from exc
         self._shelf = Shelf(self._folder, self._actions.knows)

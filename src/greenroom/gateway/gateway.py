@@ -32,7 +32,7 @@ from .meter import Meter
 from .patience import Patience
 from .receive import MAX_BODY_BYTES, Outcome, Raw, Receiver, Window
 from .retention import Keeper, Retention
-from .sockets import Socket, TokenGetter
+from .sockets import Socket, TokenGetter, Turn
 from .sources import DEFAULT_SOURCE, SecretLike, SourceLike, Sources, given_sources
 
 if TYPE_CHECKING:
@@ -116,6 +116,7 @@ class Gateway:
             flags=Flags(schema_of),
             order_by=order_by,
         )
+        self._database = None if database is None else Secret.of(database)
         self._broadcast = broadcast
         self._concurrency = concurrency
         self._retries = retries
@@ -213,10 +214,11 @@ class Gateway:
     def listen(self, url: str, token: TokenGetter, *, source: str = DEFAULT_SOURCE) -> Socket:
         """Take events over a WebSocket of a subscription too, from start() until stop().
 
-        token: returns an access token of the app, another one than the rejected one it is given.
+        token: returns an access token of the app, another one than the rejected one it is given. Of several
+        processes on one database that listen to the same address, one connects; another when it is gone.
         Raises: ConfigurationError for an address that is none.
         """
-        socket = Socket(self, source, url, token)
+        socket = Socket(self, source, url, token, turn=self._turn(url))
         self.sockets.append(socket)
         return socket
 
@@ -372,6 +374,13 @@ class Gateway:
         for index, one in enumerate(self._subscriptions):
             if fnmatchcase(event.event, one.pattern):
                 yield Target(f"handler {one.name} ({index})", one.call)
+
+    def _turn(self, url: str) -> Turn | None:
+        if self._database is None:
+            return None
+        from greenroom.storage.postgres_blocking import PostgresLock
+
+        return PostgresLock(self._database, f"websocket {url}")
 
     def _look_again(self) -> None:
         if self._dispatcher is not None:
