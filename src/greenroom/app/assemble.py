@@ -122,6 +122,9 @@ class Greenroom:
         )
         if "gateway" in settings.roles:
             self.senders = Senders(settings, gateway)
+        if "worker" in settings.roles:
+            for one in settings.forward:
+                gateway.forward(one.url, one.events, sign=one.sign, allow_private=settings.allow_private_http)
         return gateway
 
     def _build_flows(self) -> Desk | None:

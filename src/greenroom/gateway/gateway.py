@@ -27,6 +27,7 @@ from .background import Background
 from .challenges import Challenges
 from .dispatch import Dispatcher, Retries, Target
 from .flags import Flags, Schema, catalog_schema
+from .forward import Forwarder
 from .identity import object_id
 from .patience import Patience
 from .receive import MAX_BODY_BYTES, Outcome, Raw, Receiver, Window
@@ -97,6 +98,7 @@ class Gateway:
         self.held_bytes = 0  # of bodies that are still coming in
         self.patience = Patience()  # with them
         self.sockets: list[Socket] = []
+        self.forwarders: list[Forwarder] = []
         self.inbox: Inbox = inbox or _inbox(data, database)
         self.receiver = Receiver(
             given_sources(secret, secrets, sources),
@@ -165,6 +167,20 @@ class Gateway:
                 return handler
 
             return decorate
+
+    def forward(
+        self, url: str, events: str = "*", *, sign: SecretLike | None = None, allow_private: bool = False
+    ) -> Forwarder:
+        """Post every event of this name or pattern to url, with retries as for a handler.
+
+        Without sign: the bytes and headers as Zoom sent them. sign: a secret ``whsec_…``; they are signed
+        anew as Standard Webhooks. allow_private: url may be of this machine or its network.
+        Raises: ConfigurationError for an address or a secret that is none.
+        """
+        forwarder = Forwarder(url, sign=sign, allow_private=allow_private)
+        self.forwarders.append(forwarder)
+        self._add(_Subscription(events, f"forward to {forwarder.origin}", forwarder))
+        return forwarder
 
     def listen(self, url: str, token: TokenGetter, *, source: str = DEFAULT_SOURCE) -> Socket:
         """Take events over a WebSocket of a subscription too, from start() until stop().
@@ -294,6 +310,8 @@ class Gateway:
         dispatcher, self._dispatcher, self._loop = self._dispatcher, None, None
         if dispatcher is not None:
             await dispatcher.stop(grace_s)
+        for forwarder in self.forwarders:
+            await forwarder.close()
         await self.challenges.stop()
         if self._keeper is not None:
             await self._keeper.stop()
@@ -305,8 +323,11 @@ class Gateway:
     def _subscribe(
         self, pattern: str, handler: Handler, when: Callable[[Event], bool] | None, is_ordered: bool
     ) -> None:
-        name = getattr(handler, "__qualname__", type(handler).__name__)
-        self._subscriptions.append(_Subscription(pattern, name, _as_consumer(handler, when), is_ordered))
+        name = f"handler {getattr(handler, '__qualname__', type(handler).__name__)}"
+        self._add(_Subscription(pattern, name, _as_consumer(handler, when), is_ordered))
+
+    def _add(self, subscription: _Subscription) -> None:
+        self._subscriptions.append(subscription)
         if self._dispatcher is not None:
             self._dispatcher.ask_again()
 
@@ -321,7 +342,7 @@ class Gateway:
             yield Target(f"consumer {index}", consumer)
         for index, one in enumerate(self._subscriptions):
             if fnmatchcase(event.event, one.pattern):
-                yield Target(f"handler {one.name} ({index})", one.call)
+                yield Target(f"{one.name} ({index})", one.call)
 
     def _look_again(self) -> None:
         if self._dispatcher is not None:

@@ -20,7 +20,7 @@ from greenroom.core.json import InvalidJSON, decode, mend
 from greenroom.events.event import Event
 from greenroom.storage.received import ANSWERED, Delivery, Inbox, Rejection
 
-from . import credentials, identity
+from . import credentials, headers, identity
 from .challenges import Challenges, token_is_zooms
 from .diagnosis import Diagnosis, explain
 from .event import from_delivery
@@ -223,7 +223,12 @@ class Receiver:
             flags=self._flags.of(raw.source, event, envelope, event_ts, received_at, raw.body),
             payload=envelope,
             object=self._object(envelope),
+            headers=self._kept_headers(raw),
         )
+
+    def _kept_headers(self, raw: Raw) -> str:
+        required = self.sources[raw.source].require if raw.source in self.sources else ()
+        return headers.kept(raw.sent or raw.headers.items(), [one.header for one in required])
 
     def _object(self, envelope: dict[str, Any]) -> str:
         try:
