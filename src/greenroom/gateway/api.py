@@ -46,6 +46,7 @@ def gateway_routes(gateway: Gateway) -> list[Route]:
                 status=query.get("status") or None,
                 since=_moment("since", query.get("since")),
                 until=_moment("until", query.get("until")),
+                after=_place(query.get("after")),
             )
         except ValueError as exc:
             raise BadInput("invalid_cursor", str(exc)) from exc
@@ -53,7 +54,13 @@ def gateway_routes(gateway: Gateway) -> list[Route]:
 
     async def event(request: Request) -> Response:
         stored = await gateway.inbox.get(request.path_params["id"])
-        return _json(stored.item()) if stored else _no_event(request)
+        if stored is None:
+            return _no_event(request)
+        headers = await gateway.inbox.headers(stored.id)
+        return _json(stored.item() | {"headers": decode(headers.encode()) if headers else {}})
+
+    async def count(request: Request) -> Response:
+        return _json({"count": await gateway.inbox.count(await _filter(request))})
 
     async def body(request: Request) -> Response:
         found = await gateway.inbox.body(request.path_params["id"])
@@ -94,6 +101,7 @@ def gateway_routes(gateway: Gateway) -> list[Route]:
 
     return [
         Route("/api/events", _guarded(gateway, events)),
+        Route("/api/events/count", _guarded(gateway, count), methods=["POST"]),
         Route("/api/events/replay", _guarded(gateway, replay_many), methods=["POST"]),
         Route("/api/events/retry", _guarded(gateway, retry_failed), methods=["POST"]),
         Route("/api/events/{id}", _guarded(gateway, event)),
@@ -145,6 +153,15 @@ def _moment(name: str, value: Any) -> int | None:
         return epoch_ms(parse_iso(value))
     except (ValueError, OverflowError, TypeError, AttributeError) as exc:
         raise BadInput("invalid_time", f"{name} must be a time like 2026-11-21T09:00:00Z.") from exc
+
+
+def _place(text: str | None) -> int | None:
+    """Return a place in the order of receipt: ``seq`` of an event."""
+    if text is None or text == "":
+        return None
+    if not (text.isascii() and text.isdigit() and len(text) <= 18):
+        raise BadInput("invalid_place", "after must be the seq of an event, a whole number.")
+    return int(text)
 
 
 def _limit(text: str | None) -> int:
