@@ -16,7 +16,7 @@ from .front import Front
 from .guard import Guard
 from .senders import Senders
 from .settings import Settings
-from .zoom import connect
+from .zoom import connect, connect_by_name
 
 if TYPE_CHECKING:
     from greenroom.flows.desk import Desk
@@ -145,7 +145,7 @@ class Greenroom:
         if self.gateway:
             from greenroom.gateway.api import gateway_routes
 
-            routes += gateway_routes(self.gateway)
+            routes += gateway_routes(self.gateway, lambda name: connect_by_name(self.settings, name))
         if self.flows:
             from greenroom.flows.api import routes as flow_routes
 

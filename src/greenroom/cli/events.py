@@ -12,6 +12,7 @@ from .output import json_option, show, table
 from .times import moment
 
 STATUSES = ("recorded", "retrying", "dispatched", "failed")
+FILL_TIMEOUT_S = 3600.0
 MANY = 20
 """More events than this are handed on again only after a yes."""
 
@@ -135,6 +136,34 @@ def retry(dry_run: bool, yes: bool, as_json: bool, **where: str | None) -> None:
     """
     chosen = _chosen(where) | {"status": "failed"}
     _do("retry", chosen, dry_run, yes, as_json, "are tried again, by the handlers that failed")
+
+
+@command.command("fill")
+@click.option(
+    "--since", type=moment, metavar="TIME", required=True, help="When the gap began: 2h, or a time."
+)
+@click.option("--until", type=moment, metavar="TIME", help="When it ended. Default now.")
+@click.option("--connection", metavar="NAME", help="Whose Zoom to ask: sandbox, zoom, or a connection.")
+@click.option("--dry-run", is_flag=True, help="Only say what would be recorded.")
+@json_option
+def fill(since: str, until: str | None, connection: str | None, dry_run: bool, as_json: bool) -> None:
+    """Record what was missed while no gateway ran, as far as Zoom's REST API can tell.
+
+    Zoom's webhook log of the last seven days comes first, then its reports: meetings, webinars, recordings,
+    new users, phone calls, room sensors. What is in the inbox already is left alone. Such events carry the
+    flag "filled" and go to handlers and flows like any other.
+    """
+    asked = {"since": since, "until": until, "connection": connection or "", "dry_run": dry_run}
+    answer = house.post("/api/events/fill", asked, timeout_s=FILL_TIMEOUT_S)
+    if as_json:
+        show(answer, True)
+        return
+    names = sorted({*answer["recorded"], *answer["known"]})
+    rows = [(name, answer["recorded"].get(name, 0), answer["known"].get(name, 0)) for name in names]
+    headings = ("event", "would be recorded" if dry_run else "recorded", "was there")
+    table(rows, headings, empty=f"Zoom tells of nothing since {since}.")
+    for section, why in answer["unanswered"].items():
+        click.echo(f"Not asked, {section}: {why}", err=True)
 
 
 def _do(verb: str, chosen: dict[str, Any], dry_run: bool, yes: bool, as_json: bool, what: str) -> None:

@@ -31,9 +31,9 @@ def get(path: str, **query: Any) -> Any:
     return _json(*request("GET", path + (f"?{urlencode(asked)}" if asked else "")))
 
 
-def post(path: str, body: Any = None, method: str = "POST") -> Any:
+def post(path: str, body: Any = None, method: str = "POST", *, timeout_s: float = 30.0) -> Any:
     """Return the decoded JSON of a write. Raises ConnectFailed, Refused."""
-    return _json(*request(method, path, body))
+    return _json(*request(method, path, body, timeout_s=timeout_s))
 
 
 def request(method: str, path: str, body: Any = None, *, timeout_s: float = 30.0) -> tuple[int, bytes]:

@@ -10,16 +10,20 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from greenroom.core.clock import epoch_ms, parse_iso
-from greenroom.core.errors import StorageError
+from greenroom.core.clock import epoch_ms, from_epoch_ms, parse_iso
+from greenroom.core.errors import ConfigurationError, ConnectionFault, StorageError
 from greenroom.core.json import InvalidJSON, decode, encode
 from greenroom.storage.received import MAX_PAGE, Filter
 
 from .diagnosis import ADVICE
 
 if TYPE_CHECKING:
+    from greenroom.connections.zoom import AsyncZoom
+
     from .gateway import Gateway
 
+Connect = Callable[[str], "tuple[str, AsyncZoom]"]
+"""Connection's name, empty for the usual one → the source it stands for, and its client."""
 Endpoint = Callable[[Request], Awaitable[Response]]
 
 
@@ -31,8 +35,9 @@ class BadInput(Exception):
         self.code = code
 
 
-def gateway_routes(gateway: Gateway) -> list[Route]:
-    """Return the routes of ``/api`` that show gateway's inbox."""
+def gateway_routes(gateway: Gateway, connect: Connect | None = None) -> list[Route]:
+    """Return the routes of ``/api`` that show gateway's inbox. connect: makes the client that gaps are filled
+    with; without it they are not."""
 
     async def events(request: Request) -> Response:
         query = request.query_params
@@ -79,6 +84,24 @@ def gateway_routes(gateway: Gateway) -> list[Route]:
     async def retry_failed(request: Request) -> Response:
         return _json({"retried": await gateway.retry_failed(await _filter(request))}, 202)
 
+    async def fill(request: Request) -> Response:
+        asked = await _gap(request)
+        if connect is None:
+            raise BadInput("no_connection", "This process calls no Zoom; use Gateway.fill with a client.")
+        since, until = _moment("since", asked.since), _moment("until", asked.until)
+        if since is None or (until is not None and until <= since):
+            raise BadInput("invalid_time", "Say since when events are missing; until lies after that.")
+        source, zoom = connect(asked.connection)
+        async with zoom:
+            found = await gateway.fill(
+                zoom,
+                from_epoch_ms(since),
+                None if until is None else from_epoch_ms(until),
+                source=source,
+                dry_run=asked.dry_run,
+            )
+        return _json(found.item() | {"source": source, "dry_run": asked.dry_run})
+
     async def rejections(request: Request) -> Response:
         found = await gateway.inbox.rejections(limit=_limit(request.query_params.get("limit")))
         return _json(
@@ -104,6 +127,7 @@ def gateway_routes(gateway: Gateway) -> list[Route]:
         Route("/api/events/count", _guarded(gateway, count), methods=["POST"]),
         Route("/api/events/replay", _guarded(gateway, replay_many), methods=["POST"]),
         Route("/api/events/retry", _guarded(gateway, retry_failed), methods=["POST"]),
+        Route("/api/events/fill", _guarded(gateway, fill), methods=["POST"]),
         Route("/api/events/{id}", _guarded(gateway, event)),
         Route("/api/events/{id}/body", _guarded(gateway, body)),
         Route("/api/events/{id}/replay", _guarded(gateway, replay), methods=["POST"]),
@@ -124,6 +148,10 @@ def _guarded(gateway: Gateway, endpoint: Endpoint) -> Endpoint:
             return _error(400, exc.code, str(exc))
         except StorageError as exc:
             return _error(503, "storage", str(exc))
+        except ConnectionFault as exc:
+            return _error(409, "connection", str(exc))
+        except ConfigurationError as exc:
+            return _error(400, "configuration", str(exc))
 
     return answer
 
@@ -138,6 +166,24 @@ async def _filter(request: Request) -> Filter:
     except (InvalidJSON, msgspec.ValidationError) as exc:
         raise BadInput(
             "invalid_filter", f"That is no filter for events: {exc}. Send a JSON object; {{}} means all."
+        ) from exc
+
+
+class _Gap(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What to fill. connection: whose Zoom to ask, empty for the usual one."""
+
+    since: str
+    until: str | None = None
+    connection: str = ""
+    dry_run: bool = False
+
+
+async def _gap(request: Request) -> _Gap:
+    try:
+        return msgspec.convert(decode(await request.body()), _Gap)
+    except (InvalidJSON, msgspec.ValidationError) as exc:
+        raise BadInput(
+            "invalid_gap", f"That is no gap: {exc}. Send since, until, connection, dry_run."
         ) from exc
 
 

@@ -36,7 +36,12 @@ from .sockets import Socket, TokenGetter
 from .sources import DEFAULT_SOURCE, SecretLike, SourceLike, Sources, given_sources
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
+    from greenroom.connections.zoom import AsyncZoom
     from greenroom.events.generated.on import On
+
+    from .fill import Filling
 
 log = logging.getLogger(__name__)
 
@@ -263,6 +268,27 @@ class Gateway:
         count = await self.inbox.reopen_many(failed, only_unfinished=True)
         self._look_again()
         return count
+
+    async def fill(
+        self,
+        zoom: AsyncZoom,
+        since: datetime,
+        until: datetime | None = None,
+        *,
+        source: str = DEFAULT_SOURCE,
+        dry_run: bool = False,
+    ) -> Filling:
+        """Record what was missed from since on, before until (now), as far as Zoom can tell: what it could
+        not deliver to the app of zoom, and what its reports say. Both aware.
+
+        Such events have the flag ``filled``. dry_run: only count them. What could not be asked is told in
+        ``.unanswered``. Raises: StorageError.
+        """
+        from .fill import Filler
+
+        await self.ready()
+        filler = Filler(self.receiver, self.inbox, zoom, source, dry_run)
+        return await filler.fill(since, until or self.receiver.clock.now())
 
     async def start(self) -> None:
         """Open the inbox and begin to dispatch, first what an earlier process left.

@@ -24,7 +24,7 @@ from . import credentials, headers, identity
 from .challenges import Challenges, token_is_zooms
 from .diagnosis import Diagnosis, explain
 from .event import from_delivery
-from .flags import Flags
+from .flags import FILLED, Flags
 from .sources import SourceLike, Sources
 
 log = logging.getLogger(__name__)
@@ -135,6 +135,17 @@ class Receiver:
         except UnreadableEvent as exc:
             return await self.refuse(source, exc.status, exc.reason, str(exc))
         return await self._record(self._delivery(Raw(source, {}, body), envelope, now, now))
+
+    def filled(self, source: str, body: bytes, request_id: str = "") -> Delivery:
+        """Return an event that nobody delivered, ready to be recorded. request_id: Zoom's, if it is known.
+        Raises: UnreadableEvent, also for a check of the address."""
+        now = self.clock.now()
+        envelope = _envelope(body)
+        if envelope["event"] == identity.URL_VALIDATION:
+            raise UnreadableEvent("A check of the address is no event.")
+        raw = Raw(source, {signing.REQUEST_ID_HEADER: request_id} if request_id else {}, body)
+        delivery = self._delivery(raw, envelope, now, now)
+        return msgspec.structs.replace(delivery, flags=(*delivery.flags, FILLED))
 
     def verify(self, raw: Raw) -> Event:
         """Return the event if the signature is good and fresh. Raises: BadSignature, StaleSignature,
