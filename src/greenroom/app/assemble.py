@@ -20,7 +20,7 @@ from .health import Health
 from .senders import Senders
 from .settings import Settings
 from .tracing import is_traced
-from .zoom import connect
+from .zoom import connect, connect_by_name
 
 if TYPE_CHECKING:
     from greenroom.flows.desk import Desk
@@ -135,6 +135,9 @@ class Greenroom:
             gateway.trace()
         if "gateway" in settings.roles:
             self.senders = Senders(settings, gateway)
+        if "worker" in settings.roles:
+            for one in settings.forward:
+                gateway.forward(one.url, one.events, sign=one.sign, allow_private=settings.allow_private_http)
         return gateway
 
     def _build_worker(self) -> FlowEngine:
@@ -160,7 +163,7 @@ class Greenroom:
         if self.gateway:
             from greenroom.gateway.api import gateway_routes
 
-            routes += gateway_routes(self.gateway)
+            routes += gateway_routes(self.gateway, lambda name: connect_by_name(self.settings, name))
         if self.flows:
             from greenroom.flows.api import routes as flow_routes
 

@@ -11,7 +11,7 @@ from greenroom.core.errors import ConfigurationError, StorageError
 from greenroom.core.secrets import Secret
 
 from .settings import Settings, WebSocketAddress
-from .zoom import connect
+from .zoom import SANDBOX, ZOOM, connect
 
 if TYPE_CHECKING:
     from greenroom.connections.zoom import AsyncZoom
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-SANDBOX, ZOOM = "sandbox", "zoom"
 SANDBOX_WEBHOOK_SECRET = Secret("greenroom-webhook-secret")
 LOOK_EVERY_S = 1.0
 

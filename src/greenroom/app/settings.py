@@ -29,6 +29,7 @@ _NAMES = (
     "keep_days",
     "keep_bytes",
     "websocket",
+    "forward",
 )
 _UNITS = {"": 1, "KB": 10**3, "MB": 10**6, "GB": 10**9, "TB": 10**12}
 _LOG_LEVELS = ("debug", "info", "warning", "error")
@@ -44,6 +45,14 @@ class ZoomCredentials(msgspec.Struct, frozen=True, kw_only=True):
     oauth_url: str
 
 
+class ForwardAddress(msgspec.Struct, frozen=True):
+    """Where events are handed on to. events: which, a name or pattern. sign: to sign them anew with."""
+
+    url: str
+    events: str = "*"
+    sign: Secret | None = None
+
+
 class WebSocketAddress(msgspec.Struct, frozen=True):
     """A subscription to listen to. connection: whose token opens it; "" for the app of ``ZOOM_*``."""
 
@@ -56,6 +65,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
 
     data: folder for all state; world: file the sandbox starts from. database: PostgreSQL URL for the inbox,
     which then is one for all processes. keep_days, keep_bytes: of events that have been dispatched.
+    allow_private_http: events may be forwarded to this machine and its network.
     """
 
     host: str = "127.0.0.1"
@@ -69,6 +79,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     zoom: ZoomCredentials | None = None
     webhook_secrets: tuple[Secret, ...] = ()
     websocket: tuple[WebSocketAddress, ...] = ()
+    forward: tuple[ForwardAddress, ...] = ()
+    allow_private_http: bool = False
     keep_days: float | None = None
     keep_bytes: int | None = None
 
@@ -106,6 +118,7 @@ def load(
     settings = Settings(
         **{name: _read(name, value, origin) for name, (value, origin) in values.items()},
         zoom=_zoom(environ),
+        allow_private_http=environ.get("GREENROOM_ALLOW_PRIVATE_HTTP") == "1",
         webhook_secrets=_each_secret(environ.get("ZOOM_WEBHOOK_SECRET_TOKEN", "")),
     )
     if not settings.is_loopback and not settings.token:
@@ -142,6 +155,8 @@ def _read(name: str, value: Any, origin: str) -> Any:
         return _database(str(value), origin)
     if name == "websocket":
         return _websockets(value)
+    if name == "forward":
+        return _forwards(value, origin)
     if name == "keep_days":
         return _days(value, origin)
     if name == "keep_bytes":
@@ -228,6 +243,24 @@ def _websockets(value: Any) -> tuple[WebSocketAddress, ...]:
         connection, equals, url = word.partition("=")
         is_named = bool(equals) and "/" not in connection
         found.append(WebSocketAddress(connection, url) if is_named else WebSocketAddress("", word))
+    return tuple(found)
+
+
+def _forwards(value: Any, origin: str) -> tuple[ForwardAddress, ...]:
+    """Read ``[PATTERN=]URL``, several in a list or with spaces between them; a file may have tables of
+    ``url``, ``events`` and ``sign`` instead."""
+    found = []
+    for word in value if isinstance(value, (list, tuple)) else str(value).split():
+        if isinstance(word, dict):
+            known = {name: str(text) for name, text in word.items() if name in ("url", "events", "sign")}
+            if len(known) < len(word) or "url" not in known:
+                raise ConfigurationError(f"{origin}: forward takes tables of url, events and sign.")
+            sign = _secret(known.pop("sign", None))
+            found.append(ForwardAddress(**known, sign=sign))
+            continue
+        events, equals, url = str(word).partition("=")
+        is_named = bool(equals) and "/" not in events
+        found.append(ForwardAddress(url, events) if is_named else ForwardAddress(str(word)))
     return tuple(found)
 
 

@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from ..connections.zoom import AsyncZoom
 
 
+SANDBOX, ZOOM = "sandbox", "zoom"
+"""The sources that are there without a connection."""
+
+
 def connect(settings: Settings) -> AsyncZoom:
     """Return a client of the real Zoom when ``ZOOM_*`` is set, else of the sandbox of the same start."""
     from ..connections.zoom import AsyncZoom
@@ -24,3 +28,16 @@ def connect(settings: Settings) -> AsyncZoom:
         api_url=zoom.api_url,
         oauth_url=zoom.oauth_url,
     )
+
+
+def connect_by_name(settings: Settings, name: str) -> tuple[str, AsyncZoom]:
+    """Return the source that a connection's webhooks have, and its client. name: ``sandbox``, ``zoom`` (the
+    app of ``ZOOM_*``), that of a connection, or empty for the one that connect() gives.
+    Raises: NoConnection, ConfigurationError, StorageError."""
+    from ..connections.zoom import AsyncZoom
+
+    if name == SANDBOX or (not name and settings.zoom is None):
+        return SANDBOX, AsyncZoom.sandbox(url=settings.base_url)
+    if not name or (name == ZOOM and settings.zoom is not None):
+        return ZOOM, connect(settings)
+    return name, AsyncZoom.connection(name, data=settings.data)

@@ -15,6 +15,10 @@ DEFAULT_URL = "http://127.0.0.1:8787"
 class Refused(GreenroomError):
     """The house answered with an error; the message is its own."""
 
+    def __init__(self, message: str, status: int = 0) -> None:
+        super().__init__(message)
+        self.status = status
+
 
 def url() -> str:
     """Return where the house runs: GREENROOM_URL, else the default port on this machine."""
@@ -27,9 +31,9 @@ def get(path: str, **query: Any) -> Any:
     return _json(*request("GET", path + (f"?{urlencode(asked)}" if asked else "")))
 
 
-def post(path: str, body: Any = None, method: str = "POST") -> Any:
+def post(path: str, body: Any = None, method: str = "POST", *, timeout_s: float = 30.0) -> Any:
     """Return the decoded JSON of a write. Raises ConnectFailed, Refused."""
-    return _json(*request(method, path, body))
+    return _json(*request(method, path, body, timeout_s=timeout_s))
 
 
 def request(method: str, path: str, body: Any = None, *, timeout_s: float = 30.0) -> tuple[int, bytes]:
@@ -63,5 +67,5 @@ def _json(status: int, raw: bytes) -> Any:
     if status >= 400:
         error = value.get("error") if isinstance(value, dict) else None
         message = error.get("message") if isinstance(error, dict) else raw[:200].decode("utf-8", "replace")
-        raise Refused(f"{message} (HTTP {status})")
+        raise Refused(f"{message} (HTTP {status})", status)
     return value

@@ -30,6 +30,12 @@ if TYPE_CHECKING:
     multiple=True,
     help="Take events over a WebSocket of a subscription, with the token of connection NAME, else of ZOOM_*.",
 )
+@click.option(
+    "--forward",
+    metavar="[EVENTS=]URL",
+    multiple=True,
+    help="Post events on, as Zoom sent them: --forward 'zoomroom.*=https://app.example.com/zoom'.",
+)
 @click.option("--log-level", help="debug, info, warning or error. Default info.")
 def command(
     host: str | None,
@@ -40,6 +46,7 @@ def command(
     world: Path | None,
     token: str | None,
     websocket: tuple[str, ...],
+    forward: tuple[str, ...],
     log_level: str | None,
 ) -> None:
     """Start the house and stay: sandbox, gateway, worker and console on one port.
@@ -60,6 +67,7 @@ def command(
             "token": token,
             "log_level": log_level,
             "websocket": websocket or None,
+            "forward": forward or None,
         }
     )
     run(chosen, on_ready=_welcome)

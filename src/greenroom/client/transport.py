@@ -98,10 +98,13 @@ class AsyncTransport:
 
     Who cancels a send is free at once; the library lets go of the connection when the answer comes or the
     request's time is up.
+
+    pinned: a host, and the address and port to reach it at, whatever its name says by then; no proxy is used.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, pinned: tuple[str, str, int] | None = None) -> None:
         self._clients: dict[Kind, Client] = {}
+        self._pinned = pinned
 
     async def send(self, request: Request) -> Response:
         """Return the answer, as SyncTransport does."""
@@ -135,7 +138,10 @@ class AsyncTransport:
 
     def _client(self, kind: Kind) -> Client:
         if (client := self._clients.get(kind)) is None:
-            client = self._clients[kind] = _configured(ClientBuilder(), kind).build()
+            builder = _configured(ClientBuilder(), kind)
+            if self._pinned is not None:
+                builder = builder.no_proxy().resolve(*self._pinned)
+            client = self._clients[kind] = builder.build()
         return client
 
 

@@ -75,6 +75,16 @@ class ConnectedZoom(BaseZoom):
         self._finder: Finder | None = None
         self._connect()
 
+    @property
+    def client_id(self) -> str:
+        """The app's."""
+        return self._credentials.client_id
+
+    @property
+    def account_id(self) -> str:
+        """The account whose token it is, empty where the grant does not say."""
+        return self._credentials.account_id
+
     def _connect(self) -> None:
         """Get ready to send and to fetch tokens."""
 

@@ -9,6 +9,7 @@ from typing import Any, ClassVar, Protocol, TypeAlias, TypeVar
 import msgspec
 
 from greenroom.client.reply import Reply
+from greenroom.core.json import decode
 from greenroom.storage.received import RECORDED
 
 URL_VALIDATION = "endpoint.url_validation"
@@ -53,6 +54,7 @@ class Event(msgspec.Struct, frozen=True):
     replays: int = 0
     seq: int = 0
     answer: dict[str, str] | None = None
+    kept_headers: str = ""
 
     def __init_subclass__(cls, **settings: Any) -> None:
         super().__init_subclass__(**settings)
@@ -61,6 +63,12 @@ class Event(msgspec.Struct, frozen=True):
     @property
     def is_challenge(self) -> bool:
         return self.event == URL_VALIDATION
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The headers it came with that matter to who gets it next, names in lower case: Zoom's own, the
+        content type and the user agent."""
+        return decode(self.kept_headers.encode()) if self.kept_headers else {}
 
     def to_dict(self) -> dict[str, Any]:
         """Return the message that came as plain dicts and lists."""

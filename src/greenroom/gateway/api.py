@@ -10,16 +10,20 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from greenroom.core.clock import epoch_ms, parse_iso
-from greenroom.core.errors import StorageError
+from greenroom.core.clock import epoch_ms, from_epoch_ms, parse_iso
+from greenroom.core.errors import ConfigurationError, ConnectionFault, StorageError
 from greenroom.core.json import InvalidJSON, decode, encode
 from greenroom.storage.received import MAX_PAGE, Filter
 
 from .diagnosis import ADVICE
 
 if TYPE_CHECKING:
+    from greenroom.connections.zoom import AsyncZoom
+
     from .gateway import Gateway
 
+Connect = Callable[[str], "tuple[str, AsyncZoom]"]
+"""Connection's name, empty for the usual one → the source it stands for, and its client."""
 Endpoint = Callable[[Request], Awaitable[Response]]
 
 
@@ -31,8 +35,9 @@ class BadInput(Exception):
         self.code = code
 
 
-def gateway_routes(gateway: Gateway) -> list[Route]:
-    """Return the routes of ``/api`` that show gateway's inbox."""
+def gateway_routes(gateway: Gateway, connect: Connect | None = None) -> list[Route]:
+    """Return the routes of ``/api`` that show gateway's inbox. connect: makes the client that gaps are filled
+    with; without it they are not."""
 
     async def events(request: Request) -> Response:
         query = request.query_params
@@ -46,6 +51,7 @@ def gateway_routes(gateway: Gateway) -> list[Route]:
                 status=query.get("status") or None,
                 since=_moment("since", query.get("since")),
                 until=_moment("until", query.get("until")),
+                after=_place(query.get("after")),
             )
         except ValueError as exc:
             raise BadInput("invalid_cursor", str(exc)) from exc
@@ -53,7 +59,13 @@ def gateway_routes(gateway: Gateway) -> list[Route]:
 
     async def event(request: Request) -> Response:
         stored = await gateway.inbox.get(request.path_params["id"])
-        return _json(stored.item()) if stored else _no_event(request)
+        if stored is None:
+            return _no_event(request)
+        headers = await gateway.inbox.headers(stored.id)
+        return _json(stored.item() | {"headers": decode(headers.encode()) if headers else {}})
+
+    async def count(request: Request) -> Response:
+        return _json({"count": await gateway.inbox.count(await _filter(request))})
 
     async def body(request: Request) -> Response:
         found = await gateway.inbox.body(request.path_params["id"])
@@ -71,6 +83,24 @@ def gateway_routes(gateway: Gateway) -> list[Route]:
 
     async def retry_failed(request: Request) -> Response:
         return _json({"retried": await gateway.retry_failed(await _filter(request))}, 202)
+
+    async def fill(request: Request) -> Response:
+        asked = await _gap(request)
+        if connect is None:
+            raise BadInput("no_connection", "This process calls no Zoom; use Gateway.fill with a client.")
+        since, until = _moment("since", asked.since), _moment("until", asked.until)
+        if since is None or (until is not None and until <= since):
+            raise BadInput("invalid_time", "Say since when events are missing; until lies after that.")
+        source, zoom = connect(asked.connection)
+        async with zoom:
+            found = await gateway.fill(
+                zoom,
+                from_epoch_ms(since),
+                None if until is None else from_epoch_ms(until),
+                source=source,
+                dry_run=asked.dry_run,
+            )
+        return _json(found.item() | {"source": source, "dry_run": asked.dry_run})
 
     async def rejections(request: Request) -> Response:
         found = await gateway.inbox.rejections(limit=_limit(request.query_params.get("limit")))
@@ -94,8 +124,10 @@ def gateway_routes(gateway: Gateway) -> list[Route]:
 
     return [
         Route("/api/events", _guarded(gateway, events)),
+        Route("/api/events/count", _guarded(gateway, count), methods=["POST"]),
         Route("/api/events/replay", _guarded(gateway, replay_many), methods=["POST"]),
         Route("/api/events/retry", _guarded(gateway, retry_failed), methods=["POST"]),
+        Route("/api/events/fill", _guarded(gateway, fill), methods=["POST"]),
         Route("/api/events/{id}", _guarded(gateway, event)),
         Route("/api/events/{id}/body", _guarded(gateway, body)),
         Route("/api/events/{id}/replay", _guarded(gateway, replay), methods=["POST"]),
@@ -116,6 +148,10 @@ def _guarded(gateway: Gateway, endpoint: Endpoint) -> Endpoint:
             return _error(400, exc.code, str(exc))
         except StorageError as exc:
             return _error(503, "storage", str(exc))
+        except ConnectionFault as exc:
+            return _error(409, "connection", str(exc))
+        except ConfigurationError as exc:
+            return _error(400, "configuration", str(exc))
 
     return answer
 
@@ -133,6 +169,24 @@ async def _filter(request: Request) -> Filter:
         ) from exc
 
 
+class _Gap(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What to fill. connection: whose Zoom to ask, empty for the usual one."""
+
+    since: str
+    until: str | None = None
+    connection: str = ""
+    dry_run: bool = False
+
+
+async def _gap(request: Request) -> _Gap:
+    try:
+        return msgspec.convert(decode(await request.body()), _Gap)
+    except (InvalidJSON, msgspec.ValidationError) as exc:
+        raise BadInput(
+            "invalid_gap", f"That is no gap: {exc}. Send since, until, connection, dry_run."
+        ) from exc
+
+
 class _Given(Filter, frozen=True, forbid_unknown_fields=True):
     """A filter as a request has it."""
 
@@ -145,6 +199,15 @@ def _moment(name: str, value: Any) -> int | None:
         return epoch_ms(parse_iso(value))
     except (ValueError, OverflowError, TypeError, AttributeError) as exc:
         raise BadInput("invalid_time", f"{name} must be a time like 2026-11-21T09:00:00Z.") from exc
+
+
+def _place(text: str | None) -> int | None:
+    """Return a place in the order of receipt: ``seq`` of an event."""
+    if text is None or text == "":
+        return None
+    if not (text.isascii() and text.isdigit() and len(text) <= 18):
+        raise BadInput("invalid_place", "after must be the seq of an event, a whole number.")
+    return int(text)
 
 
 def _limit(text: str | None) -> int:

@@ -19,6 +19,9 @@ OUT_OF_ORDER = "out_of_order"
 BROKEN_TEXT = "broken_text"
 """Half a character stood in the text; handlers see U+FFFD there, the body keeps what came."""
 
+FILLED = "filled"
+"""Nobody delivered it: it was found in Zoom's reports or in its webhook log."""
+
 LATE_AFTER_MS = 60_000
 REMEMBERED_OBJECTS = 10_000
 

@@ -27,6 +27,7 @@ from .background import Background
 from .challenges import Challenges
 from .dispatch import Dispatcher, Retries, Target
 from .flags import Flags, Schema, catalog_schema
+from .forward import Forwarder
 from .identity import object_id
 from .meter import Meter
 from .patience import Patience
@@ -36,11 +37,15 @@ from .sockets import Socket, TokenGetter, Turn
 from .sources import DEFAULT_SOURCE, SecretLike, SourceLike, Sources, given_sources
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from opentelemetry.trace import Tracer
 
+    from greenroom.connections.zoom import AsyncZoom
     from greenroom.core.readiness import Check
     from greenroom.events.generated.on import On
 
+    from .fill import Filling
     from .metrics import Metrics
     from .tracing import Tracing
 
@@ -106,6 +111,7 @@ class Gateway:
         self.sockets: list[Socket] = []
         self.meter = Meter()
         self._tracing: Tracing | None = None
+        self.forwarders: list[Forwarder] = []
         self.inbox: Inbox = inbox or _inbox(data, database)
         self.receiver = Receiver(
             given_sources(secret, secrets, sources),
@@ -211,6 +217,20 @@ class Gateway:
 
             return decorate
 
+    def forward(
+        self, url: str, events: str = "*", *, sign: SecretLike | None = None, allow_private: bool = False
+    ) -> Forwarder:
+        """Post every event of this name or pattern to url, with retries as for a handler.
+
+        Without sign: the bytes and headers as Zoom sent them. sign: a secret ``whsec_…``; they are signed
+        anew as Standard Webhooks. allow_private: url may be of this machine or its network.
+        Raises: ConfigurationError for an address or a secret that is none.
+        """
+        forwarder = Forwarder(url, sign=sign, allow_private=allow_private)
+        self.forwarders.append(forwarder)
+        self._add(_Subscription(events, f"forward to {forwarder.origin}", forwarder))
+        return forwarder
+
     def listen(self, url: str, token: TokenGetter, *, source: str = DEFAULT_SOURCE) -> Socket:
         """Take events over a WebSocket of a subscription too, from start() until stop().
 
@@ -294,6 +314,27 @@ class Gateway:
         self._look_again()
         return count
 
+    async def fill(
+        self,
+        zoom: AsyncZoom,
+        since: datetime,
+        until: datetime | None = None,
+        *,
+        source: str = DEFAULT_SOURCE,
+        dry_run: bool = False,
+    ) -> Filling:
+        """Record what was missed from since on, before until (now), as far as Zoom can tell: what it could
+        not deliver to the app of zoom, and what its reports say. Both aware.
+
+        Such events have the flag ``filled``. dry_run: only count them. What could not be asked is told in
+        ``.unanswered``. Raises: StorageError.
+        """
+        from .fill import Filler
+
+        await self.ready()
+        filler = Filler(self.receiver, self.inbox, zoom, source, dry_run)
+        return await filler.fill(since, until or self.receiver.clock.now())
+
     async def start(self) -> None:
         """Open the inbox and begin to dispatch, first what an earlier process left.
 
@@ -341,6 +382,8 @@ class Gateway:
         dispatcher, self._dispatcher, self._loop = self._dispatcher, None, None
         if dispatcher is not None:
             await dispatcher.stop(grace_s)
+        for forwarder in self.forwarders:
+            await forwarder.close()
         await self.challenges.stop()
         if self.keeper is not None:
             await self.keeper.stop()
@@ -352,8 +395,11 @@ class Gateway:
     def _subscribe(
         self, pattern: str, handler: Handler, when: Callable[[Event], bool] | None, is_ordered: bool
     ) -> None:
-        name = getattr(handler, "__qualname__", type(handler).__name__)
-        self._subscriptions.append(_Subscription(pattern, name, _as_consumer(handler, when), is_ordered))
+        name = f"handler {getattr(handler, '__qualname__', type(handler).__name__)}"
+        self._add(_Subscription(pattern, name, _as_consumer(handler, when), is_ordered))
+
+    def _add(self, subscription: _Subscription) -> None:
+        self._subscriptions.append(subscription)
         if self._dispatcher is not None:
             self._dispatcher.ask_again()
 
@@ -373,7 +419,7 @@ class Gateway:
             yield Target(f"consumer {index}", consumer)
         for index, one in enumerate(self._subscriptions):
             if fnmatchcase(event.event, one.pattern):
-                yield Target(f"handler {one.name} ({index})", one.call)
+                yield Target(f"{one.name} ({index})", one.call)
 
     def _turn(self, url: str) -> Turn | None:
         if self._database is None:

@@ -20,11 +20,11 @@ from greenroom.core.json import InvalidJSON, decode, mend
 from greenroom.events.event import Event
 from greenroom.storage.received import ANSWERED, Delivery, Inbox, Rejection
 
-from . import credentials, identity
+from . import credentials, headers, identity
 from .challenges import Challenges, token_is_zooms
 from .diagnosis import Diagnosis, explain
 from .event import from_delivery
-from .flags import Flags
+from .flags import FILLED, Flags
 from .sources import SourceLike, Sources
 
 log = logging.getLogger(__name__)
@@ -139,6 +139,17 @@ class Receiver:
             return await self.refuse(source, exc.status, exc.reason, str(exc))
         return await self._record(self._delivery(Raw(source, {}, body), envelope, now, now))
 
+    def filled(self, source: str, body: bytes, request_id: str = "") -> Delivery:
+        """Return an event that nobody delivered, ready to be recorded. request_id: Zoom's, if it is known.
+        Raises: UnreadableEvent, also for a check of the address."""
+        now = self.clock.now()
+        envelope = _envelope(body)
+        if envelope["event"] == identity.URL_VALIDATION:
+            raise UnreadableEvent("A check of the address is no event.")
+        raw = Raw(source, {signing.REQUEST_ID_HEADER: request_id} if request_id else {}, body)
+        delivery = self._delivery(raw, envelope, now, now)
+        return msgspec.structs.replace(delivery, flags=(*delivery.flags, FILLED))
+
     def verify(self, raw: Raw) -> Event:
         """Return the event if the signature is good and fresh. Raises: BadSignature, StaleSignature,
         BadCredentials, UnreadableEvent, with the likely mistake."""
@@ -231,7 +242,12 @@ class Receiver:
             flags=self._flags.of(raw.source, event, envelope, event_ts, received_at, raw.body),
             payload=envelope,
             object=self._object(envelope),
+            headers=self._kept_headers(raw),
         )
+
+    def _kept_headers(self, raw: Raw) -> str:
+        required = self.sources[raw.source].require if raw.source in self.sources else ()
+        return headers.kept(raw.sent or raw.headers.items(), [one.header for one in required])
 
     def _object(self, envelope: dict[str, Any]) -> str:
         try:

@@ -64,11 +64,10 @@ class QueriedInbox(ABC):
         status: str | None = None,
         since: int | None = None,
         until: int | None = None,
+        after: int | None = None,
     ) -> Page:
-        """Return events, newest first. Raises ValueError for a foreign cursor."""
-        where = Filter(
-            event=event, source=source, status=status, request_id=request_id, since=since, until=until
-        )
+        """Return events, newest first, with after oldest first. Raises ValueError for a foreign cursor."""
+        where = Filter(event, source, status, request_id, since, until, after=after)
         return await self.read(lambda: work.page(where, cursor, limit))
 
     async def get(self, event_id: str) -> Stored | None:
@@ -78,6 +77,14 @@ class QueriedInbox(ABC):
     async def body(self, event_id: str) -> bytes | None:
         """Return the exact bytes that were received, None if there is no such event."""
         return await self.read(lambda: work.body(event_id))
+
+    async def headers(self, event_id: str) -> str | None:
+        """Return the headers it came with, as JSON; None if there is no such event."""
+        return await self.read(lambda: work.headers(event_id))
+
+    async def count(self, where: Filter) -> int:
+        """Return how many events match."""
+        return await self.read(lambda: work.count(where))
 
     async def rejections(self, *, limit: int = 100) -> tuple[Rejection, ...]:
         """Return refusals, newest first."""

@@ -37,15 +37,18 @@ _COLUMNS = {
     "claimed_by": "text",
 }
 _NAMES = ", ".join(_COLUMNS)
-_ARRAYS = ", ".join(f"${at}::{kind}[]" for at, kind in enumerate([*_COLUMNS.values(), "bytea"], 1))
+_ARRAYS = ", ".join(f"${at}::{kind}[]" for at, kind in enumerate([*_COLUMNS.values(), "bytea", "text"], 1))
 _INSERT = f"""
-WITH incoming AS (SELECT * FROM unnest({_ARRAYS}) WITH ORDINALITY AS t({_NAMES}, body, at)),
+WITH incoming AS (SELECT * FROM unnest({_ARRAYS}) WITH ORDINALITY AS t({_NAMES}, body, headers, at)),
 added AS (
     INSERT INTO events ({_NAMES}, next_attempt_at)
     SELECT {_NAMES}, {POSTGRES_NOW_MS} FROM incoming ORDER BY at ON CONFLICT (id) DO NOTHING
     RETURNING seq, id
 ),
-kept AS (INSERT INTO bodies (seq, body) SELECT seq, body FROM added JOIN incoming USING (id))
+kept AS (
+    INSERT INTO bodies (seq, body, headers)
+    SELECT seq, body, headers FROM added JOIN incoming USING (id)
+)
 SELECT seq, id FROM added
 """  # noqa: S608  no input in it
 _COUNT_DUPLICATES = """
@@ -222,6 +225,7 @@ def _row(d: Delivery, handover: Handover | None) -> tuple[Any, ...]:
         d.object,
         handover.worker if handover is not None and handover.takes(d.event) else "",
         d.body,
+        d.headers,
     )
 
 

@@ -57,8 +57,9 @@ def _one_of(element: one_of, compiler: Any, **options: Any) -> str:
 
 
 def newest(before: int | None, limit: int, where: Filter) -> sa.Select[Any]:
-    """Return events below seq before, newest first."""
-    query = sa.select(*_STORED).where(*_conditions(where)).order_by(events.c.seq.desc()).limit(limit)
+    """Return events below seq before, newest first; those after a place oldest first."""
+    order = events.c.seq.desc() if where.after is None else events.c.seq
+    query = sa.select(*_STORED).where(*_conditions(where)).order_by(order).limit(limit)
     return query if before is None else query.where(events.c.seq < before)
 
 
@@ -68,6 +69,15 @@ def by_id(event_id: str) -> sa.Select[Any]:
 
 def body(event_id: str) -> sa.Select[Any]:
     return sa.select(bodies.c.body).join(events, events.c.seq == bodies.c.seq).where(events.c.id == event_id)
+
+
+def headers(event_id: str) -> sa.Select[Any]:
+    query = sa.select(bodies.c.headers).join(events, events.c.seq == bodies.c.seq)
+    return query.where(events.c.id == event_id)
+
+
+def count(where: Filter) -> sa.Select[Any]:
+    return sa.select(sa.func.count().label("total")).select_from(events).where(*_conditions(where))
 
 
 def one_with_body(event_id: str) -> sa.Select[Any]:
@@ -93,7 +103,7 @@ def stored(row: Any) -> Stored:
 
 
 def pending_event(row: Any) -> Pending:
-    return Pending(stored(row), bytes(row["body"]))
+    return Pending(stored(row), bytes(row["body"]), row["headers"])
 
 
 def rejection(row: Any) -> Rejection:
@@ -208,7 +218,7 @@ def delete_bodies(seqs: Collection[int]) -> sa.Delete:
 
 
 def _with_body() -> sa.Select[Any]:
-    return sa.select(*_STORED, bodies.c.body).join(bodies, bodies.c.seq == events.c.seq)
+    return sa.select(*_STORED, bodies.c.body, bodies.c.headers).join(bodies, bodies.c.seq == events.c.seq)
 
 
 def _claimable(limit: int) -> sa.Select[Any]:
@@ -252,6 +262,8 @@ def _conditions(where: Filter) -> list[sa.ColumnElement[bool] | sa.TextClause]:
         found.append(events.c.received_at >= where.since)
     if where.until is not None:
         found.append(events.c.received_at < where.until)
+    if where.after is not None:
+        found.append(events.c.seq > where.after)
     if where.ids is not None:
         found.append(events.c.id.in_(where.ids))
     return found

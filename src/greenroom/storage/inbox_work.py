@@ -106,6 +106,19 @@ def body(event_id: str) -> Work[bytes | None]:
     return bytes(found.rows[0]["body"]) if found.rows else None
 
 
+def headers(event_id: str) -> Work[str | None]:
+    from . import inbox_queries as queries
+
+    found = yield queries.headers(event_id)
+    return str(found.rows[0]["headers"]) if found.rows else None
+
+
+def count(where: Filter) -> Work[int]:
+    from . import inbox_queries as queries
+
+    return int((yield queries.count(where)).rows[0]["total"])
+
+
 def rejections(limit: int) -> Work[tuple[Rejection, ...]]:
     from . import inbox_queries as queries
 

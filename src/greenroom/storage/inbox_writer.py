@@ -210,10 +210,10 @@ class InboxWriter:
         (kept,) = self._db.execute("SELECT group_concat(seq) FROM events WHERE seq > ?", (last,)).fetchone()
         new = {int(seq) for seq in kept.split(",")} if kept else set()
         self._insert_rows(
-            "INSERT INTO bodies (seq, body) VALUES ",
-            "(?,?)",
+            "INSERT INTO bodies (seq, body, headers) VALUES ",
+            "(?,?,?)",
             "",
-            [(seq, delivery.body) for seq, delivery in numbered if seq in new],
+            [(seq, delivery.body, delivery.headers) for seq, delivery in numbered if seq in new],
         )
         return [
             Recorded(delivery, seq, row[_CLAIMED_BY]) if seq in new else Recorded(delivery, 0)

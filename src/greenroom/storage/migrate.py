@@ -9,7 +9,7 @@ from greenroom.core.errors import StorageError
 
 from .database import open_sqlite
 
-HEAD = "0003_claims"
+HEAD = "0004_headers"
 """The newest migration. A test compares it with the folder; it spares Alembic's import on most starts."""
 
 FOLDER = Path(__file__).parent / "migrations"

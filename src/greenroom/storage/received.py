@@ -29,6 +29,7 @@ class Delivery(msgspec.Struct, frozen=True):
     event_ts, received_at: milliseconds since 1970; event_ts is None when the event carries no time.
     body: the bytes as received. payload: the whole envelope, decoded.
     object: what the event is about, the same for all events about it; empty when it names nothing.
+    headers: those worth forwarding, as a JSON object; empty when there were none.
     """
 
     id: str
@@ -42,6 +43,7 @@ class Delivery(msgspec.Struct, frozen=True):
     flags: tuple[str, ...]
     payload: dict[str, Any]
     object: str = ""
+    headers: str = ""
 
 
 class Stored(msgspec.Struct, frozen=True):
@@ -76,6 +78,7 @@ class Stored(msgspec.Struct, frozen=True):
         """Return it as ``GET /api/events`` shows it, JSON-ready."""
         return {
             "id": self.id,
+            "seq": self.seq,
             "source": self.source,
             "event": self.event,
             "request_id": self.request_id,
@@ -133,7 +136,7 @@ class Filter(msgspec.Struct, frozen=True):
     """Which events: all that is given must hold.
 
     event: a name, ``*`` standing for anything. since, until: of receipt, milliseconds since 1970, the first
-    included, the last not. ids: any of these.
+    included, the last not. ids: any of these. after: behind this place in the order of receipt.
     """
 
     event: str | None = None
@@ -143,20 +146,23 @@ class Filter(msgspec.Struct, frozen=True):
     since: int | None = None
     until: int | None = None
     ids: tuple[str, ...] | None = None
+    after: int | None = None
 
 
 class Page(msgspec.Struct, frozen=True):
-    """Events, newest first. next_cursor: where the next page starts, None after the last."""
+    """Events, newest first; with ``after`` in the filter, oldest first. next_cursor: where the next page
+    starts, None after the last."""
 
     events: tuple[Stored, ...]
     next_cursor: str | None
 
 
 class Pending(msgspec.Struct, frozen=True):
-    """An event nobody has finished with, and its body."""
+    """An event nobody has finished with, its body and headers as in Delivery."""
 
     stored: Stored
     body: bytes
+    headers: str = ""
 
 
 class Unfinished(msgspec.Struct, frozen=True):
@@ -284,8 +290,12 @@ class Inbox(Protocol):
         status: str | None = None,
         since: int | None = None,
         until: int | None = None,
+        after: int | None = None,
     ) -> Page:
-        """Return events, newest first; filters as in Filter. Raises ValueError for a foreign cursor."""
+        """Return events, newest first, with after oldest first; filters as in Filter.
+
+        Raises ValueError for a foreign cursor.
+        """
         ...
 
     async def get(self, event_id: str) -> Stored | None:
@@ -294,6 +304,14 @@ class Inbox(Protocol):
 
     async def body(self, event_id: str) -> bytes | None:
         """Return the exact bytes that were received."""
+        ...
+
+    async def headers(self, event_id: str) -> str | None:
+        """Return the headers it came with, as in Delivery."""
+        ...
+
+    async def count(self, where: Filter) -> int:
+        """Return how many events match."""
         ...
 
     async def rejections(self, *, limit: int = 100) -> tuple[Rejection, ...]:

@@ -6,6 +6,7 @@ import pytest
 
 from greenroom.app.settings import load
 from greenroom.core.errors import ConfigurationError
+from greenroom.core.secrets import Secret
 
 
 def read(flags=None, environ=None, text="", tmp_path=Path("nowhere")):
@@ -99,3 +100,21 @@ def test_a_websocket_is_an_address_and_whose_token_opens_it(tmp_path) -> None:
         read(text=f'websocket = ["acme={url}", "{url}"]', tmp_path=tmp_path),
     ):
         assert [(one.connection, one.url) for one in settings.websocket] == [("acme", url), ("", url)]
+
+
+def test_events_are_forwarded_to_addresses_by_pattern(tmp_path) -> None:
+    url = "https://app.example.com/zoom?a=b"
+    (plain,) = read({"forward": (url,)}).forward
+    assert (plain.url, plain.events, plain.sign) == (url, "*", None)
+    settings = read(
+        text=f'forward = ["meeting.*={url}", {{url = "{url}", events = "user.*", sign = "whsec_x"}}]',
+        tmp_path=tmp_path,
+    )
+    assert [(one.url, one.events) for one in settings.forward] == [(url, "meeting.*"), (url, "user.*")]
+    assert settings.forward[1].sign == Secret("whsec_x")
+    assert "whsec_x" not in repr(settings)
+
+
+def test_a_forwarding_table_with_a_foreign_name_is_refused(tmp_path) -> None:
+    with pytest.raises(ConfigurationError, match="url, events and sign"):
+        read(text='forward = [{address = "https://a.example"}]', tmp_path=tmp_path)

@@ -11,10 +11,10 @@ from typing import Any
 
 import pytest
 
+from greenroom.client.addresses import ForbiddenAddress, refusal
 from greenroom.core.errors import ConnectFailed, FlowError, TimedOut
 from greenroom.flows.retry import Temporary
 from greenroom.flows.tasks import http
-from greenroom.flows.tasks.guard import ForbiddenAddress, refusal
 
 SPELLINGS = [
     "http://127.0.0.1/",

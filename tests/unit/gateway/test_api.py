@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from starlette.applications import Starlette
 
-from greenroom.core.json import decode
+from greenroom.core.json import decode, encode
 from greenroom.gateway.api import gateway_routes
 from greenroom.gateway.gateway import Gateway
 from greenroom.gateway.receive import Raw
@@ -77,7 +77,8 @@ def test_events_are_listed_with_all_that_is_promised(api: Api) -> None:
     assert status == 200
     assert set(promised.split()) <= set(item)
     assert (item["id"], item["duplicates"], page["next_cursor"]) == (answer["id"], 1, None)
-    assert api.get(f"/api/events/{item['id']}") == (200, item)
+    status, one = api.get(f"/api/events/{item['id']}")
+    assert (status, one) == (200, item | {"headers": dict(raw.headers)})
     assert api.raw(f"/api/events/{item['id']}/body") == (200, raw.body)
 
 
@@ -197,3 +198,36 @@ def test_a_store_that_fails_is_503() -> None:
     with asyncio.Runner() as runner:
         status, value = Api(hooks, runner).get("/api/events")
     assert (status, value["error"]["code"]) == (503, "storage")
+
+
+def test_a_reader_goes_on_from_a_place_oldest_first(api: Api) -> None:
+    for number in range(5):
+        api.deliver(signed(alert(), request_id=f"r{number}"))
+    first = api.get("/api/events?limit=1")[1]["events"][0]["seq"] - 4
+    status, page = api.get(f"/api/events?after={first}&limit=3")
+    assert (status, [one["request_id"] for one in page["events"]]) == (200, ["r1", "r2", "r3"])
+    _, rest = api.get(f"/api/events?after={page['next_cursor']}")
+    assert ([one["request_id"] for one in rest["events"]], rest["next_cursor"]) == (["r4"], None)
+    assert api.get("/api/events?after=now")[1]["error"]["code"] == "invalid_place"
+
+
+def test_events_are_counted_before_anything_is_done(api: Api) -> None:
+    for number in range(3):
+        api.deliver(signed(alert(), request_id=f"r{number}"))
+    assert api.get("/api/events/count", "POST", encode({"event": "zoomroom.*"})) == (200, {"count": 3})
+    assert api.get("/api/events/count", "POST", encode({"status": "failed"})) == (200, {"count": 0})
+
+
+@pytest.mark.parametrize(
+    ("asked", "code"),
+    [
+        ({}, "invalid_gap"),
+        ({"since": "soon"}, "invalid_time"),
+        ({"since": 3}, "invalid_gap"),
+        ({"since": "2026-11-21", "from": "x"}, "invalid_gap"),
+        ({"since": "2026-11-21"}, "no_connection"),
+    ],
+)
+def test_a_gap_that_is_none_is_refused_in_words(api: Api, asked: Any, code: str) -> None:
+    status, said = api.get("/api/events/fill", "POST", encode(asked))
+    assert (status, said["error"]["code"]) == (400, code)

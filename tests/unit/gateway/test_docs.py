@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from greenroom import catalog
 from greenroom.app.assemble import Greenroom
 from greenroom.app.exposition import FlowsPart, SandboxPart
 from greenroom.app.settings import Settings
@@ -131,7 +132,38 @@ def test_the_program_that_rotates_a_secret_runs(capsys: pytest.CaptureFixture[st
 
 
 def test_every_program_is_run_by_a_test() -> None:
-    assert set(PROGRAMS) == {*WAYS, "Several apps, and changing a secret"}
+    assert set(PROGRAMS) == {
+        *WAYS,
+        "Several apps, and changing a secret",
+        "Forward to other addresses",
+        "Fill a gap from a program",
+    }
+
+
+def test_the_program_that_forwards_runs() -> None:
+    targets = program("Forward to other addresses")["hooks"].forwarders
+    assert [one.origin for one in targets] == ["https://app.example.com", "https://audit.example.com"]
+
+
+def test_the_program_that_fills_a_gap_asks_zoom(
+    zoom_sandbox: Any, zoom_env: Any, capsys: pytest.CaptureFixture[str]
+) -> None:
+    names = program("Fill a gap from a program")
+
+    async def run() -> None:
+        await names["fill"]()
+        await names["hooks"].stop()
+
+    asyncio.run(run())
+    assert "'user.created'" in capsys.readouterr().out
+
+
+def test_the_table_of_what_can_be_filled_names_operations_and_events_that_exist() -> None:
+    table = PAGE.partition("### Fill a gap")[2].partition("Such events")[0]
+    named = re.findall(r"`((?:reports|dashboards|recordings|users|phone|rooms)\.[a-z_.]+)`", table)
+    assert len(named) >= 9
+    for name in named:
+        assert catalog.event(name) if name.endswith("_completed") else catalog.operation(name)
 
 
 def test_the_table_of_likely_mistakes_is_the_codes_own() -> None:
@@ -184,7 +216,7 @@ def test_the_table_of_checks_is_what_a_house_looks_at(tmp_path: Path) -> None:
     "line", sorted(set(re.findall(r"^greenroom ([a-z]+(?: webhook)?[^\n#…]*)", PAGE, re.M)))
 )
 def test_every_command_of_the_page_exists_with_its_options(line: str) -> None:
-    said = cli(*line.split()[: 2 if "webhook " in line else 1], "--help")
+    said = cli(*line.split()[: 2 if line.startswith(("connections webhook ", "events ")) else 1], "--help")
     assert said.returncode == 0, said.stderr
     for option in re.findall(r"--[a-z-]+", line):
         assert option in said.stdout

@@ -19,6 +19,7 @@ def test_what_was_recorded_is_there_for_the_next_process(store: Store) -> None:
         assert stored is not None
         assert stored.item() == {
             "id": "evt_1",
+            "seq": 1,
             "source": "default",
             "event": "zoomroom.alert",
             "request_id": "r1",

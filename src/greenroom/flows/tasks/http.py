@@ -8,11 +8,11 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
+from greenroom.client.addresses import allowed_addresses
 from greenroom.core import json
 from greenroom.core.errors import BadReply, ConnectFailed, FlowError, TimedOut, TransportError
 
 from ..retry import Temporary
-from .guard import allowed_addresses
 
 if TYPE_CHECKING:
     from pyreqwest.http import Url

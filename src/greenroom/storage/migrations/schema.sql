@@ -31,6 +31,7 @@ CREATE INDEX events_by_request_id ON events (request_id);
 CREATE TABLE bodies (
     seq INTEGER NOT NULL,
     body BLOB NOT NULL,
+    headers TEXT DEFAULT '' NOT NULL,
     PRIMARY KEY (seq)
 );
 CREATE TABLE rejections (

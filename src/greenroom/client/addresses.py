@@ -1,6 +1,7 @@
-"""Which addresses an HTTP step may reach: public ones.
+"""Which addresses may be reached with a URL that somebody gave: public ones.
 
-A flow's URL may come from an event, so it must not open a way into the machine's own network.
+A flow's URL may come from an event, a forwarding address from a settings file: neither must open a way into
+the machine's own network.
 """
 
 from __future__ import annotations
@@ -60,7 +61,9 @@ def _embedded(address: Address) -> list[Address]:
     return [item for item in inner if item is not None]
 
 
-async def allowed_addresses(host: str, port: int, *, allow_private: bool) -> Sequence[str]:
+async def allowed_addresses(
+    host: str, port: int, *, allow_private: bool, allow_loopback: bool = False
+) -> Sequence[str]:
     """Return the addresses of host; connect to one of these only: asked again, the name could differ.
 
     host: as the URL parser gives it, IPv6 without brackets.
@@ -74,10 +77,10 @@ async def allowed_addresses(host: str, port: int, *, allow_private: bool) -> Seq
     if not allow_private:
         for address in addresses:
             kind = refusal(ipaddress.ip_address(address))
-            if kind:
+            if kind and not (kind == "loopback" and allow_loopback):
                 named = address if address == host else f"{host} ({address})"
                 raise ForbiddenAddress(
-                    f"{named} is a {kind} address; flows only reach public ones. "
+                    f"{named} is a {kind} address; only public ones are reached. "
                     "Set GREENROOM_ALLOW_PRIVATE_HTTP=1 to allow it."
                 )
     return addresses
