@@ -31,7 +31,7 @@ ORDERED_LOCK = 0x67726F72  # "gror": held by who claims events that are to be ha
 log = logging.getLogger(__name__)
 
 TELL_PAUSE_S = 0.02
-"""Between two such messages. Each is a commit of its own, which the recording would have to share the disk with."""
+"""Between two such messages. Each is a commit of its own, which takes its share of the disk."""
 TRIES = 5
 """How often a change is begun when it and another process's wait for each other."""
 
