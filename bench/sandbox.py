@@ -12,21 +12,17 @@ import contextlib
 import json
 import os
 import shutil
-import signal
-import socket
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
-import urllib.error
-import urllib.request
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import load
+from running import ask_json, free_port, goal, memory_mb, process, wait_for
 
 ROUNDS = int(os.environ.get("GREENROOM_BENCH_ROUNDS", "3"))
 SECONDS = float(os.environ.get("GREENROOM_BENCH_S", "2"))
@@ -70,17 +66,13 @@ def main() -> None:
         _large_world(place)
 
 
-def goal(what: str, figure: str, is_met: bool, wanted: str) -> None:
-    print(f"{what:<26}{figure}   goal {wanted}: {'met' if is_met else 'MISSED'}")
-
-
 # What is asked
 
 
 def _asks(url: str, token: str) -> dict[str, load.Ask]:
     bearer = {"authorization": f"Bearer {token}"}
     sent = {**bearer, "content-type": "application/json"}
-    room = _json("GET", f"{url}/v2/rooms?page_size=30", headers=bearer)["rooms"][0]["id"]
+    room = ask_json("GET", f"{url}/v2/rooms?page_size=30", headers=bearer)["rooms"][0]["id"]
     change = json.dumps({"basic": {"capacity": 9}})
     new = json.dumps({"name": "Room @", "type": "ZoomRoom"})
     return {
@@ -161,7 +153,7 @@ def _large_world(place: Path) -> None:
     world.write_text(DEFAULT.read_text() + yaml.safe_dump({"crowd": CROWD}))
     with _sandbox(place / "usual") as sandbox:
         _prepare(sandbox.url)
-        usual_mb = _memory_mb(sandbox.pid)
+        usual_mb = memory_mb(sandbox.pid)
     began = time.perf_counter()
     with _sandbox(place / "large", "--world", str(world), within_s=SOWN_WITHIN_S) as sandbox:
         took_s = time.perf_counter() - began
@@ -169,12 +161,12 @@ def _large_world(place: Path) -> None:
         asks = {"GET": asks["GET"], "list": asks["list"]} | _asks_of_many(asks["list"].headers)
         rooms, meetings = CROWD["rooms"], CROWD["meetings"] + CROWD["past_meetings"]
         print(f"\n{rooms:,} rooms, {meetings:,} meetings: sown in {took_s:.0f} s")
-        fresh_mb = _memory_mb(sandbox.pid)
+        fresh_mb = memory_mb(sandbox.pid)
         for what, ask in asks.items():
             found = load.run(sandbox.url, ask._replace(path="/v2" + ask.path), SECONDS)
             failed = f"  {found.failed} failed" if found.failed else ""
             print(f"{what:<26}{found.per_s:>8,.0f}/s  p99 {found.p99_ms:>6.1f} ms{failed}", flush=True)
-        now_mb = _memory_mb(sandbox.pid)
+        now_mb = memory_mb(sandbox.pid)
         print(f"memory{'':<20}{fresh_mb:.0f} MB, {now_mb:.0f} MB afterwards; default world {usual_mb:.0f} MB")
 
 
@@ -191,43 +183,39 @@ def _asks_of_many(headers: dict[str, str]) -> dict[str, load.Ask]:
     return {what: load.Ask("GET", path, headers) for what, path in paths.items()}
 
 
-def _memory_mb(pid: int) -> float:
-    """Resident memory of a process."""
-    shown = subprocess.run(["ps", "-o", "rss=", "-p", str(pid)], capture_output=True, text=True, check=True)  # noqa: S603, S607
-    return int(shown.stdout) / 1024
-
-
 # Servers
 
 
 @contextlib.contextmanager
 def _sandbox(data: Path, *more: str, within_s: float = 30) -> Iterator[Running]:
-    port = _free_port()
+    port = free_port()
     command = [sys.executable, "-m", "greenroom.cli.main", "up", "--roles", "sandbox", *more]
-    with _process([*command, "--port", str(port), "--data", str(data)]) as process:
+    with process([*command, "--port", str(port), "--data", str(data)]) as running:
         url = f"http://127.0.0.1:{port}"
-        _wait(f"{url}/healthz", process, within_s)
-        yield Running("sandbox", url, "/v2", process.pid)
+        wait_for(f"{url}/healthz", running, within_s)
+        yield Running("sandbox", url, "/v2", running.pid)
 
 
 def _prepare(url: str) -> str:
     """Switch the rate limits off; return a token."""
-    _json("PATCH", f"{url}/_sandbox/settings", {"rate_limits": False})
+    ask_json("PATCH", f"{url}/_sandbox/settings", {"rate_limits": False})
     basic = "Basic Z3JlZW5yb29tLWNsaWVudC1pZDpncmVlbnJvb20tY2xpZW50LXNlY3JldA=="
     grant = "grant_type=account_credentials&account_id=greenroomAccount00001A"
-    return str(_json("POST", f"{url}/oauth/token?{grant}", headers={"authorization": basic})["access_token"])
+    return str(
+        ask_json("POST", f"{url}/oauth/token?{grant}", headers={"authorization": basic})["access_token"]
+    )
 
 
 @contextlib.contextmanager
 def _noop(place: Path, sandbox: Running, ask: load.Ask) -> Iterator[Running]:
     """Answers with the bytes that the sandbox answers a GET with."""
     body = place / "reply.json"
-    body.write_text(json.dumps(_json("GET", sandbox.url + "/v2" + ask.path, headers=ask.headers)))
-    port = _free_port()
-    with _process([sys.executable, str(HERE / "servers" / "noop.py"), str(port), str(body)]) as process:
+    body.write_text(json.dumps(ask_json("GET", sandbox.url + "/v2" + ask.path, headers=ask.headers)))
+    port = free_port()
+    with process([sys.executable, str(HERE / "servers" / "noop.py"), str(port), str(body)]) as running:
         url = f"http://127.0.0.1:{port}"
-        _wait(url, process, 30)
-        yield Running("noop", url, "/v2", process.pid)
+        wait_for(url, running, 30)
+        yield Running("noop", url, "/v2", running.pid)
 
 
 @contextlib.contextmanager
@@ -237,7 +225,7 @@ def _prism(place: Path) -> Iterator[Running | None]:
         print("No Prism: it needs npx.", file=sys.stderr)
         yield None
         return
-    port = _free_port()
+    port = free_port()
     binary = os.environ.get("GREENROOM_BENCH_PRISM", "")
     start = [binary] if binary else ["npx", "--yes", "--cache", str(place / "npm"), PRISM]
     command = [
@@ -250,66 +238,14 @@ def _prism(place: Path) -> Iterator[Running | None]:
         "silent",
         str(ROOMS),
     ]
-    with _process(command) as process:
+    with process(command) as running:
         url = f"http://127.0.0.1:{port}"
-        _wait(f"{url}/rooms", process, PRISM_WITHIN_S)
-        yield Running("prism", url, "", process.pid)
-
-
-@contextlib.contextmanager
-def _process(command: list[str]) -> Iterator[subprocess.Popen[bytes]]:
-    """Run a server in a group of its own, so that what it starts ends with it."""
-    environment = {k: v for k, v in os.environ.items() if not k.startswith(("ZOOM_", "GREENROOM_"))}
-    log = tempfile.TemporaryFile()  # noqa: SIM115 - closed below
-    process = subprocess.Popen(command, stdout=log, stderr=log, env=environment, start_new_session=True)  # noqa: S603
-    try:
-        yield process
-    finally:
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGTERM)
-        try:
-            process.wait(10)
-        except subprocess.TimeoutExpired:
-            os.killpg(process.pid, signal.SIGKILL)
-            process.wait()
-        log.close()
-
-
-def _wait(url: str, process: subprocess.Popen[bytes], within_s: float) -> None:
-    """Return when the server answers at all."""
-    deadline = time.monotonic() + within_s
-    while time.monotonic() < deadline:
-        if process.poll() is not None:
-            sys.exit(f"{process.args!r} ended with {process.returncode}.")
-        try:
-            urllib.request.urlopen(url, timeout=1).close()  # noqa: S310
-            return
-        except urllib.error.HTTPError as answer:
-            answer.close()
-            if answer.code != 503:
-                return
-        except OSError:
-            pass
-        time.sleep(0.005)
-    sys.exit(f"{url} did not answer within {within_s:g} s.")
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+        wait_for(f"{url}/rooms", running, PRISM_WITHIN_S)
+        yield Running("prism", url, "", running.pid)
 
 
 def _post(url: str, body: Any = None) -> Any:
-    return _json("POST", url, body if body is not None else {})
-
-
-def _json(method: str, url: str, body: Any = None, headers: dict[str, str] | None = None) -> Any:
-    data = json.dumps(body).encode() if body is not None else None
-    sent = {"content-type": "application/json", **(headers or {})}
-    request = urllib.request.Request(url, data, sent, method=method)  # noqa: S310
-    with urllib.request.urlopen(request, timeout=60) as answer:  # noqa: S310
-        return json.loads(answer.read() or b"null")
+    return ask_json("POST", url, body if body is not None else {})
 
 
 if __name__ == "__main__":

@@ -19,7 +19,9 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 SECRET = sys.argv[2].encode()
 IS_SQLITE = sys.argv[3].startswith("sqlite")
-engine = sa.create_engine(sys.argv[3], connect_args={"timeout": 60} if IS_SQLITE else {})
+# On SQLite one connection for all: several would wait for each other by sleeping, and do a tenth of it.
+ONE = {"pool_size": 1, "max_overflow": 0, "pool_timeout": 60}
+engine = sa.create_engine(sys.argv[3], **(ONE if IS_SQLITE else {}))
 app = FastAPI()
 
 

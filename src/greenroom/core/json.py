@@ -56,7 +56,7 @@ def mend(data: bytes) -> bytes:
 
     A program that cuts text in the middle of an emoji leaves one half of it, which strict parsers refuse.
     """
-    if b"\\ud" not in data and b"\\uD" not in data:
+    if b"\\" not in data or (b"\\ud" not in data and b"\\uD" not in data):  # one byte is found sooner
         return data
     return _ESCAPES.sub(lambda found: b"\\ufffd" if found["lone"] else found[0], data)
 

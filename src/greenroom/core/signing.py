@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 import msgspec
 
@@ -28,6 +28,21 @@ class Stamp(msgspec.Struct, frozen=True):
     secret_index: int
 
 
+class Signer:
+    """A secret ready to sign with: its key is set up once, which is a third of the work of a signature."""
+
+    __slots__ = ("_keyed",)
+
+    def __init__(self, secret: Secret) -> None:
+        self._keyed = hmac.new(secret.reveal().encode(), digestmod=hashlib.sha256)
+
+    def sign(self, body: bytes, timestamp: str) -> str:
+        """Return the signature for a timestamp as the header has it, well-formed or not."""
+        keyed = self._keyed.copy()
+        keyed.update(b"v0:%b:%b" % (timestamp.encode("utf-8", "surrogateescape"), body))
+        return "v0=" + keyed.hexdigest()
+
+
 def sign(body: bytes, secret: Secret, timestamp_s: int) -> str:
     """Return the value of ``x-zm-signature`` for body: ``v0=`` and 64 hex digits.
 
@@ -40,7 +55,7 @@ def sign(body: bytes, secret: Secret, timestamp_s: int) -> str:
 def verify(
     body: bytes,
     headers: Mapping[str, str],
-    secrets: Secret | Sequence[Secret],
+    secrets: Secret | Sequence[Secret | Signer],
     *,
     now: datetime,
     max_age_s: float = MAX_AGE_S,
@@ -49,7 +64,8 @@ def verify(
     """Return the timestamp Zoom signed, if the signature covers exactly these bytes.
 
     body: as received. Parsing and encoding it again changes the bytes and breaks the signature.
-    headers: names in lower case. secrets: one, or several while one is being rotated; any may match.
+    headers: names in lower case. secrets: one, or several while one is being rotated; any may match. A Signer
+    saves the time to set its key up.
     Raises: BadSignature, StaleSignature.
     Source: Zoom docs, "Verify webhook events", read 2026-02-07; documented. The window is ours.
     """
@@ -60,9 +76,11 @@ def verify(
             f"The request has no {SIGNATURE_HEADER if not found else TIMESTAMP_HEADER} header; "
             "it does not come from Zoom, or a proxy dropped it."
         )
-    candidates = [secrets] if isinstance(secrets, Secret) else list(secrets)
+    candidates = (secrets,) if isinstance(secrets, Secret) else secrets
     given = found.encode("utf-8", "surrogateescape")
-    matches = [hmac.compare_digest(given, signature(body, secret, stamp).encode()) for secret in candidates]
+    matches = [
+        hmac.compare_digest(given, _signer(candidate).sign(body, stamp).encode()) for candidate in candidates
+    ]
     if not any(matches):
         raise BadSignature(
             "The signature does not match these bytes: the secret token is another app's, "
@@ -84,14 +102,17 @@ def challenge_answer(plain_token: str, secret: Secret) -> dict[str, str]:
 
 def signature(body: bytes, secret: Secret, timestamp: str) -> str:
     """Return the signature for a timestamp as the header has it, well-formed or not."""
-    message = b"v0:" + timestamp.encode("utf-8", "surrogateescape") + b":" + body
-    return "v0=" + hmac.new(secret.reveal().encode(), message, hashlib.sha256).hexdigest()
+    return Signer(secret).sign(body, timestamp)
+
+
+def _signer(secret: Secret | Signer) -> Signer:
+    return secret if isinstance(secret, Signer) else Signer(secret)
 
 
 def _read_timestamp(text: str) -> datetime:
     if not (text.isascii() and text.isdigit() and len(text) <= 11):
         raise StaleSignature(f"{TIMESTAMP_HEADER} must be seconds since 1970 in plain digits.")
-    return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=int(text))
+    return datetime.fromtimestamp(int(text), UTC)
 
 
 def _check_window(signed_at: datetime, now: datetime, max_age_s: float, max_ahead_s: float) -> None:

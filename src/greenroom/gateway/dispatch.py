@@ -171,6 +171,8 @@ class Dispatcher:
     def offer(self, new: Sequence[Recorded]) -> None:
         """Take newly recorded events, in order of receipt: those claimed for this process now, the others as
         a reason to look into the inbox."""
+        if not self._is_wanted():
+            return  # they wait in the inbox for whoever comes
         mine = [one for one in new if one.claimed_by and one.claimed_by == self._worker]
         self._take([_Job(from_recorded(one)) for one in mine])
         if len(mine) < len(new):

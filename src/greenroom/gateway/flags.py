@@ -55,8 +55,12 @@ class Flags:
         event_ts: int | None,
         received_at: int,
         body: bytes = b"",
+        about: str | None = None,
     ) -> tuple[str, ...]:
-        """Return the flags of one event, times in milliseconds. body: as received."""
+        """Return the flags of one event, times in milliseconds. body: as received.
+
+        about: its object, as identity.object_id tells, where that is known already.
+        """
         found: list[str] = []
         is_valid = self._validator(event)
         if is_valid is None:
@@ -68,18 +72,15 @@ class Flags:
         else:
             if received_at - event_ts > LATE_AFTER_MS:
                 found.append(LATE)
-            if self._is_overtaken(source, envelope, event_ts):
+            about = object_id(envelope) if about is None else about
+            if about and self._is_overtaken((source, about), event_ts):
                 found.append(OUT_OF_ORDER)
         if mend(body) != body:
             found.append(BROKEN_TEXT)
         return tuple(found)
 
-    def _is_overtaken(self, source: str, envelope: Mapping[str, Any], event_ts: int) -> bool:
-        """Return whether something newer about the same object came before."""
-        about = object_id(envelope)
-        if not about:
-            return False
-        key = (source, about)
+    def _is_overtaken(self, key: tuple[str, str], event_ts: int) -> bool:
+        """Return whether something newer about the same object came before. key: its source, and which."""
         latest = self._latest.pop(key, event_ts)
         self._latest[key] = max(latest, event_ts)
         if len(self._latest) > REMEMBERED_OBJECTS:

@@ -343,11 +343,16 @@ class Gateway:
         self._is_stopped = False
         await self.ready()
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether it has started, on this event loop or another one that still runs."""
+        return self._loop is not None and not self._loop.is_closed()
+
     async def ready(self) -> None:
         """Start with the first request where no server did. Raises: StorageError, also after stop()."""
-        loop = asyncio.get_running_loop()
-        if self._loop is loop or (self._loop is not None and not self._loop.is_closed()):
+        if self.is_ready:
             return
+        loop = asyncio.get_running_loop()
         if self._is_stopped:
             raise StorageError("The gateway has stopped; start it again.")
         async with self._starting:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from functools import lru_cache
 
-from greenroom.core.json import encode
+import msgspec
 
 MOST_HEADERS = 16
 MOST_CHARACTERS = 512
 """Of one value; Zoom's own have less than 100."""
 _OTHERS = ("content-type", "user-agent")
+_encode = msgspec.json.Encoder().encode
 
 
 def kept(headers: Iterable[tuple[str | bytes, str | bytes]], secret: Collection[str] = ()) -> str:
@@ -20,12 +22,19 @@ def kept(headers: Iterable[tuple[str | bytes, str | bytes]], secret: Collection[
     """
     found: dict[str, str] = {}
     for given, value in headers:
-        name = (given.decode("latin-1") if isinstance(given, bytes) else given).lower()
-        if not name.startswith("x-zm-") and name not in _OTHERS:
+        name = _name(given)
+        if not name or name in secret:
             continue
         text = value.decode("latin-1") if isinstance(value, bytes) else value
-        if name not in secret and len(text) <= MOST_CHARACTERS and text.isascii() and text.isprintable():
+        if len(text) <= MOST_CHARACTERS and text.isascii() and text.isprintable():
             found[name] = text
             if len(found) == MOST_HEADERS:
                 break
-    return encode(found).decode() if found else ""
+    return _encode(found).decode() if found else ""
+
+
+@lru_cache(512)
+def _name(given: str | bytes) -> str:
+    """Return the name of a header that is kept, "" for any other."""
+    name = (given.decode("latin-1") if isinstance(given, bytes) else given).lower()
+    return name if name.startswith("x-zm-") or name in _OTHERS else ""

@@ -20,6 +20,7 @@ Source: field reports: bodies of duplicates may differ in download_url and token
 _REQUEST_ID = re.compile(r"[\x21-\x7e]{1,128}")
 _OBJECT_KEYS = ("uuid", "id", "room_id", "workspace_id", "meeting_id", "call_id", "user_id", "event_id")
 _TIME_KEYS = ("event_ts", "time_stamp", "timestamp", "deauthorization_time")
+_DIGEST = hashlib.blake2b(digest_size=16, person=b"greenroom.event")
 _MAX_MS = 253_402_300_799_999  # the last millisecond of the year 9999
 
 
@@ -36,7 +37,7 @@ def event_id(source: str, request: str, envelope: Mapping[str, Any], signed_at_s
     and payload, leaving out what Zoom renews on each delivery. An event that tells no time is told apart by
     when it was signed: two clicks on the same chat button are two events.
     """
-    digest = hashlib.blake2b(digest_size=16, person=b"greenroom.event")
+    digest = _DIGEST.copy()
     if request:
         digest.update(f"request\0{source}\0{request}".encode())
     else:
@@ -86,6 +87,8 @@ def time_ms(envelope: Mapping[str, Any]) -> int | None:
 
 
 def _moment(value: Any) -> int | None:
+    if type(value) is int and 0 <= value <= _MAX_MS:  # the usual case
+        return value
     if isinstance(value, str):
         text = value.strip()
         if text.isascii() and text.isdigit() and len(text) <= 15:

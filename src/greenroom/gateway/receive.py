@@ -204,14 +204,14 @@ class Receiver:
     def _read(self, raw: Raw) -> tuple[Delivery, dict[str, str] | None]:
         """Return the verified delivery, and for a challenge the JSON that answers it."""
         source = self.sources[raw.source]
-        now = self.clock.now()
+        now, window = self.clock.now(), self.window
         stamp = signing.verify(
             raw.body,
             raw.headers,
-            source.secrets,
+            source.signers,
             now=now,
-            max_age_s=self.window.max_age_s,
-            max_ahead_s=self.window.max_ahead_s,
+            max_age_s=window.max_age_s,
+            max_ahead_s=window.max_ahead_s,
         )
         if source.require:
             credentials.check(source.require, raw.all_headers())
@@ -230,26 +230,30 @@ class Receiver:
         event: str = envelope["event"]
         request_id = identity.request_id(raw.headers)
         event_ts = identity.time_ms(envelope)
+        about = identity.object_id(envelope)
         return Delivery(
-            id=identity.event_id(raw.source, request_id, envelope, int(signed_at.timestamp())),
-            source=raw.source,
-            event=event,
-            request_id=request_id,
-            event_ts=event_ts,
-            received_at=received_at,
-            body=raw.body,
-            body_sha256=hashlib.sha256(raw.body).hexdigest(),
-            flags=self._flags.of(raw.source, event, envelope, event_ts, received_at, raw.body),
-            payload=envelope,
-            object=self._object(envelope),
-            headers=self._kept_headers(raw),
+            identity.event_id(raw.source, request_id, envelope, int(signed_at.timestamp())),
+            raw.source,
+            event,
+            request_id,
+            event_ts,
+            received_at,
+            raw.body,
+            hashlib.sha256(raw.body).hexdigest(),
+            self._flags.of(raw.source, event, envelope, event_ts, received_at, raw.body, about),
+            envelope,
+            self._object(envelope, about),
+            self._kept_headers(raw),
         )
 
     def _kept_headers(self, raw: Raw) -> str:
-        required = self.sources[raw.source].require if raw.source in self.sources else ()
-        return headers.kept(raw.sent or raw.headers.items(), [one.header for one in required])
+        source = self.sources[raw.source] if raw.source in self.sources else None
+        required = [one.header for one in source.require] if source and source.require else ()
+        return headers.kept(raw.sent or raw.headers.items(), required)
 
-    def _object(self, envelope: dict[str, Any]) -> str:
+    def _object(self, envelope: dict[str, Any], about: str) -> str:
+        if self._order_by is identity.object_id:
+            return identity.short(about)
         try:
             return identity.short(self._order_by(envelope))
         except Exception:  # whatever is wrong with it, the event is not lost

@@ -9,6 +9,7 @@ from typing import Any, Union
 from greenroom.core.clock import iso
 from greenroom.core.errors import ConfigurationError
 from greenroom.core.secrets import Secret
+from greenroom.core.signing import Signer
 
 from .credentials import Requirement
 
@@ -59,6 +60,7 @@ class Source:
     ) -> None:
         self.keys = _keys(secrets)
         self.secrets = tuple(key.secret for key in self.keys)
+        self.signers = tuple(Signer(secret) for secret in self.secrets)
         self.require = (require,) if isinstance(require, Requirement) else tuple(require)
         self.expects_challenges = expects_challenges
         if not self.secrets or not all(self.secrets):

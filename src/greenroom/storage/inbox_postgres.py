@@ -30,6 +30,8 @@ CHANNEL = "greenroom_work"
 ORDERED_LOCK = 0x67726F72  # "gror": held by who claims events that are to be handled in order
 log = logging.getLogger(__name__)
 
+TELL_PAUSE_S = 0.02
+"""Between two such messages. Each is a commit of its own, which takes its share of the disk."""
 TRIES = 5
 """How often a change is begun when it and another process's wait for each other."""
 
@@ -147,6 +149,7 @@ class PostgresInbox(QueriedInbox):
                 await self.tell_work()
             except StorageError as exc:  # others look every second
                 log.debug("%s", exc)
+            await asyncio.sleep(TELL_PAUSE_S)
 
     async def _change(self, what: Begin[T], is_alone: bool) -> T:
         import asyncpg

@@ -163,15 +163,15 @@ class PostgresWriter:
     async def _commit(self, deliveries: list[Delivery]) -> list[Recorded]:
         handover = self.handover
         first: dict[str, Delivery] = {}
-        again: Counter[str] = Counter()
         for one in deliveries:
-            if first.setdefault(one.id, one) is not one:
-                again[one.id] += 1
+            first.setdefault(one.id, one)
         rows = [_row(one, handover) for one in first.values()]
         async with self._link.use() as connection:
             added = {row[1]: row[0] for row in await _ask(connection, _INSERT, *_columns(rows))}
-            again.update(id for id in first if id not in added)
-            if again:
+            if len(added) < len(deliveries):
+                again = Counter(one.id for one in deliveries)
+                again.subtract(added.keys())
+                again = +again
                 await _ask(connection, _COUNT_DUPLICATES, list(again), list(again.values()))
         claimed = {row[0]: row[_CLAIMED_BY] for row in rows} if handover else {}
         return [

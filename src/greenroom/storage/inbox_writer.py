@@ -9,6 +9,7 @@ import sqlite3
 import threading
 import time
 from collections.abc import Callable, Sequence
+from itertools import chain
 from typing import Any, NamedTuple, cast
 
 from greenroom.core.errors import StorageError
@@ -33,8 +34,10 @@ _INSERT_EVENTS = (
     "flags, object, claimed_by, next_attempt_at) VALUES "
 )
 _EVENT_ROW = "(?,?,?,?,?,?,?,?,?,?,?,?,?)"
-_ON_DUPLICATE = " ON CONFLICT (id) DO UPDATE SET duplicates = duplicates + 1"
+_UNLESS_THERE = " ON CONFLICT (id) DO NOTHING"
+_COUNT_DUPLICATE = "UPDATE events SET duplicates = duplicates + 1 WHERE id = ?"
 _NOW_MS = "CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)"
+_LAST = f"SELECT coalesce(max(seq), 0), {_NOW_MS} FROM events"  # noqa: S608  no input in it
 _SETTLE = f"""
 UPDATE events SET status = ?, attempts = ?, error = ?, unfinished = ?, claimed_by = '',
     next_attempt_at = {_NOW_MS} + ?
@@ -47,11 +50,8 @@ Change = Callable[[sqlite3.Connection], Any]
 """Work in the transaction of a group; what it returns goes to whoever waits for it."""
 
 
-class Job(NamedTuple):
-    """Something to write, and the future that waits for it."""
-
-    what: Delivery | Rejection | Change
-    waiter: asyncio.Future[Any]
+Job = tuple[Delivery | Rejection | Change, "asyncio.Future[Any]"]
+"""Something to write, and the future that waits for it."""
 
 
 class Handover(NamedTuple):
@@ -103,10 +103,14 @@ class InboxWriter:
 
     async def record(self, delivery: Delivery) -> Recorded:
         """Return once it is on disk. Raises StorageError when it isn't, or too much is waiting."""
+        if self._is_closed:
+            raise self._is_over()
         size = len(delivery.body)
         self._backlog.enter(size)
         try:
-            return cast(Recorded, await self._write(delivery))
+            waiter: asyncio.Future[Recorded] = asyncio.get_running_loop().create_future()
+            self._jobs.put((delivery, waiter))
+            return await waiter
         finally:
             self._backlog.leave(size)
 
@@ -119,12 +123,15 @@ class InboxWriter:
         """Return what change returned, once it is on disk."""
         return await self._write(change)
 
-    async def _write(self, what: Delivery | Rejection | Change) -> Any:
+    async def _write(self, what: Rejection | Change) -> Any:
         if self._is_closed:
-            raise StorageError(f"The inbox {self._where} is closed; start the gateway again.")
-        waiter = asyncio.get_running_loop().create_future()
-        self._jobs.put(Job(what, waiter))
+            raise self._is_over()
+        waiter: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
+        self._jobs.put((what, waiter))
         return await waiter
+
+    def _is_over(self) -> StorageError:
+        return StorageError(f"The inbox {self._where} is closed; start the gateway again.")
 
     def close(self) -> None:
         """Write what is waiting, then end the thread and the connection. Blocks."""
@@ -174,18 +181,25 @@ class InboxWriter:
     def _commit(self, batch: list[Job]) -> list[Any]:
         """Write the batch in one transaction; return what became of each job."""
         outcome: list[Any] = [None] * len(batch)
-        deliveries = [(at, job.what) for at, job in enumerate(batch) if isinstance(job.what, Delivery)]
         began_s = time.perf_counter()
-        rejections = [job.what for job in batch if isinstance(job.what, Rejection)]
+        deliveries: list[tuple[int, Delivery]] = []
+        rejections: list[Rejection] = []
+        changes: list[tuple[int, Change]] = []
+        for at, (what, _) in enumerate(batch):
+            if type(what) is Delivery:
+                deliveries.append((at, what))
+            elif type(what) is Rejection:
+                rejections.append(what)
+            else:
+                changes.append((at, cast(Change, what)))
         self._db.execute("BEGIN IMMEDIATE")
         try:
             if deliveries:
                 recorded = self._insert([delivery for _, delivery in deliveries])
                 for (at, _), one in zip(deliveries, recorded, strict=True):
                     outcome[at] = one
-            for at, job in enumerate(batch):
-                if not isinstance(job.what, Delivery | Rejection):
-                    outcome[at] = job.what(self._db)
+            for at, change in changes:
+                outcome[at] = change(self._db)
             if rejections:
                 rows = [(r.id, r.source, r.reason, r.received_at, r.detail, r.likely) for r in rejections]
                 self._db.executemany(_REJECT, rows)
@@ -200,31 +214,46 @@ class InboxWriter:
         return outcome
 
     def _insert(self, deliveries: list[Delivery]) -> list[Recorded]:
-        (last, now_ms) = self._db.execute(
-            f"SELECT coalesce(max(seq), 0), {_NOW_MS} FROM events"  # noqa: S608  no input in it
-        ).fetchone()
-        numbered = list(enumerate(deliveries, last + 1))
+        """Write new events and their bodies, count those that were there before.
+
+        Each statement waits for the interpreter lock, so the usual case, all are new, has as few as can be.
+        """
+        last, now_ms = self._db.execute(_LAST).fetchone()
         handover = self.handover
-        rows = [_event_row(seq, delivery, handover, now_ms) for seq, delivery in numbered]
-        self._insert_rows(_INSERT_EVENTS, _EVENT_ROW, _ON_DUPLICATE, rows)
+        rows = [
+            _event_row(seq, delivery, handover, now_ms) for seq, delivery in enumerate(deliveries, last + 1)
+        ]
+        added = self._insert_rows(_INSERT_EVENTS, _EVENT_ROW, _UNLESS_THERE, rows)
+        if added == len(rows):
+            recorded = [
+                Recorded(one, row[0], row[_CLAIMED_BY]) for one, row in zip(deliveries, rows, strict=True)
+            ]
+        else:
+            recorded = self._without_duplicates(deliveries, rows, last)
+        bodies = [(one.seq, one.delivery.body, one.delivery.headers) for one in recorded if one.seq]
+        self._insert_rows("INSERT INTO bodies (seq, body, headers) VALUES ", "(?,?,?)", "", bodies)
+        return recorded
+
+    def _without_duplicates(
+        self, deliveries: list[Delivery], rows: Sequence[tuple[Any, ...]], last: int
+    ) -> list[Recorded]:
+        """Return what became of rows that were not all added; those that were have a place after last."""
         (kept,) = self._db.execute("SELECT group_concat(seq) FROM events WHERE seq > ?", (last,)).fetchone()
         new = {int(seq) for seq in kept.split(",")} if kept else set()
-        self._insert_rows(
-            "INSERT INTO bodies (seq, body, headers) VALUES ",
-            "(?,?,?)",
-            "",
-            [(seq, delivery.body, delivery.headers) for seq, delivery in numbered if seq in new],
-        )
+        self._db.executemany(_COUNT_DUPLICATE, [(row[1],) for row in rows if row[0] not in new])
         return [
-            Recorded(delivery, seq, row[_CLAIMED_BY]) if seq in new else Recorded(delivery, 0)
-            for (seq, delivery), row in zip(numbered, rows, strict=True)
+            Recorded(one, row[0], row[_CLAIMED_BY]) if row[0] in new else Recorded(one, 0)
+            for one, row in zip(deliveries, rows, strict=True)
         ]
 
-    def _insert_rows(self, head: str, row: str, tail: str, rows: Sequence[tuple[Any, ...]]) -> None:
+    def _insert_rows(self, head: str, row: str, tail: str, rows: Sequence[tuple[Any, ...]]) -> int:
+        """Return how many rows were added."""
+        added = 0
         for start in range(0, len(rows), MAX_ROWS):
             some = rows[start : start + MAX_ROWS]
-            values = [value for one in some for value in one]
-            self._db.execute(head + ",".join([row] * len(some)) + tail, values)
+            statement = head + ",".join([row] * len(some)) + tail
+            added += self._db.execute(statement, list(chain.from_iterable(some))).rowcount
+        return added
 
     def _failure(self, cause: Exception) -> StorageError:
         error = StorageError(
@@ -241,8 +270,8 @@ class InboxWriter:
     ) -> None:
         """Wake those who wait, one call per event loop."""
         replies: dict[asyncio.AbstractEventLoop, list[tuple[asyncio.Future[Any], Any]]] = {}
-        for job, result in zip(batch, outcome or [None] * len(batch), strict=True):
-            replies.setdefault(job.waiter.get_loop(), []).append((job.waiter, result))
+        for (_, waiter), result in zip(batch, outcome or [None] * len(batch), strict=True):
+            replies.setdefault(waiter.get_loop(), []).append((waiter, result))
         for loop, answers in replies.items():
             try:
                 loop.call_soon_threadsafe(self._wake, answers, error)

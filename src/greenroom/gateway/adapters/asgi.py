@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, MutableMapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from greenroom.core.errors import StorageError
@@ -40,36 +41,38 @@ async def serve(gateway: Gateway, scope: Scope, receive: Receive, send: Send) ->
     """Answer one ASGI scope."""
     kind = scope["type"]
     if kind == "http":
-        await _serve_http(gateway, scope, receive, send)
+        if scope["method"] != "POST":
+            await _answer(send, not_a_post(), (b"allow", b"POST"))
+        elif gateway.is_ready or await _opened(gateway):
+            await _answer(send, await _outcome(gateway, scope, receive))
+        else:
+            closed = refusal(503, "unavailable", "The inbox can't be opened; send it again later.")
+            await _answer(send, closed, (b"retry-after", b"%d" % RETRY_AFTER_S))
     elif kind == "lifespan":
         await _live(gateway, receive, send)
     elif kind == "websocket":
         await send({"type": "websocket.close", "code": 1003})
 
 
-async def _serve_http(gateway: Gateway, scope: Scope, receive: Receive, send: Send) -> None:
-    if scope["method"] != "POST":
-        await _answer(send, not_a_post(), (b"allow", b"POST"))
-        return
+async def _opened(gateway: Gateway) -> bool:
+    """Return whether the gateway could start with this request."""
     try:
         await gateway.ready()
     except StorageError:
         gateway.receiver.by_source["", "unavailable"] += 1
-        closed = refusal(503, "unavailable", "The inbox can't be opened; send it again later.")
-        await _answer(send, closed, (b"retry-after", b"%d" % RETRY_AFTER_S))
-        return
-    await _answer(send, await _outcome(gateway, scope, receive))
+        return False
+    return True
 
 
 async def _outcome(gateway: Gateway, scope: Scope, receive: Receive) -> Outcome:
     """Return the answer to a delivery, whatever becomes of it."""
-    source = _source(scope)
+    source = _source(scope["path"], scope.get("root_path") or "")
     receiver = gateway.receiver
     headers: dict[str, str] = {}
     length = 0
     for name, value in scope["headers"]:
-        if name in _WANTED:
-            headers[_WANTED[name]] = value.decode("latin-1")
+        if (wanted := _WANTED.get(name)) is not None:
+            headers[wanted] = value.decode("latin-1")
         elif name == b"content-length" and value.isdigit():
             length = int(value[:18])
     if source not in receiver.sources:
@@ -90,10 +93,9 @@ async def _outcome(gateway: Gateway, scope: Scope, receive: Receive) -> Outcome:
     return await receiver.receive(Raw(source, headers, body, scope["headers"]))
 
 
-def _source(scope: Scope) -> str:
+@lru_cache(256)
+def _source(path: str, root: str) -> str:
     """Return the source a path names: what follows the mount point, and ``/hooks`` where there is one."""
-    path: str = scope["path"]
-    root: str = scope.get("root_path") or ""
     if root and path.startswith(root):
         path = path[len(root) :]
     parts = path.strip("/").split("/")
@@ -110,13 +112,15 @@ async def _body(gateway: Gateway, receive: Receive, length: int, limit: int) -> 
     What is past the limit is thrown away as it comes, up to a bound: a sender still busy sending would see a
     broken connection instead of the answer.
     """
+    message = await receive()
+    part: bytes = message.get("body", b"")
+    if 0 < length == len(part) <= limit:  # all at once, the usual case: nothing is held while more is awaited
+        return part
     parts: list[bytes] = []
     size = held = 0
-    has_more = True
     is_too_large = length > limit
     try:
-        while has_more and not 0 < length <= size and size <= limit + MAX_DISCARDED_BYTES:
-            message = await receive()
+        while True:
             if message["type"] == "http.disconnect":
                 raise _Gone
             part = message.get("body", b"")
@@ -126,12 +130,15 @@ async def _body(gateway: Gateway, receive: Receive, length: int, limit: int) -> 
                 parts.clear()
             else:
                 parts.append(part)
-            has_more = message.get("more_body", False)
             now_held = 0 if is_too_large else size
             gateway.held_bytes += now_held - held
             held = now_held
+            has_more = message.get("more_body", False)
             if has_more and gateway.held_bytes > MAX_HELD_BYTES:
                 raise _Crowded
+            if not has_more or 0 < length <= size or size > limit + MAX_DISCARDED_BYTES:
+                break
+            message = await receive()
     finally:
         gateway.held_bytes -= held
     if is_too_large:
