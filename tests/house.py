@@ -23,8 +23,9 @@ WITHIN_S = 20.0
 class House:
     """``greenroom up`` as a user starts it. Requests go over real HTTP to loopback."""
 
-    def __init__(self, data: Path, *arguments: str) -> None:
+    def __init__(self, data: Path, *arguments: str, **variables: str) -> None:
         self.data = data
+        self._variables = variables
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self._arguments = arguments
@@ -39,7 +40,7 @@ class House:
                 [*CLI, "up", "--port", str(self.port), "--data", str(self.data), *self._arguments],
                 stdout=log,
                 stderr=subprocess.STDOUT,
-                env=environment(),
+                env=environment(**self._variables),
             )
         deadline = time.monotonic() + WITHIN_S
         while time.monotonic() < deadline:

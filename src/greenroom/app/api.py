@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any
 
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import BaseRoute, Route
@@ -13,6 +14,8 @@ from starlette.routing import BaseRoute, Route
 from greenroom import catalog
 from greenroom.core.broadcast import Broadcast, News
 from greenroom.core.json import encode
+
+from .exposition import Exposition
 
 if TYPE_CHECKING:
     from .assemble import Greenroom
@@ -27,8 +30,19 @@ async def broken_off(request: Request, exc: Exception) -> Response:
     return _json(BROKEN_OFF, 400)
 
 
+async def refused(request: Request, exc: Exception) -> Response:
+    """Answer a path that nobody has, or a method it does not take, in the form of every other error."""
+    assert isinstance(exc, HTTPException)
+    words = {404: ("not_found", "Nothing is at"), 405: ("method_not_allowed", f"{request.method} is not for")}
+    code, what = words.get(exc.status_code, ("refused", exc.detail))
+    message = f"{what} {request.url.path[:200]}."
+    response = _json({"error": {"code": code, "message": message}}, exc.status_code)
+    response.headers.update(exc.headers or {})
+    return response
+
+
 def own_routes(house: Greenroom) -> list[BaseRoute]:
-    """Return ``/api/stream``, ``/api/connection`` and ``/openapi.json``."""
+    """Return ``/api/stream``, ``/api/connection``, ``/openapi.json`` and ``/metrics``."""
 
     async def stream(request: Request) -> Response:
         wanted = {topic for topic in request.query_params.get("topics", "").split(",") if topic}
@@ -49,6 +63,7 @@ def own_routes(house: Greenroom) -> list[BaseRoute]:
         return await asyncio.to_thread(lambda: _json(whole_document(house.settings.base_url, area)))
 
     return [
+        Route("/metrics", Exposition(house)),
         Route("/api/stream", stream),
         Route("/api/connection", connection),
         Route("/openapi.json", openapi),

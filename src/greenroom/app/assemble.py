@@ -5,17 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 from starlette.routing import BaseRoute
 
 from greenroom.core.broadcast import Broadcast
 from greenroom.flows.client_actions import ClientActions
 
-from .api import broken_off, own_routes
+from .api import broken_off, own_routes, refused
+from .elsewhere import Elsewhere
 from .front import Front
 from .guard import Guard
+from .health import Health
 from .senders import Senders
 from .settings import Settings
+from .tracing import is_traced
 from .zoom import connect, connect_by_name
 
 if TYPE_CHECKING:
@@ -40,14 +44,21 @@ class Greenroom:
         self.gateway = self._build_gateway() if self._needs_inbox() else None
         self.worker = self._build_worker() if "worker" in settings.roles else None
         self.flows: Desk | None = self.worker or self._build_desk()
-        self.is_ready = False
+        is_shared = settings.database is not None and (self.gateway or self.flows) is not None
+        self.elsewhere = Elsewhere(self.broadcast, self.gateway, self.flows) if is_shared else None
+        self.is_ready = self.is_sandbox_started = False
+        self.health = Health(self)
         self.app = Front(
-            is_ready=lambda: self.is_ready,
+            health=self.health,
             sandbox=self.sandbox.app if self.sandbox else None,
             hooks=self.gateway if "gateway" in settings.roles else None,
             control=Guard(self.sandbox.control, settings) if self.sandbox else None,
             rest=Guard(
-                Starlette(routes=self._routes(), exception_handlers={ClientDisconnect: broken_off}), settings
+                Starlette(
+                    routes=self._routes(),
+                    exception_handlers={ClientDisconnect: broken_off, HTTPException: refused},
+                ),
+                settings,
             ),
         )
 
@@ -55,6 +66,7 @@ class Greenroom:
         """Open the files and start the workers. Raises StorageError, ConfigurationError."""
         if self.sandbox:
             await self.sandbox.start()
+            self.is_sandbox_started = True
         if self.flows:
             await self.flows.start()
         if self.gateway:
@@ -63,6 +75,8 @@ class Greenroom:
             if self.senders:
                 await self.senders.start()
             await self.gateway.start()
+        if self.elsewhere:
+            self.elsewhere.start()
 
     async def open_doors(self) -> None:
         """Once the port answers: point the sandbox's webhooks at the gateway (challenge and all)."""
@@ -72,8 +86,10 @@ class Greenroom:
 
     async def stop(self) -> None:
         """Finish what was begun, then close the files."""
-        self.is_ready = False
+        self.is_ready = self.is_sandbox_started = False
         self.broadcast.close()
+        if self.elsewhere:
+            await self.elsewhere.stop()
         if self.sandbox:
             await self.sandbox.stop()
         if self.senders:
@@ -115,6 +131,8 @@ class Greenroom:
             retention=None if is_kept else Retention(settings.keep_days, settings.keep_bytes),
             broadcast=self.broadcast,
         )
+        if is_traced():
+            gateway.trace()
         if "gateway" in settings.roles:
             self.senders = Senders(settings, gateway)
         if "worker" in settings.roles:

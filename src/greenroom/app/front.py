@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from .guard import ASGIApp, Receive, Scope, Send, answer
+from .health import Health
 
 _ZOOM = ("/v2/", "/oauth/", "/google/", "/graph/", "/rec/", "/scim2/")
 _EVENTS = "/ws"
@@ -16,13 +15,13 @@ class Front:
     def __init__(
         self,
         *,
-        is_ready: Callable[[], bool],
+        health: Health,
         sandbox: ASGIApp | None,
         hooks: ASGIApp | None,
         control: ASGIApp | None,
         rest: ASGIApp,
     ) -> None:
-        self._is_ready = is_ready
+        self._health = health
         self._sandbox, self._hooks, self._control, self._rest = sandbox, hooks, control, rest
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -37,14 +36,12 @@ class Front:
             await _enter(self._hooks, "gateway", scope, receive, send)
         elif path == "/_sandbox" or path.startswith("/_sandbox/"):
             await _enter(self._control, "sandbox", scope, receive, send)
-        elif path in ("/healthz", "/readyz"):
-            await self._health(send)
+        elif path == "/healthz":
+            await answer(send, *self._health.alive())
+        elif path == "/readyz":
+            await answer(send, *await self._health.ready())
         else:
             await self._rest(scope, receive, send)
-
-    async def _health(self, send: Send) -> None:
-        ready = self._is_ready()
-        await answer(send, 200 if ready else 503, {"status": "ok" if ready else "starting"})
 
 
 async def _enter(room: ASGIApp | None, role: str, scope: Scope, receive: Receive, send: Send) -> None:

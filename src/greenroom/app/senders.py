@@ -36,16 +36,20 @@ class Senders:
 
         self._settings = settings
         self._gateway = gateway
-        self._store = open_store(settings.data)
-        self._seen: tuple[int, int] | None = None
+        self._store = open_store(settings.data, database=settings.database)
+        self._seen: object = None
+        self._trouble = ""
         self._watching: asyncio.Task[None] | None = None
         self._clients: list[AsyncZoom] = []
         self._apply([])
 
     async def start(self) -> None:
-        """Take up the connections' secrets, then watch for changes; open the WebSockets. Raises:
-        ConfigurationError for an address that is none, NoConnection."""
-        await self.look()
+        """Take up the connections' secrets, then watch for changes; open the WebSockets.
+
+        Raises: ConfigurationError for an address that is none, NoConnection; in a cluster also StorageError
+        and ConfigurationError for secrets that can't be opened: Zoom would be told 404 and not try again.
+        """
+        await self.look(is_strict=self._settings.database is not None)
         for address in self._settings.websocket:
             self._listen(address)
         self._watching = asyncio.create_task(self._watch())
@@ -58,16 +62,21 @@ class Senders:
             await client.close()
         self._clients.clear()
 
-    async def look(self) -> None:
-        """Take up what has changed. What can't be read leaves everything as it was, and says so once."""
-        stamp = self._store.stamp()
-        if stamp == self._seen:
-            return
-        self._seen = stamp
+    async def look(self, *, is_strict: bool = False) -> None:
+        """Take up what has changed. What can't be read leaves everything as it was, and says so once; strict,
+        it raises StorageError or ConfigurationError."""
         try:
-            self._apply(await asyncio.to_thread(self._store.webhooks))
+            stamp = await asyncio.to_thread(self._store.stamp)
+            if stamp != self._seen:
+                self._apply(await asyncio.to_thread(self._store.webhooks))
+                self._seen = stamp
+            self._trouble = ""
         except (StorageError, ConfigurationError) as exc:
-            log.warning("The connections' webhook secrets can't be read: %s", exc)
+            if is_strict:
+                raise
+            if str(exc) != self._trouble:
+                self._trouble = str(exc)
+                log.warning("The connections' webhook secrets can't be read: %s", exc)
 
     async def _watch(self) -> None:
         while True:
@@ -96,7 +105,9 @@ class Senders:
         from greenroom.connections.zoom import AsyncZoom
 
         if address.connection:
-            client = AsyncZoom.connection(address.connection, data=self._settings.data)
+            client = AsyncZoom.connection(
+                address.connection, data=self._settings.data, database=self._settings.database
+            )
         else:
             client = connect(self._settings)
         self._clients.append(client)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -17,16 +19,41 @@ from . import house
 if TYPE_CHECKING:
     from greenroom.connections.grants import AccessToken, Credentials
     from greenroom.core.secrets import Secret
-    from greenroom.storage.connections import ConnectionStore, Kept, Profile
+    from greenroom.storage.connections import Connections, Kept, Profile
 
 GRANT_NAMES = ("server-to-server", "authorization-code", "device", "client-credentials")
 CONSENT_S = 300.0
 
-data_option = click.option(
-    "--data",
-    type=click.Path(file_okay=False, path_type=Path),
-    help="Folder with the connections; else GREENROOM_DATA, else .greenroom.",
-)
+
+class Place(NamedTuple):
+    """Where a command finds connections, as far as it was told."""
+
+    data: Path | None
+    database: str | None
+
+    def open(self) -> Connections:
+        from greenroom.connections.custody import open_store
+
+        return open_store(self.data, database=self.database)
+
+
+def place_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command --data and --database, and both to its function as ``place``."""
+
+    @functools.wraps(command)
+    def placed(*args: Any, data: Path | None, database: str | None, **given: Any) -> None:
+        command(*args, place=Place(data, database), **given)
+
+    placed = click.option(
+        "--database",
+        metavar="URL",
+        help="PostgreSQL with the connections of a cluster; else GREENROOM_DATABASE.",
+    )(placed)
+    return click.option(
+        "--data",
+        type=click.Path(file_okay=False, path_type=Path),
+        help="Folder with the connections; else GREENROOM_DATA, else .greenroom.",
+    )(placed)
 
 
 @click.command("connect")
@@ -60,7 +87,7 @@ data_option = click.option(
 @click.option("--api-url", envvar="ZOOM_API_URL", help="Where Zoom's API is, ending in /v2.")
 @click.option("--oauth-url", envvar="ZOOM_OAUTH_URL", help="Where Zoom's OAuth is, ending in /oauth.")
 @click.option("--stay-global", is_flag=True, help="Ignore the region that the token endpoint names.")
-@data_option
+@place_options
 @click.pass_context
 def command(
     ctx: click.Context,
@@ -70,24 +97,24 @@ def command(
     no_browser: bool,
     paste: bool,
     timeout_s: float,
-    data: Path | None,
+    place: Place,
     with_webhook: bool,
     **given: Any,
 ) -> None:
     """Connect to a Zoom account and keep the connection under NAME.
 
     What is not given is asked for; secrets are typed unseen. A connection that exists is renewed with the app
-    it has. Its tokens are kept encrypted in the data folder.
+    it has. Its tokens are kept encrypted in the data folder, or in the database of a cluster.
 
     \b
     greenroom connect acme
     greenroom connect bot --grant client-credentials
     greenroom connect local --sandbox
     """
-    from greenroom.connections.custody import checked_name, open_store
+    from greenroom.connections.custody import checked_name
 
     checked_name(name)
-    store = open_store(data)
+    store = place.open()
     known = _known(store, name)
     if given.pop("sandbox"):
         given |= _sandbox(given["grant"])
@@ -160,7 +187,7 @@ class _Landing(NamedTuple):
     timeout_s: float
 
 
-def _known(store: ConnectionStore, name: str) -> Kept | None:
+def _known(store: Connections, name: str) -> Kept | None:
     try:
         return store.get(name)
     except StorageError:
@@ -212,7 +239,7 @@ def _by_code(app: Credentials, oauth_url: str, wish: _Landing) -> AccessToken:
     )
 
 
-def _keep(store: ConnectionStore, profile: Profile, secret: Secret, granted: AccessToken) -> None:
+def _keep(store: Connections, profile: Profile, secret: Secret, granted: AccessToken) -> None:
     """Store under the connection's lock, so that a process renewing the old tokens does not put them back."""
     import time
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -13,6 +12,8 @@ from . import house
 if TYPE_CHECKING:
     from greenroom.connections.zoom import Zoom
 
+    from .connect import Place
+
 connection_option = click.option(
     "--connection",
     metavar="NAME",
@@ -21,12 +22,13 @@ connection_option = click.option(
 )
 
 
-def connected(name: str | None = None, data: Path | None = None) -> Zoom:
+def connected(name: str | None = None, place: Place | None = None) -> Zoom:
     """Return a client: of the named connection, else of ZOOM_* when set, else of the sandbox."""
     from greenroom.connections.zoom import Zoom
 
     if name:
-        return Zoom.connection(name, data=data)
+        data, database = place or (None, None)
+        return Zoom.connection(name, data=data, database=database)
     if os.environ.get("ZOOM_ACCOUNT_ID") or os.environ.get("ZOOM_CLIENT_ID"):
         return Zoom.from_env()
     return Zoom.sandbox(url=house.url())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -11,7 +10,7 @@ import click
 from greenroom.core.clock import from_epoch_ms, iso
 from greenroom.core.errors import ApiError, GreenroomError, ServerFault, Unauthorized
 
-from .connect import data_option
+from .connect import Place, place_options
 from .output import json_option, show, table
 from .webhook import webhook
 
@@ -26,13 +25,11 @@ def command() -> None:
 
 
 @command.command("list")
-@data_option
+@place_options
 @json_option
-def list_connections(data: Path | None, as_json: bool) -> None:
+def list_connections(place: Place, as_json: bool) -> None:
     """List the connections; opens no secret."""
-    from greenroom.connections.custody import open_store
-
-    profiles = open_store(data).profiles()
+    profiles = place.open().profiles()
     if as_json:
         show({"connections": [_about(profile) for profile in profiles]}, True)
         return
@@ -45,11 +42,11 @@ def list_connections(data: Path | None, as_json: bool) -> None:
 
 @command.command("show")
 @click.argument("name")
-@data_option
+@place_options
 @json_option
-def show_connection(name: str, data: Path | None, as_json: bool) -> None:
+def show_connection(name: str, place: Place, as_json: bool) -> None:
     """Show a connection: its app, scopes and token's end. Secrets stay where they are."""
-    custody = _custody(name, data)
+    custody = _custody(name, place)
     facts = _about(custody.profile) | {"api_url": custody.api_url, "oauth_url": custody.oauth_url}
     facts |= _about_tokens(custody.tokens)
     if as_json:
@@ -62,10 +59,10 @@ def show_connection(name: str, data: Path | None, as_json: bool) -> None:
 
 @command.command("test")
 @click.argument("name")
-@data_option
+@place_options
 @json_option
 @click.pass_context
-def test_connection(ctx: click.Context, name: str, data: Path | None, as_json: bool) -> None:
+def test_connection(ctx: click.Context, name: str, place: Place, as_json: bool) -> None:
     """Get a token and show it to Zoom; exit 1 when one of the two fails."""
     from greenroom.client.engine import Call
     from greenroom.connections.zoom import Zoom
@@ -73,7 +70,7 @@ def test_connection(ctx: click.Context, name: str, data: Path | None, as_json: b
 
     problem, note = "", "users/me answered"
     try:
-        with Zoom.connection(name, data=data) as zoom:
+        with Zoom.connection(name, data=place.data, database=place.database) as zoom:
             zoom.token()  # also settles where the account's API is
             url = f"{zoom.api_url}/users/me"
             zoom.perform(Call(operation_id="users.get", request=Request(method="GET", url=url)))
@@ -93,8 +90,8 @@ def test_connection(ctx: click.Context, name: str, data: Path | None, as_json: b
 
 @command.command("token")
 @click.argument("name", required=False)
-@data_option
-def print_token(name: str | None, data: Path | None) -> None:
+@place_options
+def print_token(name: str | None, place: Place) -> None:
     """Print an access token for another program: of connection NAME, else of ZOOM_*, else the sandbox's.
 
     It opens what the connection opens for up to an hour; keep it out of logs.
@@ -104,7 +101,7 @@ def print_token(name: str | None, data: Path | None) -> None:
     """
     from .connected import connected
 
-    with connected(name, data) as zoom:
+    with connected(name, place) as zoom:
         click.echo(zoom.token().reveal())
 
 
@@ -114,15 +111,14 @@ command.add_command(webhook)
 @command.command("remove")
 @click.argument("name")
 @click.option("--no-revoke", is_flag=True, help="Leave its tokens valid at Zoom; only forget them here.")
-@data_option
-def remove(name: str, no_revoke: bool, data: Path | None) -> None:
+@place_options
+def remove(name: str, no_revoke: bool, place: Place) -> None:
     """End a connection's tokens at Zoom and forget it."""
-    from greenroom.connections.custody import open_store
     from greenroom.core.errors import NoConnection, StorageError
 
     ended = ""
     try:
-        custody = _custody(name, data)
+        custody = _custody(name, place)
         if not no_revoke:
             ended = " Its tokens are revoked." if custody.revoke() else ""
     except NoConnection:
@@ -131,14 +127,14 @@ def remove(name: str, no_revoke: bool, data: Path | None) -> None:
         ended = f" Its tokens could not be opened, so not revoked: {error}"
     except GreenroomError as error:
         ended = f" Zoom could not be told, so its tokens live until they end: {error}"
-    open_store(data).remove(name)
+    place.open().remove(name)
     click.echo(f"Removed {name}.{ended}")
 
 
-def _custody(name: str, data: Path | None) -> Custody:
-    from greenroom.connections.custody import Custody, open_store
+def _custody(name: str, place: Place) -> Custody:
+    from greenroom.connections.custody import Custody
 
-    return Custody(open_store(data), name)
+    return Custody(place.open(), name)
 
 
 def _about(profile: Profile) -> dict[str, Any]:

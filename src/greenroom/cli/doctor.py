@@ -6,7 +6,6 @@ import importlib.util
 import os
 import sys
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import click
@@ -14,7 +13,7 @@ import click
 from greenroom.core.errors import ConfigurationError, GreenroomError
 
 from . import house
-from .connect import data_option
+from .connect import Place, place_options
 from .output import json_option, show
 
 _EXTRAS = {"granian": "sandbox", "starlette": "sandbox", "dbos": "flows", "cel": "flows", "jinja2": "console"}
@@ -24,10 +23,10 @@ _EXTRAS = {"granian": "sandbox", "starlette": "sandbox", "dbos": "flows", "cel":
 @click.option(
     "--hooks-url", metavar="URL", help="Also send a check like Zoom's to this address, https://…/hooks/NAME."
 )
-@data_option
+@place_options
 @json_option
 @click.pass_context
-def command(ctx: click.Context, hooks_url: str | None, data: Path | None, as_json: bool) -> None:
+def command(ctx: click.Context, hooks_url: str | None, place: Place, as_json: bool) -> None:
     """Check this set-up, one line a finding; exit 1 when something is wrong.
 
     It talks to the running Greenroom, to the Zoom this shell is set up for, and to --hooks-url.
@@ -38,7 +37,7 @@ def command(ctx: click.Context, hooks_url: str | None, data: Path | None, as_jso
     checks += [hooks.secrets, hooks.challenges, hooks.webhooks, hooks.clock, _connection]
     findings = [_run(check) for check in checks]
     if hooks_url:
-        findings.append(_run(lambda: hooks.reach(hooks_url, data), "reachability"))
+        findings.append(_run(lambda: hooks.reach(hooks_url, place), "reachability"))
     if as_json:
         show({"findings": findings}, True)
     else:

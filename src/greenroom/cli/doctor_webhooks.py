@@ -7,8 +7,7 @@ import os
 import time
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
-from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
 from greenroom.core.clock import parse_iso
@@ -18,6 +17,9 @@ from greenroom.core.secrets import Secret
 from greenroom.core.signing import SIGNATURE_HEADER, TIMESTAMP_HEADER, challenge_answer, sign
 
 from . import house
+
+if TYPE_CHECKING:
+    from .connect import Place
 
 RECENT = timedelta(hours=24)
 SKEW_S = 60.0
@@ -82,7 +84,7 @@ def clock() -> str:
     return f"within {SKEW_S:.0f} s of {host}"
 
 
-def reach(url: str, data: Path | None) -> str:
+def reach(url: str, place: Place) -> str:
     """Return that the address answers Zoom's check as Zoom wants it. One request goes to it.
 
     Without the source's secret it is asked with a GET, which a gateway of ours refuses in its own words.
@@ -91,7 +93,7 @@ def reach(url: str, data: Path | None) -> str:
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise ConfigurationError(f"{url!r} is no address; give it as it stands at Zoom: https://…/hooks/NAME")
     source = parts.path.rstrip("/").rpartition("/")[2]
-    secret, required = _credentials(source, data)
+    secret, required = _credentials(source, place)
     if secret is None:
         return _reach_unsigned(url, source)
     token = f"greenroom-doctor-{os.urandom(6).hex()}"
@@ -120,13 +122,12 @@ def _reach_unsigned(url: str, source: str) -> str:
     )
 
 
-def _credentials(source: str, data: Path | None) -> tuple[Secret | None, dict[str, str]]:
+def _credentials(source: str, place: Place) -> tuple[Secret | None, dict[str, str]]:
     """Return a secret that signs for the source, None when this machine has none, and the headers it asks for
     besides."""
-    from greenroom.connections.custody import open_store
     from greenroom.storage.connections import BASIC, BEARER, SIGNING
 
-    kept = open_store(data).webhooks(source)
+    kept = place.open().webhooks(source)
     required = {}
     for one in kept:
         if one.kind == BASIC:
@@ -187,4 +188,6 @@ def _error_of(body: bytes) -> str:
 
 
 def _state(socket: dict[str, Any]) -> str:
-    return f" (connected since {socket['connected_at']})" if socket["connected_at"] else " (connecting)"
+    if socket["connected_at"]:
+        return f" (connected since {socket['connected_at']})"
+    return " (held by another process)" if socket["stands_by"] else " (connecting)"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -12,11 +11,11 @@ from greenroom.core.clock import from_epoch_ms, iso
 from greenroom.core.errors import ConfigurationError, NoConnection
 from greenroom.core.secrets import Secret
 
-from .connect import data_option, typed
+from .connect import Place, place_options, typed
 from .output import json_option, show, table
 
 if TYPE_CHECKING:
-    from greenroom.storage.connections import ConnectionStore, Webhook
+    from greenroom.storage.connections import Connections, Webhook
 
 VARIABLE = "ZOOM_WEBHOOK_SECRET_TOKEN"
 _NAMES = {"basic": "user:password", "bearer": "Bearer token", "header": "Header's value"}
@@ -34,7 +33,7 @@ _NAMES = {"basic": "user:password", "bearer": "Bearer token", "header": "Header'
     metavar="basic|bearer|header:NAME",
     help="Ask for a header besides the signature, as the subscription at Zoom sends it.",
 )
-@data_option
+@place_options
 @json_option
 def webhook(
     name: str,
@@ -42,7 +41,7 @@ def webhook(
     label: str,
     retire: str | None,
     require: str | None,
-    data: Path | None,
+    place: Place,
     as_json: bool,
 ) -> None:
     """Show and change what webhooks to /hooks/NAME must carry; a running Greenroom follows within seconds.
@@ -52,9 +51,7 @@ def webhook(
     greenroom connections webhook acme                     # their fingerprints; doctor tells which are in use
     greenroom connections webhook acme --retire 3fa9c1     # once the old one is no longer used
     """
-    from greenroom.connections.custody import open_store
-
-    store = open_store(data)
+    store = place.open()
     if name not in [profile.name for profile in store.profiles()]:
         raise NoConnection(
             f"No connection is called {name!r}; make it with: greenroom connect {name}", connection=name
@@ -68,7 +65,7 @@ def webhook(
     _list(store, name, as_json)
 
 
-def add_secret(store: ConnectionStore, name: str, label: str = "", *, quiet: bool = False) -> None:
+def add_secret(store: Connections, name: str, label: str = "", *, quiet: bool = False) -> None:
     """Keep one more webhook secret token of the connection, from the environment or typed."""
     from greenroom.storage.connections import SIGNING
 
@@ -78,7 +75,7 @@ def add_secret(store: ConnectionStore, name: str, label: str = "", *, quiet: boo
         click.echo(f"/hooks/{name} takes webhooks signed with secret {made.fingerprint}.")
 
 
-def _require(store: ConnectionStore, name: str, wish: str, label: str) -> None:
+def _require(store: Connections, name: str, wish: str, label: str) -> None:
     from greenroom.gateway.credentials import CustomHeader
     from greenroom.storage.connections import HEADER
 
@@ -93,7 +90,7 @@ def _require(store: ConnectionStore, name: str, wish: str, label: str) -> None:
     store.add_webhook(name, kind, value, header.lower() or label)
 
 
-def _retire(store: ConnectionStore, name: str, fingerprint: str) -> None:
+def _retire(store: Connections, name: str, fingerprint: str) -> None:
     from greenroom.storage.connections import SIGNING
 
     kept = store.webhooks(name)
@@ -107,7 +104,7 @@ def _retire(store: ConnectionStore, name: str, fingerprint: str) -> None:
         raise ConfigurationError(f"{name!r} has no webhook secret {fingerprint[:20]!r}; see the list.")
 
 
-def _list(store: ConnectionStore, name: str, as_json: bool) -> None:
+def _list(store: Connections, name: str, as_json: bool) -> None:
     kept = [_about(one) for one in store.webhooks(name)]
     if as_json:
         show({"path": f"/hooks/{name}", "webhook": kept}, True)

@@ -1,4 +1,4 @@
-"""A named connection's tokens: kept sealed on disk, fetched once for all threads and processes.
+"""A named connection's tokens: kept sealed, fetched once for all threads, processes and machines.
 
 Whoever holds the connection's lock may ask Zoom. What Zoom grants is on disk before anyone gets to use it, so
 that a refresh token, which works once, is not lost with the process that got it.
@@ -23,7 +23,7 @@ from greenroom.core.errors import ConfigurationError, GrantRevoked, NoConnection
 from greenroom.core.secrets import Secret
 from greenroom.core.steps import Steps
 from greenroom.storage import keys
-from greenroom.storage.connections import ConnectionStore, Kept, Profile, Tokens
+from greenroom.storage.connections import Connections, ConnectionStore, Kept, Profile, Tokens
 
 from . import grants, region
 from .grants import AccessToken, Credentials
@@ -36,26 +36,41 @@ T = TypeVar("T")
 
 def data_folder(environ: Mapping[str, str] | None = None) -> Path:
     """Return where connections are kept: GREENROOM_DATA, else ``data`` of greenroom.toml, else .greenroom."""
-    env = os.environ if environ is None else environ
-    if env.get("GREENROOM_DATA"):
-        return Path(env["GREENROOM_DATA"]).expanduser()
-    try:
-        with Path("greenroom.toml").open("rb") as file:
-            return Path(str(tomllib.load(file).get("data") or ".greenroom")).expanduser()
-    except FileNotFoundError:
-        return Path(".greenroom")
-    except (OSError, tomllib.TOMLDecodeError) as exc:
-        raise ConfigurationError(f"greenroom.toml can't be read: {exc}") from exc
+    return Path(_setting("data", os.environ if environ is None else environ) or ".greenroom").expanduser()
 
 
-def open_store(folder: Path | str | None = None, environ: Mapping[str, str] | None = None) -> ConnectionStore:
-    """Return the store in folder, or in the data folder."""
+def open_store(
+    folder: Path | str | None = None,
+    environ: Mapping[str, str] | None = None,
+    *,
+    database: str | Secret | None = None,
+) -> Connections:
+    """Return the connections in the database that is given or set (GREENROOM_DATABASE, greenroom.toml); where
+    there is none, those in folder or in the data folder. Raises: ConfigurationError for no URL."""
     env = os.environ if environ is None else environ
+    key = env.get(keys.VARIABLE, "")
+    if url := database or _setting("database", env):
+        from greenroom.storage.connections_postgres import PostgresConnectionStore
+
+        return PostgresConnectionStore(Secret.of(url), environ_key=key)
     return ConnectionStore(
         data_folder(env) if folder is None else Path(folder),
-        environ_key=env.get(keys.VARIABLE, ""),
+        environ_key=key,
         use_keyring=keys.wants_keyring(env.get("GREENROOM_KEYRING", "")),
     )
+
+
+def _setting(name: str, environ: Mapping[str, str]) -> str:
+    """Return what the environment, or else greenroom.toml, says; "" for nothing."""
+    if given := environ.get(f"GREENROOM_{name.upper()}"):
+        return given
+    try:
+        with Path("greenroom.toml").open("rb") as file:
+            return str(tomllib.load(file).get(name) or "")
+    except FileNotFoundError:
+        return ""
+    except (OSError, tomllib.TOMLDecodeError) as exc:
+        raise ConfigurationError(f"greenroom.toml can't be read: {exc}") from exc
 
 
 class Custody:
@@ -66,7 +81,7 @@ class Custody:
 
     def __init__(
         self,
-        store: ConnectionStore,
+        store: Connections,
         name: str,
         policy: Policy | None = None,
         now_s: Callable[[], float] = time.time,
@@ -184,7 +199,7 @@ class Custody:
             known = ", ".join(profile.name for profile in self._store.profiles())
             hint = f"There are: {known}." if known else f"Make it with: greenroom connect {self.name}"
             raise NoConnection(
-                f"No connection is called {self.name!r} in {self._store.folder}. {hint}", connection=self.name
+                f"No connection is called {self.name!r} in {self._store.place}. {hint}", connection=self.name
             )
         return kept
 

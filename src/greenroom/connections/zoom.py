@@ -126,18 +126,20 @@ class ConnectedZoom(BaseZoom):
         name: str,
         *,
         data: Path | str | None = None,
+        database: str | Secret | None = None,
         policy: Policy | None = None,
         hooks: Hooks | None = None,
     ) -> Self:
         """Return a client of a connection that ``greenroom connect`` made.
 
-        Its tokens are kept sealed in the data folder (data, else GREENROOM_DATA, else .greenroom) and shared
-        by all threads and processes that use the connection.
+        Its tokens are kept sealed in the database (a PostgreSQL URL: database, else GREENROOM_DATABASE), or
+        without one in the data folder (data, else GREENROOM_DATA, else .greenroom), and shared by all threads
+        and processes that use the connection.
         Raises: NoConnection, StorageError when its secrets can't be opened.
         """
         from .custody import Custody, open_store
 
-        custody = Custody(open_store(data), name, policy)
+        custody = Custody(open_store(data, database=database), name, policy)
         return cls(
             custody.credentials,
             api_url=custody.profile.api_url or API_URL,

@@ -28,6 +28,11 @@ class Broadcast:
         """Whether anybody would hear news now; making some costs time."""
         return bool(self._watchers)
 
+    @property
+    def audience(self) -> int:
+        """How many would hear news now."""
+        return len(self._watchers)
+
     def close(self) -> None:
         """End every watch(): the house is stopping, and an open stream would hold it up."""
         for watcher in tuple(self._watchers):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -25,6 +26,8 @@ _REFUSALS: dict[type[FlowError], tuple[int, str]] = {
     BadInput: (400, "bad_input"),
     BadCursor: (400, "bad_cursor"),
 }
+
+log = logging.getLogger("greenroom.flows")
 
 Handler = Callable[[Request], Awaitable[Response]]
 
@@ -78,8 +81,19 @@ def _guarded(handle: Handler) -> Handler:
             return _error(status, code, str(exc))
         except StorageError as exc:
             return _error(503, "storage", str(exc))
+        except Exception as exc:
+            if not _is_of_the_database(exc):
+                raise
+            log.warning("flows: the database can't be used: %s", exc)
+            return _error(503, "storage", "The database of the runs can't be used now; try again.")
 
     return guarded
+
+
+def _is_of_the_database(exc: Exception) -> bool:
+    from sqlalchemy.exc import SQLAlchemyError
+
+    return isinstance(exc, SQLAlchemyError)
 
 
 async def _input(request: Request) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from abc import ABC, abstractmethod
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -42,6 +43,20 @@ class Desk(ABC):
     @abstractmethod
     async def _begin(self, start: Start) -> None:
         """Start a run, once for each id. Returns when it is kept."""
+
+    @property
+    def is_started(self) -> bool:
+        return self._runs is not None
+
+    @property
+    def ended(self) -> Mapping[tuple[str, str], int]:
+        """How many runs ended here since the start, by flow and status."""
+        return {}
+
+    @property
+    def under_way(self) -> Mapping[str, int]:
+        """How many runs are running and waiting here."""
+        return {}
 
     @property
     def faults(self) -> list[dict[str, str]]:

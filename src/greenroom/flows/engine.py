@@ -12,7 +12,7 @@ import functools
 import logging
 import os
 import uuid
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from datetime import timedelta
@@ -40,6 +40,8 @@ THREADS = 8
 THREADS_ON_POSTGRES = 32
 RELOAD_S = 1.0
 FORGET_EVERY_S = 3600.0
+LOOK_FOR_STRAYS_S = 10.0
+STRAY_AFTER_S = 25.0
 KEEP_DAYS = 30
 QUEUE_POLL_S = 0.2
 """Runs begin at once, not through the queue; only resumed ones wait for this. Polling costs idle CPU."""
@@ -76,6 +78,7 @@ class FlowEngine(Desk):
         self._lock = FolderLock(data / "flows.lock")
         self._runner = Runner(actions, _Dbos(), broadcast, allow_private_http=allow_private)
         self._watching: asyncio.Task[None] | None = None
+        self._strays: dict[str, float] = {}
 
     # Life
 
@@ -178,14 +181,33 @@ class FlowEngine(Desk):
             log.info("continuing %d runs that another process left", len(left))
             await self._all_runs.hand_over(left)
 
+    async def _pick_up_strays(self) -> None:
+        """Continue runs that are this process's on disk and nobody's in truth: their step could not be kept
+        while the database was away."""
+        now_s = monotonic_s()
+        mine = {
+            run for run, executor in (await self._all_runs.unfinished()).items() if executor == self._name
+        }
+        strays = mine - self._runner.live.keys()
+        self._strays = {run: self._strays.get(run, now_s) for run in strays}
+        left = [run for run, since_s in self._strays.items() if now_s - since_s >= STRAY_AFTER_S]
+        if left:
+            log.info("continuing %d runs that broke off", len(left))
+            await self._all_runs.hand_over(left)
+
     async def _watch(self) -> None:
-        """Look after the folder and the other workers every second, and after old runs every hour."""
+        """Look after the folder and the other workers every second, after runs that broke off and old ones
+        now and then."""
         next_forget_s = 0.0
+        next_look_s = monotonic_s() + LOOK_FOR_STRAYS_S
         while True:
             try:
                 await asyncio.to_thread(self._flows.refresh)
                 if self._workers:
                     await self._adopt()
+                if monotonic_s() >= next_look_s:
+                    next_look_s = monotonic_s() + LOOK_FOR_STRAYS_S
+                    await self._pick_up_strays()
                 if monotonic_s() >= next_forget_s:
                     next_forget_s = monotonic_s() + FORGET_EVERY_S
                     await self.forget(timedelta(days=KEEP_DAYS))
@@ -194,6 +216,17 @@ class FlowEngine(Desk):
             await asyncio.sleep(RELOAD_S)
 
     # What starts runs and ends them
+
+    @property
+    def ended(self) -> Mapping[tuple[str, str], int]:
+        """How many runs ended here since the start, by flow and status."""
+        return self._runner.ended
+
+    @property
+    def under_way(self) -> Mapping[str, int]:
+        """How many runs are running and waiting here."""
+        waiting = sum(live.is_waiting for live in list(self._runner.live.values()))
+        return {"running": len(self._runner.live) - waiting, "waiting": waiting}
 
     @property
     def faults(self) -> list[dict[str, str]]:

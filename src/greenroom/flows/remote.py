@@ -43,7 +43,11 @@ class RemoteFlows(Desk):
         try:
             with workers.alone(self._database):
                 DBOS.migrate(self._database)
-            self._client = DBOSClient(system_database_url=self._database, serializer=records.serializer())
+            self._client = DBOSClient(
+                system_database_url=self._database,
+                serializer=records.serializer(),
+                retry_connection_errors=False,
+            )
         except SQLAlchemyError as exc:
             raise StorageError(f"The runs can't be read from the database: {exc}.") from exc
         self._shelf = Shelf(self._folder, self._actions.knows)
@@ -51,7 +55,7 @@ class RemoteFlows(Desk):
 
     async def stop(self) -> None:
         if self._client is not None:
-            client, self._client = self._client, None
+            client, self._client, self._runs = self._client, None, None
             await asyncio.to_thread(client.destroy)
 
     async def _begin(self, start: Start) -> None:

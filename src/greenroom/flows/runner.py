@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import functools
 import logging
+from collections import Counter
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -51,7 +52,7 @@ class Live(msgspec.Struct):
 
 
 class Runner:
-    """The runs of this process. live: those under way, by id."""
+    """The runs of this process. live: those under way, by id. ended: (flow, status) → how many."""
 
     def __init__(
         self,
@@ -66,6 +67,7 @@ class Runner:
         self._slots = asyncio.Semaphore(STEPS_AT_ONCE)
         self._cancelling: set[str] = set()
         self.live: dict[str, Live] = {}
+        self.ended: Counter[tuple[str, str]] = Counter()
 
     async def run(self, data: dict[str, Any]) -> None:
         """Do a run from its stored Start. After a crash it is called again and passes over what is done.
@@ -158,9 +160,11 @@ class Runner:
             self._tell(start, "cancelled")
 
     def _tell(self, start: Start, status: str, error: str | None = None) -> None:
+        is_over = status not in ("running", "waiting")
+        if is_over:
+            self.ended[start.flow.name, status] += 1
         if self._broadcast is None:
             return
-        is_over = status not in ("running", "waiting")
         self._broadcast.publish(
             "run",
             {

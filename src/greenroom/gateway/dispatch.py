@@ -31,6 +31,7 @@ from greenroom.storage.received import (
 )
 
 from .event import from_pending, from_recorded
+from .meter import Meter
 
 log = logging.getLogger(__name__)
 
@@ -93,6 +94,7 @@ class Dispatcher:
         retries: Retries | None = None,
         lease_s: float = LEASE_S,
         predecessor: str = "",
+        meter: Meter | None = None,
     ) -> None:
         self._inbox = inbox
         self._targets = targets
@@ -103,6 +105,7 @@ class Dispatcher:
         self._lease_s = lease_s
         self._most = min(MAX_READY, MAX_READY_EACH * concurrency) if inbox.is_shared else MAX_READY
         self._predecessor = predecessor
+        self._meter = meter or Meter()
         self._worker = ""  # the name under which this process claims; empty before it has joined
         self._ready: deque[_Job] = deque()
         self._held: set[int] = set()  # all that is claimed for this process, as far as it knows
@@ -122,6 +125,18 @@ class Dispatcher:
     def worker(self) -> str:
         """The name under which it claims; empty before it has joined."""
         return self._worker
+
+    @property
+    def in_hand(self) -> int:
+        """How many events are claimed for this process."""
+        return len(self._held)
+
+    def is_stuck(self, after_s: float) -> bool:
+        """Return whether it has ended by itself, or every handler it may run at a time has been busy for
+        after_s seconds without one of them coming to an end, while more events are at hand."""
+        if any(task.done() for task in (*self._tasks, *self._workers)):
+            return not self._is_stopping
+        return bool(self._ready) and self._meter.is_full_since(after_s, self._concurrency)
 
     def start(self) -> None:
         """Begin on the running event loop, first with what an earlier process left."""
@@ -278,7 +293,11 @@ class Dispatcher:
 
     async def _deliver(self, job: _Job) -> Settlement:
         failed: dict[str, BaseException] = {}
-        for target in self._wanted(job):
+        wanted = self._wanted(job)
+        if wanted and not job.attempts:
+            self._meter.begun(job.event.received_at)
+        for target in wanted:
+            began_s = self._meter.enter()
             try:
                 await target.call(job.event)
             except asyncio.CancelledError as exc:
@@ -287,6 +306,8 @@ class Dispatcher:
                 failed[target.name] = exc  # something the handler awaited was cancelled
             except Exception as exc:  # a handler may raise anything; it must not end the dispatch
                 failed[target.name] = exc
+            finally:
+                self._meter.leave(target.name, began_s, target.name not in failed)
         event, attempts = job.event, job.attempts + 1
         if not failed:
             return Settlement(event.seq, DISPATCHED, attempts)

@@ -29,19 +29,25 @@ from .dispatch import Dispatcher, Retries, Target
 from .flags import Flags, Schema, catalog_schema
 from .forward import Forwarder
 from .identity import object_id
+from .meter import Meter
 from .patience import Patience
 from .receive import MAX_BODY_BYTES, Outcome, Raw, Receiver, Window
 from .retention import Keeper, Retention
-from .sockets import Socket, TokenGetter
+from .sockets import Socket, TokenGetter, Turn
 from .sources import DEFAULT_SOURCE, SecretLike, SourceLike, Sources, given_sources
 
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from opentelemetry.trace import Tracer
+
     from greenroom.connections.zoom import AsyncZoom
+    from greenroom.core.readiness import Check
     from greenroom.events.generated.on import On
 
     from .fill import Filling
+    from .metrics import Metrics
+    from .tracing import Tracing
 
 log = logging.getLogger(__name__)
 
@@ -103,6 +109,8 @@ class Gateway:
         self.held_bytes = 0  # of bodies that are still coming in
         self.patience = Patience()  # with them
         self.sockets: list[Socket] = []
+        self.meter = Meter()
+        self._tracing: Tracing | None = None
         self.forwarders: list[Forwarder] = []
         self.inbox: Inbox = inbox or _inbox(data, database)
         self.receiver = Receiver(
@@ -114,11 +122,12 @@ class Gateway:
             flags=Flags(schema_of),
             order_by=order_by,
         )
+        self._database = None if database is None else Secret.of(database)
         self._broadcast = broadcast
         self._concurrency = concurrency
         self._retries = retries
         self._lease_s = lease_s
-        self._keeper = Keeper(self.inbox, retention) if retention else None
+        self.keeper = Keeper(self.inbox, retention) if retention else None
         self._subscriptions: list[_Subscription] = []
         self._dispatcher: Dispatcher | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -132,6 +141,41 @@ class Gateway:
     def counts(self) -> Counter[str]:
         """How many deliveries ended as accepted, duplicate, challenge, or refused for which reason."""
         return self.receiver.counts
+
+    @property
+    def dispatcher(self) -> Dispatcher | None:
+        """Who hands the events on; None while the gateway is not started."""
+        return self._dispatcher
+
+    @property
+    def is_started(self) -> bool:
+        return self._loop is not None and not self._loop.is_closed()
+
+    def metrics(self) -> Metrics:
+        """Return an ASGI app that answers a GET with Prometheus's text: ``app.mount("/metrics", …)``.
+
+        Its ``.registry`` holds nothing but this gateway's metrics. Raises: ConfigurationError where
+        prometheus-client is not installed.
+        """
+        from .metrics import GatewayPart, Metrics
+
+        return Metrics(GatewayPart(self))
+
+    def trace(self, tracer: Tracer | None = None) -> None:
+        """Make OpenTelemetry spans of deliveries and handlers, from now on; call it once, before start().
+
+        tracer: None takes the program's own. Raises: ConfigurationError where opentelemetry-api is missing.
+        """
+        from .tracing import Tracing
+
+        self._tracing = Tracing(tracer)
+        self._tracing.watch(self.receiver)
+
+    async def readiness(self) -> list[Check]:
+        """Return what must be well to take and hand on events, each with what is wrong with it."""
+        from .readiness import checks
+
+        return await checks(self)
 
     @property
     def sources(self) -> Sources:
@@ -190,10 +234,11 @@ class Gateway:
     def listen(self, url: str, token: TokenGetter, *, source: str = DEFAULT_SOURCE) -> Socket:
         """Take events over a WebSocket of a subscription too, from start() until stop().
 
-        token: returns an access token of the app, another one than the rejected one it is given.
+        token: returns an access token of the app, another one than the rejected one it is given. Of several
+        processes on one database that listen to the same address, one connects; another when it is gone.
         Raises: ConfigurationError for an address that is none.
         """
-        socket = Socket(self, source, url, token)
+        socket = Socket(self, source, url, token, turn=self._turn(url))
         self.sockets.append(socket)
         return socket
 
@@ -319,13 +364,14 @@ class Gateway:
                 predecessor=predecessor,
                 concurrency=self._concurrency,
                 retries=self._retries,
+                meter=self.meter,
             )
             self._dispatcher.start()
             self.challenges.start()
             for socket in self.sockets:
                 socket.start()
-            if self._keeper is not None:
-                self._keeper.start()
+            if self.keeper is not None:
+                self.keeper.start()
             self._loop = loop
 
     async def stop(self, grace_s: float = 5.0) -> None:
@@ -339,8 +385,8 @@ class Gateway:
         for forwarder in self.forwarders:
             await forwarder.close()
         await self.challenges.stop()
-        if self._keeper is not None:
-            await self._keeper.stop()
+        if self.keeper is not None:
+            await self.keeper.stop()
         await self.inbox.close()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -364,17 +410,30 @@ class Gateway:
         return tuple({one.pattern: None for one in self._subscriptions if one.is_ordered})
 
     def _targets(self, event: Event) -> Iterator[Target]:
+        for target in self._untraced(event):
+            traced = self._tracing.handling(*target) if self._tracing is not None else None
+            yield target if traced is None else Target(target.name, traced)
+
+    def _untraced(self, event: Event) -> Iterator[Target]:
         for index, consumer in enumerate(self.consumers):
             yield Target(f"consumer {index}", consumer)
         for index, one in enumerate(self._subscriptions):
             if fnmatchcase(event.event, one.pattern):
                 yield Target(f"{one.name} ({index})", one.call)
 
+    def _turn(self, url: str) -> Turn | None:
+        if self._database is None:
+            return None
+        from greenroom.storage.postgres_blocking import PostgresLock
+
+        return PostgresLock(self._database, f"websocket {url}")
+
     def _look_again(self) -> None:
         if self._dispatcher is not None:
             self._dispatcher.look_again()
 
     def _committed(self, new: Sequence[Recorded]) -> None:
+        self.meter.recorded(new)
         if self._broadcast is not None and self._broadcast.is_watched:
             for recorded in new:
                 self._broadcast.publish("webhook", recorded.stored().item())

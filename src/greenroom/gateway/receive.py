@@ -80,7 +80,8 @@ class Receiver:
     """Verifies, records, answers.
 
     sources: who may send and what it must show. clock: the machine's, unless a test says otherwise.
-    counts: how many deliveries ended with which reason, since the start.
+    counts: how many deliveries ended with which reason, since the start; by_source: the same by source too,
+    but for those accepted. Who names no known source counts as "".
     """
 
     def __init__(
@@ -101,6 +102,7 @@ class Receiver:
         self.window = window or Window()
         self.max_body_bytes = max_body_bytes
         self.counts: Counter[str] = Counter()
+        self.by_source: Counter[tuple[str, str]] = Counter()
         self._flags = flags or Flags()
         self._diagnosis = Diagnosis()
         self._order_by = order_by
@@ -124,6 +126,7 @@ class Receiver:
         if answer is not None:
             if token_is_zooms(answer["plainToken"]):
                 await self.challenges.note(raw.source, ANSWERED)
+            self.by_source[raw.source, "challenge"] += 1
             return self._end(200, "challenge", answer)
         return await self._record(delivery)
 
@@ -164,6 +167,7 @@ class Receiver:
 
     async def refuse(self, source: str, status: int, reason: str, detail: str, likely: str = "") -> Outcome:
         """Return the answer to a delivery that is not accepted, and keep a note of it."""
+        self.by_source[source if source in self.sources else "", reason] += 1
         rejection = Rejection(
             id=f"rej_{os.urandom(12).hex()}",
             source=_printable(source),
@@ -184,9 +188,13 @@ class Receiver:
         except StorageError:
             message = "The inbox can't take events right now; send it again later."
             self.counts["unavailable"] += 1
+            self.by_source[delivery.source, "unavailable"] += 1
             error = {"error": {"code": "unavailable", "message": message}}
             return Outcome(503, "unavailable", error, RETRY_AFTER_S)
-        reason = "duplicate" if recorded.is_duplicate else "accepted"
+        reason = "accepted"
+        if recorded.is_duplicate:
+            reason = "duplicate"
+            self.by_source[delivery.source, reason] += 1
         return self._end(200, reason, {"status": reason, "id": delivery.id})
 
     def _end(self, status: int, reason: str, body: dict[str, Any]) -> Outcome:

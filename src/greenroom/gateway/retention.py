@@ -46,6 +46,7 @@ class Keeper:
         self._retention = retention
         self._clock = clock or SystemClock()
         self._task: asyncio.Task[None] | None = None
+        self.deleted = 0  # events, since the start
 
     def start(self) -> None:
         self._task = asyncio.create_task(self._run())
@@ -60,7 +61,9 @@ class Keeper:
         """Delete what need not be kept now; return how many events. Raises: StorageError."""
         days = self._retention.days
         before = None if days is None else epoch_ms(self._clock.now()) - round(days * DAY_MS)
-        return await self._inbox.trim(before=before, keep_bytes=self._retention.bytes)
+        count = await self._inbox.trim(before=before, keep_bytes=self._retention.bytes)
+        self.deleted += count
+        return count
 
     async def _run(self) -> None:
         while True:

@@ -11,7 +11,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import quote, urlsplit
 
 from greenroom.core.clock import iso, monotonic_s
@@ -31,6 +31,8 @@ log = logging.getLogger(__name__)
 HEARTBEAT_S = 30.0
 SILENT_FOR_S = 45.0
 """Longer without a frame than a heartbeat's answer takes, and the connection is taken for dead."""
+TURN_S = 1.0
+"""How often a process that may not connect asks again, and one that may makes sure that it still may."""
 STEADY_AFTER_S = 60.0
 """A connection that held so long was a good one: the next attempt comes soon."""
 TICK_S = 5.0
@@ -48,11 +50,21 @@ class _Refused(Exception):
     """Zoom did not build the connection, and why in its words."""
 
 
+class Turn(Protocol):
+    """Which one of several processes holds a subscription's connection; its methods block."""
+
+    def try_take(self) -> bool: ...
+    def is_held(self) -> bool: ...
+    def release(self) -> None: ...
+
+
 class Socket:
     """One subscription's connection, opened again whenever it ends.
 
     url: of the subscription, ``wss://…?subscriptionId=…``. token(rejected): returns an access token of the
     app that has the subscription (server-to-server or client credentials), another one than rejected.
+    turn: taken before connecting, where other processes have the same subscription: Zoom closes the first
+    connection when there is a second.
     Raises: ConfigurationError for an address a token must not be sent to.
     """
 
@@ -63,6 +75,7 @@ class Socket:
         url: str,
         token: TokenGetter,
         *,
+        turn: Turn | None = None,
         heartbeat_s: float = HEARTBEAT_S,
         silent_for_s: float = SILENT_FOR_S,
         retries: Retries | None = None,
@@ -72,6 +85,8 @@ class Socket:
         self._url = _checked(url)
         self._gateway = gateway
         self._token = token
+        self._turn = turn
+        self._stands_by = turn is not None
         self._heartbeat_s = heartbeat_s
         self._silent_for_s = silent_for_s
         self._retries = retries or Retries(first_s=1.0, longest_s=60.0)
@@ -83,11 +98,13 @@ class Socket:
         self._error = ""
 
     def item(self) -> dict[str, Any]:
-        """Return how it stands, JSON-ready. connects: how often it has been opened."""
+        """Return how it stands, JSON-ready. connects: how often it has been opened. stands_by: whether it is
+        another process's turn."""
         return {
             "source": self.source,
             "host": urlsplit(self._url).netloc,
             "connected_at": self._connected_at,
+            "stands_by": self._stands_by,
             "connects": self._connects,
             "events": self._events,
             "error": self._error,
@@ -95,7 +112,8 @@ class Socket:
 
     def start(self) -> None:
         """Connect, on the running event loop."""
-        self._task = asyncio.create_task(self._run())
+        keeping = self._run() if self._turn is None else self._run_in(self._turn)
+        self._task = asyncio.create_task(keeping)
 
     async def stop(self) -> None:
         task, self._task = self._task, None
@@ -103,6 +121,33 @@ class Socket:
             task.cancel()
             await asyncio.gather(task, return_exceptions=True)
         self._connected_at = None
+
+    async def _run_in(self, turn: Turn) -> None:
+        """Run while it is this process's turn; whoever asks first when its holder is gone has the next."""
+        running: asyncio.Task[None] | None = None
+        try:
+            while True:
+                if running is None and await self._has(turn.try_take):
+                    running, self._stands_by = asyncio.create_task(self._run()), False
+                elif running is not None and not await self._has(turn.is_held):
+                    await _ended(running)
+                    running, self._connected_at, self._stands_by = None, None, True
+                    log.warning("WebSocket of %s: it is no longer this process's turn", self.source)
+                await asyncio.sleep(TURN_S)
+        finally:
+            await _ended(running)
+            await asyncio.to_thread(turn.release)
+
+    async def _has(self, turn: Callable[[], bool]) -> bool:
+        asking = asyncio.create_task(asyncio.to_thread(turn))
+        try:
+            return await asyncio.shield(asking)
+        except asyncio.CancelledError:
+            await asyncio.wait({asking})  # or the thread would take the turn after it was given back
+            raise
+        except GreenroomError as exc:
+            self._error = str(exc)
+            return False
 
     async def _run(self) -> None:
         attempts = 0
@@ -189,6 +234,12 @@ class Socket:
             attempts += 1
             await asyncio.sleep(self._retries.pause_s(attempts))
         self._events += 1
+
+
+async def _ended(task: asyncio.Task[None] | None) -> None:
+    if task is not None:
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
 
 
 def _checked(url: str) -> str:

@@ -16,9 +16,13 @@ class Backlog:
         self.bytes = 0
         self._where = where
 
+    @property
+    def is_full(self) -> bool:
+        return self.count >= MAX_WAITING or self.bytes >= MAX_WAITING_BYTES
+
     def enter(self, size: int) -> None:
         """Raises: StorageError when there is no room."""
-        if self.count >= MAX_WAITING or self.bytes >= MAX_WAITING_BYTES:
+        if self.is_full:
             raise StorageError(
                 f"The inbox {self._where} has {self.count} deliveries waiting to be written; the sender "
                 "should try again later. Look for a slow disk or database."

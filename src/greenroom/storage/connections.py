@@ -1,4 +1,6 @@
-"""Connections to Zoom and their tokens: one SQLite file, secrets sealed, readable by its owner alone.
+"""Connections to Zoom and their tokens, secrets sealed: in a SQLite file that its owner alone may read.
+
+``storage.connections_postgres`` keeps them in the database of a cluster instead.
 
 The file is opened for each use, so threads and processes share it without sharing a connection. It is written
 about once an hour, so it keeps SQLite's plain journal and stays one file.
@@ -11,8 +13,11 @@ import hashlib
 import os
 import sqlite3
 import time
-from collections.abc import Iterator
+from abc import ABC, abstractmethod
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
+from typing import Any, Protocol
 
 import msgspec
 
@@ -120,15 +125,58 @@ class _Sealed(msgspec.Struct):
     region: str
 
 
-class ConnectionStore:
-    """The connections in one data folder. environ_key: GREENROOM_KEY's value, or ""."""
+class Lock(Protocol):
+    """At most one holder among all processes that use the store; a killed one holds nothing."""
 
-    def __init__(self, folder: Path, *, environ_key: str = "", use_keyring: bool = True) -> None:
-        self.folder = folder
-        self._path = folder / FILE
-        self._environ_key = environ_key
-        self._use_keyring = use_keyring
+    def take(self, within_s: float) -> bool: ...
+    def release(self) -> None: ...
+
+
+class Rows(Protocol):
+    """What a statement found."""
+
+    @property
+    def rowcount(self) -> int: ...
+    def fetchone(self) -> Any: ...
+    def fetchall(self) -> list[Any]: ...
+
+
+class Executes(Protocol):
+    """A connection whose statements each commit by themselves; parameters stand as ``?``."""
+
+    def execute(self, statement: str, parameters: Sequence[Any] = ..., /) -> Rows: ...
+
+
+class Connections(ABC):
+    """The connections in one place. Each method opens it for itself, takes milliseconds, blocks, and raises
+    StorageError when the place can't be used."""
+
+    def __init__(self) -> None:
         self._sealer: keys.Sealer | None = None
+
+    @property
+    @abstractmethod
+    def place(self) -> str:
+        """What errors call it."""
+
+    @abstractmethod
+    def stamp(self) -> object:
+        """Return something that is another after each change of a webhook secret."""
+
+    @abstractmethod
+    def lock(self, name: str) -> Lock:
+        """Return the lock of one connection: who holds it may ask Zoom for its next token."""
+
+    @abstractmethod
+    def _open(self) -> AbstractContextManager[Executes]:
+        """Open the place, with its tables."""
+
+    @abstractmethod
+    def _is_empty(self) -> bool:
+        """Return whether there is no such place yet, which reading need not make."""
+
+    @abstractmethod
+    def _made_sealer(self) -> keys.Sealer: ...
 
     def add(self, profile: Profile, client_secret: Secret, tokens: Tokens | None = None) -> None:
         """Keep a connection, in place of one with that name."""
@@ -139,7 +187,7 @@ class ConnectionStore:
                 "INSERT INTO connection (name, profile, secret, tokens, version, expires_s, key_id, made_s)"
                 " VALUES (?, ?, ?, ?, 1, ?, ?, ?)"
                 " ON CONFLICT (name) DO UPDATE SET profile = excluded.profile, secret = excluded.secret,"
-                " tokens = excluded.tokens, version = version + 1, expires_s = excluded.expires_s,"
+                " tokens = excluded.tokens, version = connection.version + 1, expires_s = excluded.expires_s,"
                 " key_id = excluded.key_id, made_s = excluded.made_s",
                 (
                     profile.name,
@@ -174,10 +222,11 @@ class ConnectionStore:
 
     def profiles(self) -> list[Profile]:
         """Return all connections by name; needs no key."""
-        if not self._path.exists():
+        if self._is_empty():
             return []
         with self._open() as db:
-            return [_profile(text) for (text,) in db.execute("SELECT profile FROM connection ORDER BY name")]
+            found = db.execute("SELECT profile FROM connection ORDER BY name").fetchall()
+        return [_profile(text) for (text,) in found]
 
     def keep_tokens(self, name: str, tokens: Tokens) -> int:
         """Replace the tokens, on disk when this returns; return the new version. Raises StorageError when
@@ -195,7 +244,7 @@ class ConnectionStore:
 
     def remove(self, name: str) -> bool:
         """Forget a connection; return whether there was one."""
-        if not self._path.exists():
+        if self._is_empty():
             return False
         with self._open() as db:
             db.execute("DELETE FROM webhook WHERE connection = ?", (name,))
@@ -207,8 +256,10 @@ class ConnectionStore:
         made = Webhook(connection=connection, kind=kind, name=name, secret=secret, made_s=time.time())
         with self._open() as db:
             db.execute(
-                "INSERT OR REPLACE INTO webhook (connection, kind, name, fingerprint, secret, key_id, made_s)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO webhook (connection, kind, name, fingerprint, secret, key_id, made_s)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?)"
+                " ON CONFLICT (connection, kind, fingerprint) DO UPDATE SET name = excluded.name,"
+                " secret = excluded.secret, key_id = excluded.key_id, made_s = excluded.made_s",
                 (
                     connection,
                     kind,
@@ -224,13 +275,13 @@ class ConnectionStore:
     def webhooks(self, connection: str | None = None) -> list[Webhook]:
         """Return what webhooks may show, oldest first, of one connection or of all. Raises StorageError when
         they were sealed with another key."""
-        if not self._path.exists():
+        if self._is_empty():
             return []
         with self._open() as db:
             rows = db.execute(
                 "SELECT connection, kind, name, secret, key_id, made_s FROM webhook"
-                " WHERE ?1 IS NULL OR connection = ?1 ORDER BY made_s",
-                (connection,),
+                " WHERE ? IN ('', connection) ORDER BY made_s",
+                (connection or "",),
             ).fetchall()
         return [
             Webhook(connection=c, kind=k, name=n, secret=self._opened(c, sealed, key_id), made_s=made_s)
@@ -242,19 +293,6 @@ class ConnectionStore:
         with self._open() as db:
             query = "DELETE FROM webhook WHERE connection = ? AND fingerprint = ?"
             return db.execute(query, (connection, fingerprint)).rowcount > 0
-
-    def stamp(self) -> tuple[int, int]:
-        """Return something that is another after each change."""
-        try:
-            found = self._path.stat()
-        except OSError:
-            return (0, 0)
-        return (found.st_mtime_ns, found.st_size)
-
-    def lock(self, name: str) -> FileLock:
-        """Return the lock of one connection: who holds it may ask Zoom for its next token."""
-        digest = hashlib.sha256(name.encode()).hexdigest()[:16]
-        return FileLock(self.folder / f"connections.{digest}.lock")
 
     def _opened(self, name: str, sealed: bytes, key_id: str) -> Secret:
         sealer = self._keys()
@@ -268,10 +306,42 @@ class ConnectionStore:
 
     def _keys(self) -> keys.Sealer:
         if self._sealer is None:
-            self._sealer = keys.sealer(
-                self.folder / KEY_FILE, environ_key=self._environ_key, use_keyring=self._use_keyring
-            )
+            self._sealer = self._made_sealer()
         return self._sealer
+
+
+class ConnectionStore(Connections):
+    """The connections in one data folder. environ_key: GREENROOM_KEY's value, or ""."""
+
+    def __init__(self, folder: Path, *, environ_key: str = "", use_keyring: bool = True) -> None:
+        super().__init__()
+        self.folder = folder
+        self._path = folder / FILE
+        self._environ_key = environ_key
+        self._use_keyring = use_keyring
+
+    @property
+    def place(self) -> str:
+        return str(self.folder)
+
+    def stamp(self) -> tuple[int, int]:
+        try:
+            found = self._path.stat()
+        except OSError:
+            return (0, 0)
+        return (found.st_mtime_ns, found.st_size)
+
+    def lock(self, name: str) -> FileLock:
+        digest = hashlib.sha256(name.encode()).hexdigest()[:16]
+        return FileLock(self.folder / f"connections.{digest}.lock")
+
+    def _is_empty(self) -> bool:
+        return not self._path.exists()
+
+    def _made_sealer(self) -> keys.Sealer:
+        return keys.sealer(
+            self.folder / KEY_FILE, environ_key=self._environ_key, use_keyring=self._use_keyring
+        )
 
     @contextlib.contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:

@@ -55,7 +55,7 @@ class SqliteInbox(QueriedInbox):
         async with self._opening:
             if self._writer is None:
                 connection = await asyncio.to_thread(self._prepare)
-                self._writer = InboxWriter(connection, str(self.path), self._tell)
+                self._writer = InboxWriter(connection, str(self.path), self._tell, self.meter)
                 self._reader = ThreadPoolExecutor(1, "greenroom-inbox-reader")
 
     async def close(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Collection, Sequence
 from functools import partial
@@ -10,7 +11,8 @@ from typing import TypeAlias, TypeVar
 
 from . import inbox_work as work
 from .inbox_work import Work
-from .received import Challenge, Filter, Page, Pending, Recorded, Rejection, Stored
+from .meter import Meter
+from .received import Challenge, Filter, Page, Pending, Recorded, Rejection, Stored, Unfinished
 
 TRIM_BATCH = 250
 TRIM_PAUSE_S = 0.02
@@ -25,6 +27,8 @@ class QueriedInbox(ABC):
     """An Inbox without its hot path: recording, refusing and settling are each store's own."""
 
     def __init__(self) -> None:
+        self.meter = Meter()
+        self._probe = f"probe-{os.urandom(8).hex()}"
         self._commit_listeners: list[Callable[[Sequence[Recorded]], None]] = []
         self._work_listeners: list[Callable[[], None]] = []
 
@@ -97,6 +101,14 @@ class QueriedInbox(ABC):
         from . import challenge_queries as queries
 
         return await self.read(lambda: queries.newest(limit, source))
+
+    async def check(self) -> None:
+        """Commit a change that leaves nothing behind. Raises: StorageError when that is not possible."""
+        await self.change(lambda: work.check(self._probe))
+
+    async def unfinished(self) -> Unfinished:
+        """Return how many events wait for handlers, are tried again, and were given up."""
+        return await self.read(work.unfinished)
 
     async def join(self, worker: str, lease_s: float) -> None:
         """Let worker claim events, for lease_s seconds from now unless it renews."""

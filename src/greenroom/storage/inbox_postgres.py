@@ -85,7 +85,7 @@ class PostgresInbox(QueriedInbox):
                     await self._recording.close()
                     raise
                 self._telling = None
-                self._writer = PostgresWriter(self._recording, self._tell, self._tell_work_soon)
+                self._writer = PostgresWriter(self._recording, self._tell, self._tell_work_soon, self.meter)
 
     async def close(self) -> None:
         """Write what is waiting and let go of the database. A closed inbox may be opened again."""

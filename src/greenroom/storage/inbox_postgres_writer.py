@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections import Counter, deque
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -13,6 +14,7 @@ from greenroom.core.errors import StorageError
 from .backlog import Backlog
 from .inbox_queries import POSTGRES_NOW_MS
 from .inbox_writer import KEPT_REJECTIONS, MAX_BATCH, MAX_WAITING_BEFORE_NOTES, Handover
+from .meter import Meter
 from .postgres import Link, is_unspeakable
 from .received import Delivery, Recorded, Rejection
 
@@ -73,13 +75,19 @@ class PostgresWriter:
     """
 
     def __init__(
-        self, link: Link, on_commit: Callable[[Sequence[Recorded]], None], on_free: Callable[[], None]
+        self,
+        link: Link,
+        on_commit: Callable[[Sequence[Recorded]], None],
+        on_free: Callable[[], None],
+        meter: Meter | None = None,
     ) -> None:
         self.handover: Handover | None = None
         self._link = link
         self._on_commit = on_commit
         self._on_free = on_free
         self._backlog = Backlog(link.place)
+        self._meter = meter or Meter()
+        self._meter.backlog = self._backlog
         self._deliveries: deque[_Waiting] = deque()
         self._notes: list[Rejection] = []
         self._noted: asyncio.Future[None] | None = None
@@ -131,6 +139,7 @@ class PostgresWriter:
                 await self._wake.wait()
 
     async def _write(self, batch: list[_Waiting]) -> None:
+        began_s = time.perf_counter()
         try:
             recorded = await self._commit([one.delivery for one in batch])
         except StorageError as exc:
@@ -139,13 +148,16 @@ class PostgresWriter:
                     await self._write([one])
             else:
                 log.error("%s", exc)
+                self._meter.failed()
                 _refuse(batch, exc)
         except Exception as exc:  # whatever it is, those who wait must hear of it
             error = StorageError(f"Can't write to the inbox {self._link.place}: {exc}.")
             error.__cause__ = exc
             log.exception("%s", error)
+            self._meter.failed()
             _refuse(batch, error)
         else:
+            self._meter.committed(len(batch), time.perf_counter() - began_s)
             self._answer(batch, recorded)
 
     async def _commit(self, deliveries: list[Delivery]) -> list[Recorded]:

@@ -10,7 +10,7 @@ from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import FunctionElement
 
-from .received import DISPATCHED, FAILED, RECORDED, Filter, Pending, Rejection, Stored
+from .received import DISPATCHED, FAILED, MAX_COUNTED, RECORDED, Filter, Pending, Rejection, Stored
 from .tables import CLAIMED, FREE, GIVEN_UP, bodies, dispatchers, events
 from .tables import rejections as refusals
 
@@ -86,6 +86,14 @@ def one_with_body(event_id: str) -> sa.Select[Any]:
 
 def rejections(limit: int) -> sa.Select[Any]:
     return sa.select(*_REFUSED).order_by(refusals.c.seq.desc()).limit(limit)
+
+
+def unfinished() -> sa.Select[Any, Any]:
+    """Return status and count of what is not dispatched; of each kind so many are counted at most."""
+    parts = (sa.select(events.c.status).where(sa.text(what)) for what in (FREE, CLAIMED, GIVEN_UP))
+    some = [sa.select(part.limit(MAX_COUNTED).subquery()) for part in parts]
+    found = sa.union_all(*some).subquery()
+    return sa.select(found.c.status, sa.func.count().label("count")).group_by(found.c.status)
 
 
 def stored(row: Any) -> Stored:

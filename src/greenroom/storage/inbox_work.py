@@ -9,7 +9,18 @@ from collections.abc import Awaitable, Callable, Collection, Generator, Sequence
 from itertools import accumulate, takewhile
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar, cast
 
-from .received import MAX_PAGE, Filter, Page, Pending, Rejection, Stored
+from .received import (
+    FAILED,
+    MAX_PAGE,
+    RECORDED,
+    RETRYING,
+    Filter,
+    Page,
+    Pending,
+    Rejection,
+    Stored,
+    Unfinished,
+)
 
 if TYPE_CHECKING:
     import sqlalchemy as sa
@@ -113,6 +124,21 @@ def rejections(limit: int) -> Work[tuple[Rejection, ...]]:
 
     found = yield queries.rejections(limit)
     return tuple(map(queries.rejection, found.rows))
+
+
+def check(probe: str) -> Work[None]:
+    """Change something and take it back, in one transaction, which nobody else sees."""
+    from . import inbox_queries as queries
+
+    yield queries.join(probe, 0)
+    yield queries.forget(probe)
+
+
+def unfinished() -> Work[Unfinished]:
+    from . import inbox_queries as queries
+
+    counts = {row["status"]: row["count"] for row in (yield queries.unfinished()).rows}
+    return Unfinished(counts.get(RECORDED, 0), counts.get(RETRYING, 0), counts.get(FAILED, 0))
 
 
 def join(worker: str, lease_s: float) -> Work[None]:

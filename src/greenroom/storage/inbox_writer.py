@@ -7,12 +7,14 @@ import logging
 import queue
 import sqlite3
 import threading
+import time
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple, cast
 
 from greenroom.core.errors import StorageError
 
 from .backlog import Backlog
+from .meter import Meter
 from .received import Delivery, Recorded, Rejection, Settlement
 
 log = logging.getLogger(__name__)
@@ -81,7 +83,11 @@ class InboxWriter:
     """
 
     def __init__(
-        self, connection: sqlite3.Connection, where: str, on_commit: Callable[[Sequence[Recorded]], None]
+        self,
+        connection: sqlite3.Connection,
+        where: str,
+        on_commit: Callable[[Sequence[Recorded]], None],
+        meter: Meter | None = None,
     ) -> None:
         self.handover: Handover | None = None
         self._db = connection
@@ -89,6 +95,8 @@ class InboxWriter:
         self._on_commit = on_commit
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._backlog = Backlog(where)
+        self._meter = meter or Meter()
+        self._meter.backlog = self._backlog
         self._is_closed = False
         self._thread = threading.Thread(target=self._run, name="greenroom-inbox", daemon=True)
         self._thread.start()
@@ -167,6 +175,7 @@ class InboxWriter:
         """Write the batch in one transaction; return what became of each job."""
         outcome: list[Any] = [None] * len(batch)
         deliveries = [(at, job.what) for at, job in enumerate(batch) if isinstance(job.what, Delivery)]
+        began_s = time.perf_counter()
         rejections = [job.what for job in batch if isinstance(job.what, Rejection)]
         self._db.execute("BEGIN IMMEDIATE")
         try:
@@ -186,6 +195,8 @@ class InboxWriter:
             if self._db.in_transaction:
                 self._db.execute("ROLLBACK")
             raise
+        if deliveries:
+            self._meter.committed(len(deliveries), time.perf_counter() - began_s)
         return outcome
 
     def _insert(self, deliveries: list[Delivery]) -> list[Recorded]:
@@ -222,6 +233,7 @@ class InboxWriter:
         )
         error.__cause__ = cause
         log.error("%s", error)
+        self._meter.failed()
         return error
 
     def _answer(

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 VARIABLE = "GREENROOM_KEY"
 SERVICE = "greenroom"
+MAKE_ONE = 'python -c "import base64, os; print(base64.urlsafe_b64encode(os.urandom(32)).decode())"'
 _OFF = frozenset({"0", "off", "none", "false"})
 
 
@@ -53,12 +54,17 @@ def sealer(file: Path, *, environ_key: str = "", use_keyring: bool = True) -> Se
     file readable by its owner alone. Raises: ConfigurationError for a key that is none.
     """
     if environ_key:
-        return Sealer(Secret(environ_key), VARIABLE)
+        return sealer_of(environ_key)
     if (kept := _read(file)) is not None:
         return Sealer(kept, str(file))
     if use_keyring and (kept := _from_keyring(file)) is not None:
         return Sealer(kept, "the system's keyring")
     return Sealer(_make(file), str(file))
+
+
+def sealer_of(environ_key: str) -> Sealer:
+    """Return the sealer with GREENROOM_KEY's value. Raises: ConfigurationError for a key that is none."""
+    return Sealer(Secret(environ_key), VARIABLE)
 
 
 def new_key() -> Secret:
@@ -82,8 +88,7 @@ def _fernet(key: Secret, origin: str) -> Fernet:
         return Fernet(key.reveal().encode())
     except (ValueError, binascii.Error) as exc:
         raise ConfigurationError(
-            f"The key from {origin} is not 32 bytes in URL-safe base64. Make one with: python -c "
-            '"import base64, os; print(base64.urlsafe_b64encode(os.urandom(32)).decode())"'
+            f"The key from {origin} is not 32 bytes in URL-safe base64. Make one with: {MAKE_ONE}"
         ) from exc
 
 

@@ -10,10 +10,14 @@ import msgspec
 
 from greenroom.core.clock import from_epoch_ms
 
+from .meter import Meter
+
 RECORDED, RETRYING, DISPATCHED, FAILED = "recorded", "retrying", "dispatched", "failed"
 """An event's life: recorded, then dispatched; retrying while a consumer fails; failed once it gave up."""
 
 MAX_PAGE = 1000
+MAX_COUNTED = 100_000
+"""A count of waiting events stops there: how much too many there are is not worth reading them all."""
 LEASE_S = 15.0
 """How long a dispatching process may be silent before others take over what it claimed, seconds."""
 
@@ -161,6 +165,15 @@ class Pending(msgspec.Struct, frozen=True):
     headers: str = ""
 
 
+class Unfinished(msgspec.Struct, frozen=True):
+    """How many events wait for their first attempt or have it now, for another one, and were given up; free
+    and claimed ones are counted up to MAX_COUNTED each."""
+
+    pending: int
+    retrying: int
+    failed: int
+
+
 class Rejection(msgspec.Struct, frozen=True):
     """A delivery that was refused. reason: a short stable word. detail: one line. likely: a word for the
     mistake behind it, empty when none shows. None of them holds a secret."""
@@ -237,6 +250,11 @@ class Inbox(Protocol):
         """Whether other processes are expected to dispatch from it too."""
         ...
 
+    @property
+    def meter(self) -> Meter:
+        """What recording came to in this process."""
+        ...
+
     async def open(self) -> None:
         """Make the store ready and its tables up to date. Safe to call twice and from many processes."""
         ...
@@ -306,6 +324,14 @@ class Inbox(Protocol):
 
     async def challenges(self, *, limit: int = 100, source: str | None = None) -> tuple[Challenge, ...]:
         """Return challenges, newest first."""
+        ...
+
+    async def check(self) -> None:
+        """Commit a change that leaves nothing behind. Raises: StorageError when that is not possible."""
+        ...
+
+    async def unfinished(self) -> Unfinished:
+        """Return how many events wait for handlers, are tried again, and were given up."""
         ...
 
     async def join(self, worker: str, lease_s: float) -> None:

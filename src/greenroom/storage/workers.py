@@ -8,19 +8,15 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
 
-from greenroom.core.errors import StorageError
+from greenroom.core.secrets import Secret
 
-if TYPE_CHECKING:
-    import psycopg
+from .postgres_blocking import POLL_S, opened
 
 DEAD_AFTER_S = 10.0
 """A worker that has not been heard of for so long is taken for dead."""
 HEIR_WITHIN_S = 30.0
 """Whoever takes over a dead worker's runs has so long; then another may."""
-CONNECT_TIMEOUT_S = 5
-POLL_S = 0.05
 _LOCK = 0x6772656E
 
 _TABLE = (
@@ -48,31 +44,31 @@ class Workers:
     """
 
     def __init__(self, url: str, name: str) -> None:
-        self._url, self._name = url, name
+        self._url, self._name = Secret(url), name
 
     def beat(self) -> list[str]:
         """Say that this worker lives; return dead ones whose runs are this worker's to hand over, and nobody
         else's for HEIR_WITHIN_S."""
-        with _connected(self._url) as db:
+        with opened(self._url) as db:
             db.execute(_BEAT, [self._name])
             rows = db.execute(_INHERIT, [self._name, self._name, DEAD_AFTER_S, HEIR_WITHIN_S]).fetchall()
         return [row[0] for row in rows]
 
     def leave(self) -> None:
         """Say that this worker ends, so that others take its runs over at once."""
-        with _connected(self._url) as db:
+        with opened(self._url) as db:
             db.execute(_LEAVE, [self._name])
 
     def bury(self, names: list[str]) -> None:
         """Forget dead workers, their runs being handed over."""
-        with _connected(self._url) as db:
+        with opened(self._url) as db:
             db.execute(_BURY, [self._name, names])
 
 
 @contextmanager
 def alone(url: str) -> Iterator[None]:
     """Let one process at a time prepare the database; the list of workers is there when this is entered."""
-    with _connected(url) as db:
+    with opened(Secret(url)) as db:
         # Asked again and again: one that waits within a statement holds up CREATE INDEX CONCURRENTLY.
         while db.execute("SELECT pg_try_advisory_lock(%s)", [_LOCK]).fetchone() != (True,):
             time.sleep(POLL_S)
@@ -81,16 +77,3 @@ def alone(url: str) -> Iterator[None]:
             yield
         finally:
             db.execute("SELECT pg_advisory_unlock(%s)", [_LOCK])
-
-
-@contextmanager
-def _connected(url: str) -> Iterator[psycopg.Connection[Any]]:
-    import psycopg
-
-    try:
-        with psycopg.connect(url, autocommit=True, connect_timeout=CONNECT_TIMEOUT_S) as db:
-            yield db
-    except psycopg.Error as exc:
-        raise StorageError(
-            f"The PostgreSQL database can't be used: {str(exc).strip()}. Check --database and that it runs."
-        ) from exc

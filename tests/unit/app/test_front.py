@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from greenroom.app.front import Front
+from greenroom.app.health import Health
 
 
 def reached(type: str, path: str, *, with_sandbox: bool = True) -> str:
@@ -22,7 +23,11 @@ def reached(type: str, path: str, *, with_sandbox: bool = True) -> str:
 
     sandbox = room("sandbox") if with_sandbox else None
     front = Front(
-        is_ready=True, sandbox=sandbox, hooks=room("hooks"), control=room("control"), rest=room("rest")
+        health=Health(None),  # type: ignore[arg-type]  nobody asks it
+        sandbox=sandbox,
+        hooks=room("hooks"),
+        control=room("control"),
+        rest=room("rest"),
     )
 
     async def nothing(*_: Any) -> Any:

@@ -17,7 +17,7 @@ import pytest
 
 from greenroom import AsyncZoom, Zoom
 from greenroom.client.retry import Policy
-from greenroom.connections.custody import Custody, data_folder
+from greenroom.connections.custody import Custody, data_folder, open_store
 from greenroom.core.errors import (
     ConfigurationError,
     GrantRevoked,
@@ -27,7 +27,8 @@ from greenroom.core.errors import (
     TransportError,
 )
 from greenroom.core.secrets import Secret
-from greenroom.storage.connections import ConnectionStore, Profile, Tokens
+from greenroom.storage import keys
+from greenroom.storage.connections import Connections, ConnectionStore, Profile, Tokens
 from tests.house import environment
 from tests.unit.client.server import Answer, Seen, SmallServer
 
@@ -53,7 +54,7 @@ def tokens(access: str = "old", refresh: str = "r-0", lives_s: float = -1.0, reg
 
 
 def add(
-    store: ConnectionStore,
+    store: Connections,
     server: SmallServer,
     kept: Tokens | None = None,
     grant: str = "authorization-code",
@@ -173,12 +174,20 @@ with Zoom.connection("acme") as zoom:
 """
 
 
-def test_many_processes_ask_once(server: SmallServer, store: ConnectionStore, tmp_path: Path) -> None:
+@pytest.mark.parametrize("kept_in", ["file", "postgresql"])
+def test_many_processes_ask_once(
+    server: SmallServer, tmp_path: Path, kept_in: str, request: pytest.FixtureRequest
+) -> None:
+    where = {"GREENROOM_DATA": str(tmp_path), "GREENROOM_KEYRING": "off"}
+    if kept_in == "postgresql":
+        where["GREENROOM_DATABASE"] = request.getfixturevalue("database")
+        where["GREENROOM_KEY"] = keys.new_key().reveal()
+    store = open_store(environ=where)
     rotating = Rotating(server)
     answer = server.token_answer
     server.token_answer = lambda seen: answer(seen)._replace(delay_s=0.2)
     add(store, server, tokens())
-    env = environment(GREENROOM_DATA=str(tmp_path), GREENROOM_KEYRING="off")
+    env = environment(**where)
     with contextlib.ExitStack() as stack:
         running = [
             stack.enter_context(
@@ -313,6 +322,18 @@ def test_an_unknown_name_lists_the_known_ones(server: SmallServer, store: Connec
     add(store, server)
     with pytest.raises(NoConnection, match="There are: acme"):
         Zoom.connection("acne")
+
+
+def test_the_database_is_the_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("greenroom.toml").write_text('database = "postgresql://one/house"')
+    assert open_store(environ={}).place == "postgresql://one/house"
+    assert (
+        open_store(environ={"GREENROOM_DATABASE": "postgresql://two/house"}).place == "postgresql://two/house"
+    )
+    assert open_store("here", {}, database="postgresql://three/house").place == "postgresql://three/house"
+    with pytest.raises(ConfigurationError, match="no PostgreSQL URL"):
+        open_store(environ={"GREENROOM_DATABASE": "mysql://one/house"})
 
 
 def test_the_data_folder_is_the_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

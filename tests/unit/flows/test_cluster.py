@@ -7,20 +7,23 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections import Counter
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
 
 from greenroom.flows.errors import UnknownFlow, UnknownRun
 from greenroom.flows.remote import RemoteFlows
-from tests.postgres import fresh_database
+from tests.postgres import Server, fresh_database
 
 from .conftest import ScriptedActions
+from .test_api import Api
 
 WITHIN_S = 60.0
 FLOW = """\
@@ -34,10 +37,12 @@ steps:
 WORKER = """
 import asyncio, sys
 from pathlib import Path
+from greenroom.flows import engine
 from greenroom.flows.engine import FlowEngine
 from greenroom.storage import workers
 
 workers.DEAD_AFTER_S = 2.0
+engine.LOOK_FOR_STRAYS_S, engine.STRAY_AFTER_S = 0.5, 1.0
 data, database, name, first, count = Path(sys.argv[1]), *sys.argv[2:4], *map(int, sys.argv[4:])
 
 class Actions:
@@ -45,8 +50,8 @@ class Actions:
     async def call(self, operation, arguments, context):
         with (data / "effects").open("a") as file:
             file.write(f"{name} {context.run_id} {operation}\\n")
-        if (data / f"hang-{name}").exists() and operation == "a.two":
-            await asyncio.Event().wait()
+        while (data / f"hang-{name}").exists() and operation == "a.two":
+            await asyncio.sleep(0.02)
         return {}
 
 class Event:
@@ -176,10 +181,43 @@ def test_a_process_without_a_worker_shows_and_steers_runs(house: Path, database:
     asyncio.run(look())
 
 
+def test_runs_go_on_when_the_database_comes_back(house: Path) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        os.chmod(folder, 0o755)  # for root the server runs as somebody else
+        server = Server(Path(folder, "server"))
+        try:
+            _runs_go_on(house, server)
+        finally:
+            server.close()
+
+
+def _runs_go_on(house: Path, server: Server) -> None:
+    database = server.new_database()
+    (house / "hang-d").touch()
+    process = worker(house, database, "d", 0, 3)
+    remote = RemoteFlows(house / "flows", ScriptedActions(), database)
+    asyncio.run(remote.start())
+    api = Api(cast(Any, SimpleNamespace(engine=remote, do=asyncio.run)))
+    try:
+        until(lambda: (house / "ready-d").exists(), process)
+        until(lambda: (house / "effects").read_text().count("a.two") == 3, process)
+        server.stop()
+        (house / "hang-d").unlink()
+        status, refusal = api("GET", "/api/runs")
+        assert (status, refusal["error"]["code"]) == (503, "storage")
+        server.start()
+        until(lambda: asyncio.run(statuses(remote)) == {"completed": 3}, process)
+    finally:
+        asyncio.run(remote.stop())
+        process.communicate("")
+    done = Counter((house / "effects").read_text().splitlines())
+    assert {line.split()[-1] for line, times in done.items() if times > 1} <= {"a.two"}
+
+
 def test_a_database_that_is_not_there_is_named(house: Path) -> None:
     from greenroom.core.errors import StorageError
 
     remote = RemoteFlows(house / "flows", ScriptedActions(), "postgresql://127.0.0.1:9/none")
 
-    with pytest.raises(StorageError, match="can't be used"):
+    with pytest.raises(StorageError, match="Can't use the database"):
         asyncio.run(remote.start())

@@ -6,16 +6,23 @@ import asyncio
 import re
 import sys
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 from typing import Any
 
 import pytest
 
 from greenroom import catalog
+from greenroom.app.assemble import Greenroom
+from greenroom.app.exposition import FlowsPart, SandboxPart
+from greenroom.app.settings import Settings
+from greenroom.core.histogram import FAST_S, Histogram
 from greenroom.core.json import decode
 from greenroom.core.signing import challenge_answer
 from greenroom.gateway.diagnosis import ADVICE
+from greenroom.gateway.gateway import Gateway
+from greenroom.gateway.metrics import GatewayPart, Metrics
 from greenroom.gateway.receive import Raw
+from greenroom.storage.received import Unfinished
 from greenroom.testing.asgi import Lifespan, ask
 from tests.house import cli
 from tests.unit.gateway.deliveries import SECRET, alert, signed
@@ -162,6 +169,47 @@ def test_the_table_of_what_can_be_filled_names_operations_and_events_that_exist(
 def test_the_table_of_likely_mistakes_is_the_codes_own() -> None:
     rows = dict(re.findall(r"^\| `([a-z_]+)` \| ([^|]+) \|$", PAGE.partition("| likely |")[2], re.M))
     assert rows == ADVICE
+
+
+def metric_rows() -> list[str]:
+    """Return the table of metrics as the code has it: every family of a process with every role."""
+    hooks = Gateway(secret=SECRET)
+    hooks.meter.handlers["handler", True] = Histogram(FAST_S)
+    hooks.meter.accepted["default", "zoomroom.alert"] = 1
+    hooks.receiver.by_source.update(
+        {("default", end): 1 for end in ("bad_signature", "duplicate", "challenge", "unavailable")}
+    )
+    mine = GatewayPart(hooks)
+    mine._left = Unfinished(0, 0, 0)
+    flows: Any = SimpleNamespace(under_way={"running": 1}, ended={("flow", "completed"): 1})
+    sandbox: Any = SimpleNamespace(records=SimpleNamespace(count=lambda *_, **__: 0))
+    metrics = Metrics(mine, FlowsPart(flows), SandboxPart(sandbox))
+    rows = []
+    for family in metrics.collect():
+        name = family.name + {"counter": "_total", "info": "_info"}.get(family.type, "")
+        labels = {label: None for sample in family.samples for label in sample.labels if label != "le"}
+        shown = ", ".join(f"`{label}`" for label in labels)
+        rows.append(f"| `{name}` | {family.type} | {shown} | {family.documentation} |")
+    return rows
+
+
+def test_the_table_of_metrics_is_the_codes_own() -> None:
+    assert re.findall(r"^\| `greenroom_.*\|$", PAGE, re.M) == metric_rows()
+
+
+def test_every_metric_that_is_to_be_alerted_on_exists() -> None:
+    names = {re.findall(r"`(\w+)`", row)[0] for row in metric_rows()}
+    alerts = PAGE.partition("groups:")[2].partition("```")[0]
+    used = set(re.findall(r"greenroom_\w+", alerts))
+    assert len(used) > 5
+    assert {re.sub(r"_(bucket|sum|count)$", "", name) for name in used} <= names
+
+
+def test_the_table_of_checks_is_what_a_house_looks_at(tmp_path: Path) -> None:
+    house = Greenroom(Settings(data=tmp_path, port=1))
+    _, said = asyncio.run(house.health.ready())
+    table = PAGE.partition("| check |")[2].partition("\n\n")[0]
+    assert set(re.findall(r"^\| `([a-z]+)` \|", table, re.M)) == set(said["checks"])
 
 
 @pytest.mark.parametrize(

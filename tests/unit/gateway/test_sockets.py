@@ -239,3 +239,39 @@ def test_a_token_is_sent_to_no_other_kind_of_address(url: str) -> None:
 
     with pytest.raises(ConfigurationError, match="no WebSocket of a subscription"):
         Gateway(secret=SECRET).listen(url, token)
+
+
+def test_of_several_processes_on_one_database_one_connects_and_another_when_it_is_gone(
+    database: str, tmp_path: Path
+) -> None:
+    async def script(socket: ServerConnection) -> None:
+        await say(socket, BUILT)
+        await stay(socket)
+
+    async def token(rejected: Secret | None) -> Secret:
+        return Secret("token")
+
+    async def run() -> None:
+        zoom = Zoom(script)
+        zoom.server = await serve(zoom, "127.0.0.1", 0)
+        gateways = [Gateway(sources={}, database=database, schema_of=knows) for _ in range(2)]
+        for hooks in gateways:
+            hooks.listen(zoom.url, token)
+            await hooks.start()
+        first, second = (hooks.sockets[0] for hooks in gateways)
+        try:
+            await until(lambda: first.item()["connected_at"] or second.item()["connected_at"])
+            has, waits = (0, 1) if first.item()["connected_at"] else (1, 0)
+            assert gateways[waits].sockets[0].item()["stands_by"]
+            assert len(zoom.paths) == 1
+            await gateways[has].stop()
+            await until(lambda: gateways[waits].sockets[0].item()["connected_at"])
+            assert not gateways[waits].sockets[0].item()["stands_by"]
+            assert len(zoom.paths) == 2
+        finally:
+            for hooks in gateways:
+                await hooks.stop()
+            zoom.server.close()
+            await zoom.server.wait_closed()
+
+    asyncio.run(run())

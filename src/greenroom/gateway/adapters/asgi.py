@@ -54,6 +54,7 @@ async def _serve_http(gateway: Gateway, scope: Scope, receive: Receive, send: Se
     try:
         await gateway.ready()
     except StorageError:
+        gateway.receiver.by_source["", "unavailable"] += 1
         closed = refusal(503, "unavailable", "The inbox can't be opened; send it again later.")
         await _answer(send, closed, (b"retry-after", b"%d" % RETRY_AFTER_S))
         return
@@ -79,6 +80,7 @@ async def _outcome(gateway: Gateway, scope: Scope, receive: Receive) -> Outcome:
     except _Gone:  # or its chunks are none, and it waits for an answer
         return refusal(400, "broken_off", "The body broke off.")
     except _Crowded:
+        receiver.by_source[source, "unavailable"] += 1
         return refusal(503, "unavailable", "Too much is coming in; send it again later.")
     except TimeoutError:
         detail = f"The body was not complete after {BODY_WITHIN_S:.0f} s."
