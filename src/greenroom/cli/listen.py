@@ -23,6 +23,7 @@ EVERY_S = 0.25
 WITHOUT_HOUSE_S = 1.0
 SHORTLY_S = 0.5
 """A line waits so long for what becomes of its event."""
+_WORDS = {"recorded": "waits for a handler", "retrying": "failed, will be tried again"}
 _LINE = "{:<12}  {:<34}  {:<30}  {:<20}  {}"
 
 
@@ -161,12 +162,10 @@ class Listener:
 
 def _outcome(event: dict[str, Any]) -> str:
     """Return what became of an event here, and at the app."""
-    status = {"recorded": "waits for a handler", "retrying": "failed, will be tried again"}.get(
-        event["status"], event["status"]
-    )
+    status = str(_WORDS.get(event["status"], event["status"]))
     if event["error"]:
         status += f": {event['error'][:100]}"
     if (sent := event.get("forward")) is None:
-        return str(status)
+        return status
     said = sent["error"] if sent["status"] is None else str(sent["status"])
     return f"{status}; your app: {said} in {sent['took_ms']} ms"

@@ -86,11 +86,11 @@ def gateway_routes(gateway: Gateway, connect: Connect | None = None) -> list[Rou
 
     async def fill(request: Request) -> Response:
         asked = await _gap(request)
-        if connect is None:
-            raise BadInput("no_connection", "This process calls no Zoom; use Gateway.fill with a client.")
         since, until = _moment("since", asked.since), _moment("until", asked.until)
         if since is None or (until is not None and until <= since):
             raise BadInput("invalid_time", "Say since when events are missing; until lies after that.")
+        if connect is None:
+            raise BadInput("no_connection", "This process calls no Zoom; use Gateway.fill with a client.")
         source, zoom = connect(asked.connection)
         async with zoom:
             found = await gateway.fill(
