@@ -1,7 +1,7 @@
 """Webhooks on their way out: kept in the same transaction as the change, sent in order per subscription.
 
-A delivery is a record: pending (to be sent now), retrying (a timer is set), delivered, failed, or
-unsubscribed (nobody wanted the event; kept so that one can see that it happened).
+A delivery is a record: pending (to be sent now), retrying (a timer is set), delivered or failed. One that is
+unsubscribed (nobody wanted the event) stays in memory (``unheard.py``).
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ from .registry import on_timer
 from .sender import Answer, Sender
 from .sockets import Sockets
 from .timeline import machine_now
+from .unheard import Unheard
 from .world.world import World
 
 RETRY_AFTER_MIN = (5, 20, 60)
@@ -59,6 +60,9 @@ class Outbox:
         self._sending = asyncio.Semaphore(_CONCURRENT_SENDS)
         self._is_running = False
         self._since_pruned = 0
+        self._unheard = Unheard()
+        self._subscriptions: list[dict[str, Any]] = []
+        self._stamp = -1
         self.listeners: list[Callable[[str, dict[str, Any]], None]] = []
         """Called with each event and its envelope once it is committed, subscribed to or not."""
         self.delivered_to: list[Callable[[str], None]] = []
@@ -102,7 +106,8 @@ class Outbox:
             await asyncio.wait(self._busy)
 
     def forget_queued(self) -> None:
-        """Drop what waits in memory: the records were replaced."""
+        """Drop what is in memory: the records were replaced."""
+        self._unheard.clear()
         for queue in self._queues.values():
             queue.clear()
 
@@ -110,21 +115,27 @@ class Outbox:
 
     def enqueue(self, event: str, envelope: dict[str, Any]) -> None:
         """Keep the event for every subscription that wants it; sending begins after the commit."""
-        body = json.encode(envelope).decode()
-        rows = self._world.records.list("subscription")
-        wanted = [row for row in rows if wants(row.body, event) and concerns(row.body, envelope)]
-        tracking_id = new_tracking_id()
-        for row in wanted:
-            self._keep(event, body, tracking_id, row.body)
+        records = self._world.records
+        body, tracking_id = json.encode(envelope).decode(), new_tracking_id()
+        wanted = [one for one in self._known() if wants(one, event) and concerns(one, envelope)]
+        for subscription in wanted:
+            self._keep(self._delivery(event, body, tracking_id, subscription))
         if not wanted:
-            self._keep(event, body, tracking_id, {})
+            self._note_unheard(self._delivery(event, body, tracking_id, {}))
         for listener in self.listeners:
-            self._world.records.after_commit(partial(listener, event, envelope))
-        self._prune()
+            records.after_commit(partial(listener, event, envelope))
 
-    def _keep(self, event: str, body: str, tracking_id: str, to: dict[str, Any]) -> None:
+    def _known(self) -> list[dict[str, Any]]:
+        """Return every subscription, not to be changed."""
+        stamp = self._world.records.stamp("subscription")
+        if stamp != self._stamp:
+            self._subscriptions = [row.body for row in self._world.records.list("subscription")]
+            self._stamp = stamp
+        return self._subscriptions
+
+    def _delivery(self, event: str, body: str, tracking_id: str, to: dict[str, Any]) -> dict[str, Any]:
         now = iso(self._world.now())
-        delivery = {
+        return {
             "id": urandom(16).hex(),
             "event": event,
             "subscription_id": to.get("id", ""),
@@ -137,9 +148,17 @@ class Outbox:
             "tries": [],
             "body": body,
         }
+
+    def _keep(self, delivery: dict[str, Any]) -> None:
         self._store(delivery, is_new=True)
-        if to:
-            self._send_after_commit(delivery)
+        self._send_after_commit(delivery)
+        self._prune()
+
+    def _note_unheard(self, delivery: dict[str, Any]) -> None:
+        records = self._world.records
+        records.after_commit(partial(self._unheard.keep, records.last_seq, delivery))
+        if self._world.is_watched:
+            self._world.changed("delivery", shown(delivery))
 
     def _prune(self) -> None:
         self._since_pruned += 1
@@ -156,15 +175,30 @@ class Outbox:
         self, event: str | None = None, status: str | None = None, limit: int = 100, *, sent: bool = False
     ) -> list[dict[str, Any]]:
         """Return deliveries, newest first, as the control API shows them. sent: those to a subscription."""
+        return [shown(delivery) for delivery in self.kept(event, status, limit, sent=sent)]
+
+    def kept(
+        self,
+        event: str | None = None,
+        status: str | None = None,
+        limit: int | None = None,
+        *,
+        sent: bool = False,
+    ) -> list[dict[str, Any]]:
+        """Return deliveries, newest first, as they are kept."""
         where = {key: value for key, value in (("event", event), ("status", status)) if value}
         if sent:
             where["to"] = "somebody"
         rows = self._world.records.list("delivery", where=where, newest_first=True, limit=limit)
-        return [shown(row.body) for row in rows]
+        found = [(row.seq, row.body) for row in rows]
+        if not sent and status in (None, "", "unsubscribed"):
+            unheard = self._unheard.latest(event or None, limit)
+            found = sorted([*unheard, *found], key=lambda one: one[0], reverse=True)
+        return [delivery for _, delivery in found[:limit]]
 
     def get(self, id: str) -> dict[str, Any] | None:
         """Return one delivery with its body and every try, or None."""
-        delivery = self._world.records.get("delivery", id)
+        delivery = self._world.records.get("delivery", id) or self._unheard.get(id)
         return None if delivery is None else shown(delivery) | {"body": delivery["body"]}
 
     # Out

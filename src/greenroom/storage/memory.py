@@ -17,15 +17,20 @@ MOST_SELECTIONS = 128
 MOST_ROWS = 64
 """A selection of more rows is not remembered."""
 
+Pairs = frozenset[tuple[str, str]]
+"""Look-up values with their names."""
+
 Document = tuple[int, str, str, bytes]
 """seq, id, parent, and the body as it is stored."""
 
 
 class Memory:
-    """documents: by kind and id, None for one known to be missing. meta: named values, None likewise."""
+    """documents: by kind and id, None for one known to be missing. pairs: their look-up values, as they
+    were last written. meta: named values, None for a missing one."""
 
     def __init__(self) -> None:
         self.documents: dict[tuple[str, str], Document | None] = {}
+        self.pairs: dict[tuple[str, str], Pairs] = {}
         self.meta: dict[str, bytes | None] = {}
         self._selections: dict[Hashable, tuple[int, Any]] = {}
         self._epoch = 0
@@ -34,6 +39,7 @@ class Memory:
     def forget(self) -> None:
         """Trust nothing remembered; every stamp becomes another one."""
         self.documents.clear()
+        self.pairs.clear()
         self.meta.clear()
         self._selections.clear()
         self._epoch += sum(self._stamps.values()) + 1
@@ -50,6 +56,8 @@ class Memory:
     def keep(self, kind: str, id: str, document: Document | None) -> None:
         """Remember a document as it now is."""
         documents = self.documents
+        if document is None:
+            self.pairs.pop((kind, id), None)
         if document is not None and len(document[3]) > MOST_BYTES:
             documents.pop((kind, id), None)
             return
@@ -60,6 +68,13 @@ class Memory:
     def drop(self, kind: str, id: str) -> None:
         """Know nothing of a document. One that is new may never be asked for."""
         self.documents.pop((kind, id), None)
+        self.pairs.pop((kind, id), None)
+
+    def keep_pairs(self, kind: str, id: str, pairs: Pairs) -> None:
+        """Remember the look-up values of a document as they now are."""
+        if (kind, id) not in self.pairs and len(self.pairs) >= MOST_DOCUMENTS:
+            del self.pairs[next(iter(self.pairs))]
+        self.pairs[kind, id] = pairs
 
     def selection(self, kind: str, query: Hashable) -> Any:
         """Return what a query of that kind gave, None when it is not known any more."""

@@ -17,7 +17,7 @@ from greenroom.core.errors import StorageError
 
 from .checkpoints import LOG_PAGES, Checkpoints
 from .database import open_sqlite
-from .memory import MOST_ROWS, Document, Memory
+from .memory import MOST_ROWS, Document, Memory, Pairs
 from .rows import (
     SCHEMA,
     TABLES,
@@ -33,7 +33,7 @@ from .rows import (
     selection,
 )
 from .transactions import Action, Block, Told, Transactions
-from .unsent import MOST, Change, Pairs, Unsent, pairs_of
+from .unsent import MOST, Change, Unsent, pairs_of
 
 __all__ = ["Keys", "Place", "Records", "Row", "Timer"]
 
@@ -189,6 +189,7 @@ class Records:
         old_pairs = None
         if pairs is not None:
             old_pairs = self._pairs_of(kind, known)
+            self._memory.keep_pairs(kind, document[1], pairs)
             if pairs == old_pairs:
                 pairs = old_pairs = None
         self._restate(kind, document, pairs, is_moved=document[2] != known[2])
@@ -209,14 +210,20 @@ class Records:
         change = self._unsent.documents.get((kind, known[1]))
         if change is not None and change.pairs is not None:
             return change.pairs
-        return pairs_of(self._db, known[0])
+        pairs = self._memory.pairs.get((kind, known[1]))
+        return pairs_of(self._db, known[0]) if pairs is None else pairs
 
-    def _next_seq(self) -> int:
+    @property
+    def last_seq(self) -> int:
+        """The number of the document that came last."""
         last = self._last_seq
         if last is None:
             sql = "SELECT max(seq) FROM sqlite_sequence WHERE name = 'record'"
-            last = int(self._db.execute(sql).fetchone()[0] or 0)
-        self._last_seq = last + 1
+            last = self._last_seq = int(self._db.execute(sql).fetchone()[0] or 0)
+        return last
+
+    def _next_seq(self) -> int:
+        self._last_seq = self.last_seq + 1
         return self._last_seq
 
     def delete(self, kind: str, id: str) -> bool:

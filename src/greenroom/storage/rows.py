@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from .unsent import Pairs
+from .memory import Pairs
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS record (

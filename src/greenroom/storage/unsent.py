@@ -9,10 +9,7 @@ from __future__ import annotations
 import sqlite3
 from typing import NamedTuple
 
-from .memory import Document
-
-Pairs = frozenset[tuple[str, str]]
-"""Look-up values with their names."""
+from .memory import Document, Pairs
 
 MOST = 1000
 """More changes than that are sent, so that a large transaction takes no more memory."""

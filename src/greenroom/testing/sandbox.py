@@ -281,9 +281,8 @@ class ZoomSandbox:
         return self._thread.call(lambda: [row.body for row in self._sandbox.records.list("user")])
 
     def _deliveries(self, event: str | None) -> list[Delivery]:
-        rows = self._sandbox.records.list("delivery")
-        wanted = (row.body for row in rows if event is None or fnmatchcase(row.body["event"], event))
-        return [self._delivery(body) for body in wanted]
+        kept = reversed(self._sandbox.outbox.kept())
+        return [self._delivery(one) for one in kept if event is None or fnmatchcase(one["event"], event)]
 
     def _delivery(self, kept: dict[str, Any]) -> Delivery:
         body = kept["body"].encode()

@@ -92,8 +92,7 @@ class Play:
 
     def events(self, name: str) -> list[dict[str, Any]]:
         """The envelopes announced under that name, oldest first."""
-        rows = self.records.list("delivery", where={"event": name})
-        return [json.loads(row.body["body"]) for row in rows]
+        return [json.loads(kept["body"]) for kept in reversed(self.stage.outbox.kept(name))]
 
     def now(self) -> str:
         return iso(self.world.now())

@@ -20,7 +20,7 @@ def test_the_default_world_has_two_channels_with_messages(sandbox: Sandbox, call
     found = call("GET", "/v2/chat/users/me/channels").body["channels"]
     assert [channel["name"] for channel in found] == ["announcements", "front-desk"]
     assert all(sandbox.records.count("chat_message", parent=channel["id"]) for channel in found)
-    assert not sandbox.records.list("delivery")
+    assert not sandbox.outbox.kept()
     public = call("GET", "/v2/chat/channels").body
     assert ([c["name"] for c in public["channels"]], public["total_records"]) == (["announcements"], 1)
 

@@ -55,7 +55,7 @@ def _is_text(value: object) -> bool:
 @after("rooms.create")
 def created(room: dict[str, Any], request: Request, world: World) -> None:
     """A new room is offline until its device is activated; simulate room_online does that."""
-    rooms.change_state(world, room["id"], online=False)
+    rooms.begin_state(world, room["id"], online=False)
     room["status"] = rooms.status_of(world, room)
     _tie_calendar(room, world)
     world.emit("zoomroom.created", _named(room))

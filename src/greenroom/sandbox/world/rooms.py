@@ -119,8 +119,16 @@ def calendar_of(world: World, room: dict[str, Any]) -> Calendar | None:
 
 def state_of(world: World, room_id: str) -> dict[str, Any]:
     """Return the room's running state: online, people, sensors, activity, and what its controls were told."""
-    kept = world.records.get("room_state", room_id)
-    return kept or {"online": True, "people": 0, "sensor_device_id": "", "activity": []}
+    return world.records.get("room_state", room_id) or _fresh_state()
+
+
+def _fresh_state() -> dict[str, Any]:
+    return {"online": True, "people": 0, "sensor_device_id": "", "activity": []}
+
+
+def begin_state(world: World, room_id: str, *, online: bool) -> None:
+    """Keep the first running state of a room that was made just now."""
+    world.records.put("room_state", room_id, _fresh_state() | {"online": online}, is_new=True)
 
 
 def change_state(world: World, room_id: str, **changes: Any) -> dict[str, Any]:
