@@ -247,7 +247,7 @@ class Receiver:
         )
 
     def _kept_headers(self, raw: Raw) -> str:
-        source = self.sources[raw.source] if raw.source in self.sources else None
+        source = self.sources.get(raw.source)
         required = [one.header for one in source.require] if source and source.require else ()
         return headers.kept(raw.sent or raw.headers.items(), required)
 

@@ -37,6 +37,8 @@ class Transactions:
         self._blocks: list[int] = []
         """The open blocks, outermost first: how many changes were noted before each."""
         self._undos: list[Action] = []
+        self._is_shared = False
+        """Whether the outermost open block leaves its commit to others."""
         self._is_begun = False
         self._is_changed = False
         self._failure: StorageError | None = None
@@ -63,9 +65,13 @@ class Transactions:
         return Block(self, shared)
 
     def note(self, undo: Action) -> None:
-        """Note a change inside a block, with what undoes it."""
+        """Note a change inside a block, with what undoes it.
+
+        A block that stands alone is undone as a whole by SQLite: of it nothing need be remembered.
+        """
         self._is_changed = True
-        self._undos.append(undo)
+        if self._is_shared or len(self._blocks) > 1:
+            self._undos.append(undo)
 
     def write(self, sql: str, values: tuple[Any, ...] = ()) -> sqlite3.Cursor:
         """Run a statement that changes something, behind the changes that are only in memory."""
@@ -123,11 +129,15 @@ class Transactions:
     def _enter(self, *, shared: bool) -> None:
         if not self._blocks and not shared:
             self.commit()  # what others share is not this block's to undo
+        if not self._blocks:
+            self._is_shared = shared
         self._blocks.append(len(self._undos))
 
     def _leave(self, *, shared: bool) -> None:
         self._blocks.pop()
         if self._blocks:
+            if len(self._blocks) == 1 and not self._is_shared:
+                self._undos.clear()
             return
         self._undos.clear()
         failure, self._failure = self._failure, None
@@ -142,11 +152,12 @@ class Transactions:
         undos, self._undos = self._undos[mark:], self._undos[:mark]
         if not self._blocks:
             self._failure = None
-        if not undos:
-            return
         try:
             if not self._blocks and not shared:
-                self._discard()
+                if self._is_changed:
+                    self._discard()
+                return
+            if not undos:
                 return
             for undo in reversed(undos):
                 undo()
