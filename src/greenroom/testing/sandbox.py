@@ -126,7 +126,7 @@ class ZoomSandbox:
     def deliveries(self, event: str | None = None) -> list[Delivery]:
         """Return the webhooks so far, oldest first, also those that nobody subscribed to.
 
-        event: a name, or a pattern such as ``zoomroom.*``. Raises UnknownOperation when there is none so called.
+        event: a name, or a pattern such as ``zoomroom.*``. Raises UnknownOperation when it fits none.
         """
         wanted = event and catalog.pattern(event)
         self.settle()
