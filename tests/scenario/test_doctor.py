@@ -74,6 +74,18 @@ def test_an_address_nobody_answers_at_is_explained(house: House, url: str, says:
     assert (ok, says in text) == (False, True), text
 
 
+def test_an_address_of_another_framework_that_takes_no_get_is_no_fault(house: House) -> None:
+    class PostAlone(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_error(405)
+
+    with HTTPServer(("127.0.0.1", 0), PostAlone) as server:
+        threading.Thread(target=server.handle_request, daemon=True).start()
+        url = f"http://127.0.0.1:{server.server_port}/zoom"
+        ok, text = doctor(house, "--hooks-url", url)["reachability"]
+    assert (ok, "takes no GET, as it should; its secret is not known here" in text) == (True, True), text
+
+
 def test_a_clock_that_is_wrong_is_told_from_the_apis_date(house: House) -> None:
     class Slow(BaseHTTPRequestHandler):
         def do_GET(self) -> None:

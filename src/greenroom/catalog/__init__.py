@@ -23,7 +23,7 @@ from .model import (
     Source,
 )
 from .openapi import openapi
-from .query import event, events, find, near, operation, operations
+from .query import event, events, find, near, operation, operations, pattern
 from .search import search
 
 __all__ = [
@@ -61,6 +61,7 @@ __all__ = [
     "openapi",
     "operation",
     "operations",
+    "pattern",
     "search",
     "trigger",
 ]

@@ -17,6 +17,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterator
+from fnmatch import fnmatchcase
 from functools import cache
 
 from greenroom.core.errors import UnknownOperation
@@ -87,6 +88,21 @@ def events(area: str | None = None) -> Iterator[Event]:
         yield from load.area(name).events()
 
 
+def pattern(name: str) -> str:
+    """Return what to compare ids and event names with: the id for any name of one, else the pattern itself.
+
+    Raises UnknownOperation when it is nobody's name and, with ``*``, fits no id and no event.
+
+    >>> from greenroom import catalog
+    >>> catalog.pattern("ListZoomRooms"), catalog.pattern("rooms.*")
+    ('rooms.list', 'rooms.*')
+    """
+    if not any(fnmatchcase(known, name) for known in _ids()):
+        found = find(name)
+        return found.event if isinstance(found, Event) else found.id
+    return name
+
+
 def near(name: str, limit: int = 5) -> list[str]:
     """Return up to limit known names that come closest, best first; of a shared name, all who share it."""
     index = load.index()
@@ -111,6 +127,12 @@ def _route(name: str) -> str | None:
         return None
     path = _BASE.sub("", match[2]).partition("?")[0].removeprefix("/v2")
     return f"{match[1].upper()} {_NAMED.sub('{}', path).rstrip('/') or '/'}"
+
+
+@cache
+def _ids() -> frozenset[str]:
+    """Return every operation's id and every event's name."""
+    return frozenset(key for _, key in load.index().names.values())
 
 
 @cache

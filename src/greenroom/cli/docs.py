@@ -8,7 +8,7 @@ import click
 
 from greenroom import catalog
 from greenroom.catalog import Action, Event, Operation
-from greenroom.core.errors import UnknownOperation
+from greenroom.core.errors import CatalogError, UnknownOperation
 
 from .names import OPERATION
 from .output import json_option, show, table
@@ -34,13 +34,17 @@ def command(words: tuple[str, ...], as_json: bool) -> None:
         return
     try:
         found = catalog.find(asked)
-    except UnknownOperation:
+    except UnknownOperation as unknown:
         if asked in {action.key for action in catalog.actions()}:  # the one without an operation of its own
             _action(catalog.action(asked), as_json)
             return
         matches = catalog.search(asked)
         if not matches:
-            raise
+            if unknown.near:
+                raise
+            raise CatalogError(
+                f"Nothing in the reference mentions {asked!r}. The areas: greenroom docs."
+            ) from unknown
         _matches(matches, as_json)
         return
     _one(found, as_json)

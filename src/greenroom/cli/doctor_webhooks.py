@@ -116,6 +116,11 @@ def _reach_unsigned(url: str, source: str) -> str:
     answer = _ask("GET", url, {}, b"")
     if answer.status == 405 and "method_not_allowed" in _error_of(answer.body):
         return f"{url} reaches a gateway; its secret for {source!r} is not known here, so no check was sent"
+    if answer.status == 405:
+        return (
+            f"{url} takes no GET, as it should; its secret is not known here, so no check was sent. "
+            "Set ZOOM_WEBHOOK_SECRET_TOKEN to send one"
+        )
     raise ConfigurationError(
         f"{url} answers {answer.status} to a GET, a gateway answers 405{_error_of(answer.body)}; look at the "
         "proxy or tunnel in front of it"

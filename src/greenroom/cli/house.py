@@ -13,7 +13,11 @@ DEFAULT_URL = "http://127.0.0.1:8787"
 
 
 class Refused(GreenroomError):
-    """The house answered with an error; the message is its own."""
+    """The house answered with an error; the message is its own. status: of HTTP, if it was one."""
+
+    def __init__(self, message: str, status: int | None = None) -> None:
+        super().__init__(message)
+        self.status = status
 
     def __init__(self, message: str, status: int = 0) -> None:
         super().__init__(message)
@@ -21,8 +25,15 @@ class Refused(GreenroomError):
 
 
 def url() -> str:
-    """Return where the house runs: GREENROOM_URL, else the default port on this machine."""
-    return os.environ.get("GREENROOM_URL", DEFAULT_URL).rstrip("/")
+    """Return where the house runs: GREENROOM_URL, else where the settings of this folder start it.
+
+    Raises ConfigurationError when greenroom.toml or a GREENROOM_* variable is wrong.
+    """
+    if said := os.environ.get("GREENROOM_URL"):
+        return said.rstrip("/")
+    from greenroom.app.settings import load
+
+    return load().base_url
 
 
 def get(path: str, **query: Any) -> Any:

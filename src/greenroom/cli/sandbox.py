@@ -15,7 +15,7 @@ from . import house
 from .assignments import assignments
 from .output import json_option, show, table
 from .sandbox_day import simulate
-from .sandbox_world import world
+from .sandbox_world import text_of, world
 
 _SETTINGS = "/_sandbox/settings"
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
@@ -165,7 +165,7 @@ def reset(path: Path | None, is_default: bool, at: str | None, as_json: bool) ->
     """
     if path and is_default:
         raise click.UsageError("Either --world or --default.")
-    text = path.read_text("utf-8") if path else "default" if is_default else None
+    text = text_of(path) if path else "default" if is_default else None
     wanted = {name: value for name, value in (("world", text), ("at", at)) if value is not None}
     answer = house.post("/_sandbox/reset", wanted)
     _told(answer, f"The world begins again at {answer['now']}.", as_json)

@@ -14,6 +14,7 @@ import click
 from . import house
 from .assignments import assignments
 from .output import json_option, show, table
+from .sandbox_world import text_of
 
 KINDS = {
     "people_count": "room=Everest count=4",
@@ -121,8 +122,10 @@ def simulate(
     try:
         answer = house.post("/_sandbox/simulate", {"kind": kind} | given)
     except house.Refused as exc:
-        takes = f" {kind} takes, each with --set: {KINDS[kind]}" if kind in KINDS else ""
-        raise house.Refused(f"{exc}{takes}") from exc
+        if exc.status != 400 or kind not in KINDS:
+            raise
+        takes = f"{kind} takes, each with --set: {KINDS[kind]}"
+        raise house.Refused(f"{exc} {takes}", exc.status) from exc
     if as_json or not _say(answer):
         show(answer, as_json)
 
@@ -140,7 +143,7 @@ def play(wish: dict[str, Any], world: Path | None, as_json: bool) -> None:
     """Play a working day in the running house and print what became of it."""
     snapshot = ""
     if world is not None:
-        first: dict[str, Any] = {"world": world.read_text("utf-8")}
+        first: dict[str, Any] = {"world": text_of(world)}
         if "date" in wish:
             first["at"] = wish["date"]
         house.post("/_sandbox/reset", first)

@@ -61,3 +61,11 @@ def _running(as_json: bool) -> None:
     click.echo(f"clock      {answer['now']}{state}")
     for kind, count in answer["counts"].items():
         click.echo(f"{kind.replace('_', ' '):22} {count:>7,}")
+
+
+def text_of(path: Path) -> str:
+    """Return the text of a world file without a mistake. Raises ConfigurationError: file, line and key."""
+    from greenroom.sandbox.world import file
+
+    file.read(path)
+    return path.read_text("utf-8")

@@ -86,6 +86,8 @@ def _leave() -> None:
 def _welcome(house: Greenroom) -> None:
     from greenroom.app.api import connection_variables
 
+    from .house import url
+
     settings = house.settings
     base = settings.base_url
     lines = [f"Greenroom is up. State is in {settings.data}; stop with Ctrl-C.", ""]
@@ -105,4 +107,6 @@ def _welcome(house: Greenroom) -> None:
             f"  client secret   {values['ZOOM_CLIENT_SECRET']}",
             f"  webhook secret  {values['ZOOM_WEBHOOK_SECRET_TOKEN']}",
         ]
+    if base != url():
+        lines += ["", "So that other commands find it:", f"  export GREENROOM_URL={base}"]
     click.echo("\n".join(lines))

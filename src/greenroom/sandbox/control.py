@@ -6,7 +6,7 @@ Handlers run on the event loop's thread, where the records live.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 import msgspec
 from starlette.applications import Starlette
@@ -249,7 +249,8 @@ class Control:
                 changed = settings.change(self._world.records, changes)
         except msgspec.ValidationError as exc:
             names = ", ".join(settings.Settings.__struct_fields__)
-            raise Refusal(400, "bad_request", f"{exc}. Settings: {names}.") from exc
+            plans = ", ".join(get_args(settings.Plan))
+            raise Refusal(400, "bad_request", f"{exc}. Settings: {names}; plans: {plans}.") from exc
         return reply(msgspec.to_builtins(changed))
 
     async def apps(self, request: Request) -> Response:
@@ -274,7 +275,7 @@ class Control:
         try:
             with self._world.transaction():
                 fault = self._stage.faults.add(wish.match, wish.effect, wish.times)
-        except ValueError as exc:
+        except (ValueError, UnknownOperation) as exc:
             raise Refusal(400, "bad_request", str(exc)) from exc
         return reply(msgspec.to_builtins(fault), 201)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fnmatch import fnmatchcase
 from typing import Any
 
@@ -16,6 +17,8 @@ from .world.world import World
 
 MAX_LATENCY_S = 60
 _RETRY_AFTER_S = 1
+_CALL = re.compile(r"[A-Z*]+ +[/*]\S*")
+"""``METHOD /path``, with patterns in either."""
 
 
 class Effect(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -76,7 +79,8 @@ class Faults:
 
     def match(self, method: str, path: str, operation_id: str) -> registry.Fault | None:
         """Return what goes wrong with this call, and count it; None nearly always."""
-        effect = self.hit(operation_id, _whole(operation_id), f"{method} {path}")
+        without_base = path.removeprefix("/v2")
+        effect = self.hit(operation_id, _whole(operation_id), f"{method} {path}", f"{method} {without_base}")
         return None if effect is None else _for_call(effect)
 
     def hit(self, *names: str) -> Effect | None:
@@ -91,7 +95,7 @@ class Faults:
 
     def add(self, match: str, effect: dict[str, Any] | str, times: int | None = None) -> Fault:
         """Set a fault and return it. effect: one of WORDS, a status, or fields of Effect. Raises ValueError
-        when it makes no sense."""
+        when it makes no sense, UnknownOperation when it could never happen."""
         if not match.strip():
             raise ValueError('match must be an operation id, an event name or a pattern such as "rooms.*".')
         if times is not None and times < 1:
@@ -103,7 +107,7 @@ class Faults:
         _check(wanted)
         faults = self.current()
         number = 1 + max((int(fault.id) for fault in faults), default=0)
-        fault = Fault(str(number), match.strip(), wanted, times)
+        fault = Fault(str(number), _covering(match.strip()), wanted, times)
         self._keep([*faults, fault])
         return fault
 
@@ -140,6 +144,16 @@ def _whole(operation_id: str) -> str:
         return catalog.operation(operation_id).variant_of or "" if operation_id else ""
     except UnknownOperation:
         return ""
+
+
+def _covering(match: str) -> str:
+    """Return the ids, events or calls it means. Raises UnknownOperation when it means none."""
+    try:
+        return catalog.pattern(match)
+    except UnknownOperation:
+        if _CALL.fullmatch(match):
+            return match
+        raise
 
 
 def _in_full(word: str) -> dict[str, Any]:

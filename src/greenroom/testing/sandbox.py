@@ -12,6 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
+from greenroom import catalog
 from greenroom.connections.grants import Credentials
 from greenroom.core import json
 from greenroom.core.clock import parse_iso
@@ -125,20 +126,19 @@ class ZoomSandbox:
     def deliveries(self, event: str | None = None) -> list[Delivery]:
         """Return the webhooks so far, oldest first, also those that nobody subscribed to.
 
-        event: a name, or a pattern such as ``zoomroom.*``.
+        event: a name, or a pattern such as ``zoomroom.*``. Raises UnknownOperation when it fits none.
         """
+        wanted = event and catalog.pattern(event)
         self.settle()
-        return self._thread.call(self._deliveries, event)
+        return self._thread.call(self._deliveries, wanted)
 
     def requests(self, operation: str | None = None) -> list[dict[str, Any]]:
         """Return the calls answered so far, oldest first: ``operation``, ``method``, ``path``, ``query``,
-        ``status``, ``at``, ``app`` … operation: an id, or a pattern such as ``rooms.*``."""
+        ``status``, ``at``, ``app`` … operation: any name of one, or a pattern such as ``rooms.*``.
+        Raises UnknownOperation when no operation is called so."""
+        wanted = operation and catalog.pattern(operation)
         logged = self._thread.call(self._sandbox.requests, 2000)
-        return [
-            item
-            for item in reversed(logged)
-            if operation is None or fnmatchcase(item["operation"], operation)
-        ]
+        return [item for item in reversed(logged) if wanted is None or fnmatchcase(item["operation"], wanted)]
 
     def settle(self) -> None:
         """Return once every webhook that is on its way has arrived and every flow it started has ended or

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
 import pytest
 from click.testing import CliRunner, Result
 
+from greenroom.cli import house
 from greenroom.cli.call import _arguments
 from greenroom.cli.main import _COMMANDS, greenroom, main
 from greenroom.cli.sandbox_day import KINDS
@@ -38,7 +42,7 @@ def test_every_command_explains_itself(name: str) -> None:
         (["evnts"], 2, "Did you mean events?"),
         (["call"], 2, "Missing argument"),
         (["docs", "rooms.chek_in"], 1, "rooms.check_in"),
-        (["docs", "qqqqq"], 1, "No Zoom operation or event"),
+        (["docs", "qqqqq"], 1, "Nothing in the reference mentions 'qqqqq'. The areas: greenroom docs."),
         (["sandbox", "simulate", "x", "--set", "novalue"], 2, "NAME=VALUE"),
         (["sandbox", "clock", "--advance", "soon"], 2, "write 90s, 10m, 1h or 2d"),
         (["sandbox", "fault", "--match", "rooms.*"], 2, "--status"),
@@ -52,6 +56,9 @@ def test_every_command_explains_itself(name: str) -> None:
         (["sandbox", "simulate", "--day", "--world", "none.yaml"], 2, "none.yaml"),
         (["sandbox", "clock", "--freeze", "--resume"], 2, "at a time"),
         (["sandbox", "reset", "--world", "pyproject.toml", "--default"], 2, "Either"),
+        (["sandbox", "reset", "--world", "pyproject.toml"], 2, "pyproject.toml:2: not YAML"),
+        (["sandbox", "simulate", "--day", "--world", "pyproject.toml"], 2, "pyproject.toml:2: not YAML"),
+        (["sandbox", "world", "--check", os.devnull], 2, "it is empty"),
         (["sandbox", "world", "--print", "--schema"], 2, "at a time"),
         (["sandbox", "world", "--check", "none.yaml"], 2, "none.yaml"),
         (["sandbox", "world", "--check", "pyproject.toml"], 2, "pyproject.toml:2: not YAML"),
@@ -129,6 +136,20 @@ def test_env_prints_lines_a_shell_can_read(monkeypatch: pytest.MonkeyPatch) -> N
     lines = run("env").output.splitlines()
     assert "export ZOOM_API_URL=http://127.0.0.1:4711/v2" in lines
     assert all(line.startswith("export ZOOM_") for line in lines)
+
+
+def test_commands_look_where_the_settings_of_this_folder_start_the_house(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.delenv("GREENROOM_URL", raising=False)
+    monkeypatch.chdir(tmp_path)
+    assert house.url() == "http://127.0.0.1:8787"
+    (tmp_path / "greenroom.toml").write_text("port = 19001\n")
+    assert house.url() == "http://127.0.0.1:19001"
+    monkeypatch.setenv("GREENROOM_PORT", "19002")
+    assert house.url() == "http://127.0.0.1:19002"
+    monkeypatch.setenv("GREENROOM_URL", "http://127.0.0.1:19003/")
+    assert house.url() == "http://127.0.0.1:19003"
 
 
 def test_options_of_call_take_their_types_from_the_catalog() -> None:

@@ -13,7 +13,7 @@ import pytest
 import requests
 
 from greenroom import MissingScope, RateLimited, ServerFault, Zoom
-from greenroom.core.errors import NotFound
+from greenroom.core.errors import InvalidRequest, NotFound, UnknownOperation
 from greenroom.testing import ZoomSandbox
 
 FIXTURE_WITHIN_S = 0.030
@@ -147,6 +147,23 @@ def test_what_the_world_has_not_is_told_with_what_it_has(zoom_sandbox: ZoomSandb
         zoom_sandbox.world.simulate("people_count", room="Olymp", count=1)
     with pytest.raises(NotFound):
         zoom_sandbox.world.room("Olymp")
+
+
+def test_a_name_that_is_none_is_told_instead_of_finding_nothing(zoom_sandbox: ZoomSandbox) -> None:
+    with pytest.raises(UnknownOperation, match=r"Near it: users\.list"):
+        zoom_sandbox.requests("users.lst")
+    with pytest.raises(UnknownOperation, match="zoomrom"):
+        zoom_sandbox.deliveries("zoomrom.*")
+    with pytest.raises(InvalidRequest, match=r"Near it: users\.list"):
+        zoom_sandbox.faults.add("users.lst", "503")
+
+
+@pytest.mark.parametrize("match", ["users.get", "GET /users/{userId}", "GET /users/me", "GET /v2/users/*"])
+def test_a_fault_is_set_by_any_name_of_a_call(zoom_sandbox: ZoomSandbox, match: str) -> None:
+    zoom_sandbox.faults.add(match, status=404)
+    with pytest.raises(NotFound):
+        zoom_sandbox.client.users.get("me")
+    assert [call["status"] for call in zoom_sandbox.requests("GET /users/{id}")] == [404]
 
 
 def test_an_event_can_be_triggered(zoom_sandbox: ZoomSandbox) -> None:

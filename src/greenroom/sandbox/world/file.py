@@ -244,6 +244,8 @@ def parse(text: str, name: str) -> dict[str, Any]:
         mark = getattr(exc, "problem_mark", None)
         where = f"{name}:{mark.line + 1}" if mark else name
         raise ConfigurationError(f"{where}: not YAML: {getattr(exc, 'problem', None) or exc}.") from exc
+    if world is None:
+        raise ConfigurationError(f"{name}: it is empty. See what one says: greenroom sandbox world --print")
     return _checked(name, text, world)
 
 
