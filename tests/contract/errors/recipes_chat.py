@@ -1,0 +1,2 @@
+from typing import Any
+RECIPES: dict[str, dict[str, Any]] = {}
