@@ -13,7 +13,20 @@ from greenroom.core.clock import monotonic_s
 from greenroom.core.errors import GreenroomError
 from greenroom.core.ids import decode_segment
 
-from . import auth, conditions, engine, entities, limits, multipart, privileges, problems, refusals, scopes, settings, validate
+from . import (
+    auth,
+    conditions,
+    engine,
+    entities,
+    limits,
+    multipart,
+    privileges,
+    problems,
+    refusals,
+    scopes,
+    settings,
+    validate,
+)
 from .registry import Problem, Reply, Request, Token
 from .router import Match, router
 from .served import served, variant_of

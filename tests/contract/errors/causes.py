@@ -63,6 +63,11 @@ class Errand:
         assert answer.status < 400, (other, answer)
         return answer
 
+    def renew(self) -> None:
+        """Get a new token, when the clock has moved on."""
+        self.door.token = self.door.mint()
+        self.walker = Walker(self.door)
+
     def _path(self) -> Json:
         own = self.operation.archetype.id_param
         path: Json = {}
@@ -251,7 +256,8 @@ def recipe(errand: Errand, name: str) -> Answer:
     """What the table of recipes says of the operation."""
     wish = RECIPES[errand.operation.id][name]
     if callable(wish):
-        return wish(errand)
+        answer: Answer = wish(errand)
+        return answer
     wish = errand.walker.named(wish)
     for step in wish.get("first", ()):
         for other, body in step.items():

@@ -1,8 +1,8 @@
 """Causes of one operation alone: what to send, or to do first, so that it refuses.
 
 A recipe is what the call has in place of what is right: ``body`` (its fields; ``only``: the whole of it),
-``query``, ``path``; ``first`` are calls made before it, by operation with their body. What takes more than that is
-a function of the errand.
+``query``, ``path``; ``first`` are calls made before it, by operation with their body. What takes more
+than that is a function of the errand.
 """
 
 from __future__ import annotations
@@ -102,6 +102,11 @@ RECIPES: dict[str, dict[str, Recipe]] = {
     },
 }  # fmt: skip
 
-for _more in (recipes_meetings.RECIPES, recipes_chat.RECIPES, recipes_phone.RECIPES, recipes_accounts.RECIPES):
+for _more in (
+    recipes_meetings.RECIPES,
+    recipes_chat.RECIPES,
+    recipes_phone.RECIPES,
+    recipes_accounts.RECIPES,
+):
     for _operation, _recipes in _more.items():
         RECIPES.setdefault(_operation, {}).update(_recipes)

@@ -27,7 +27,7 @@ _PLACE = {
         "address_line1": "1 Main St", "city": "San Jose", "country": "US", "state_code": "CA", "zip": "95113",
     },
 }  # fmt: skip
-_ADDRESS: Json = _PLACE["company_address"]
+_ADDRESS: Any = _PLACE["company_address"]
 
 
 def _places(*changes: Json) -> Json:
@@ -38,7 +38,7 @@ def _no_address(name: str, value: Any = "") -> Json:
     return _places({"company_address": {**_ADDRESS, name: value}})
 
 
-def _extensions(*more: str) -> dict[str, Json]:
+def _extensions() -> dict[str, Json]:
     """Extension numbers that nobody can have."""
     return {
         "a reserved number": {"body": {"extension_number": 911}},
@@ -112,7 +112,8 @@ RECIPES: dict[str, dict[str, Any]] = {
     "phone.auto_receptionists.phone_numbers.assign": {
         "a taken number": lambda errand: errand.call(body={"phone_numbers": [{"id": next(
             row.id for row in errand.sandbox.records.list("phone_number")
-            if row.body.get("assignee") and row.body["assignee"].get("id") != errand.path["autoReceptionistId"])}]}),
+            if (row.body.get("assignee") or {}).get("id") not in (None,
+                errand.path["autoReceptionistId"]))}]}),
     },
     "phone.shared_line_groups.update": _EXTENSIONS | _ZONES | {
         "a number without any": {"body": {"primary_number": "+14085550199"}},
