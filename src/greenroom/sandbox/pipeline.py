@@ -13,7 +13,20 @@ from greenroom.core.clock import monotonic_s
 from greenroom.core.errors import GreenroomError
 from greenroom.core.ids import decode_segment
 
-from . import auth, conditions, engine, limits, multipart, privileges, problems, scopes, settings, validate
+from . import (
+    auth,
+    conditions,
+    engine,
+    entities,
+    limits,
+    multipart,
+    privileges,
+    problems,
+    refusals,
+    scopes,
+    settings,
+    validate,
+)
 from .registry import Problem, Reply, Request, Token
 from .router import Match, router
 from .served import served, variant_of
@@ -127,7 +140,8 @@ def _enter_account(call: Call, path: dict[str, str]) -> None:
     if operation.area not in _ABOUT_ACCOUNTS and operation.id not in _ABOUT_ACCOUNTS:
         del path["accountId"]
         if account != call.world.account_id and call.world.records.get("account", account) is None:
-            raise problems.unknown_account(account)
+            own = entities.told(operation, r"account (does not|not) (exist|found)", account)
+            raise own or problems.unknown_account(account)
         call.world = call.world.account(account)
 
 
@@ -170,10 +184,17 @@ def read_body(call: Call) -> None:
 
 def check_fields(call: Call) -> None:
     """Hold query and body against the catalog. Raises Problem 400/300 naming the fields."""
-    checker = served(call.made.operation.id).checker
-    if call.raw.query or checker.needs_query:
-        call.made.query = checker.query(query_of(call.raw.query))
-    call.made.body = checker.body(call.made.body)
+    operation = call.made.operation
+    checker = served(operation.id).checker
+    if refusals.has_early(operation.id):
+        call.made.query = dict(query_of(call.raw.query))
+        refusals.check_early(call.made, call.world)
+    try:
+        if call.raw.query or checker.needs_query:
+            call.made.query = checker.query(query_of(call.raw.query))
+        call.made.body = checker.body(call.made.body)
+    except Problem as problem:
+        raise refusals.in_own_words(problem, call.made) from None
 
 
 def check_conditions(call: Call) -> None:

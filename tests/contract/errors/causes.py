@@ -51,6 +51,23 @@ class Errand:
         query = {**self.query, **changes.get("query", {})}
         return self.walker.call(self.operation, path, changes.get("body", self.body), **query)
 
+    def do(self, other: str, body: Any = None, *, path: Json | None = None, **query: Any) -> Answer:
+        """Call another operation, about the same records where the paths share names."""
+        operation = catalog.operation(other)
+        own = {p.name: self.path[p.name] for p in operation.path_params if p.name in self.path}
+        known = own | (path or {})
+        missing = [p.name for p in operation.path_params if p.name not in known]
+        known |= {name: self.walker.owner(operation, name) for name in missing}
+        sent = self.walker.body(operation) if body is None else self.walker.named(body)
+        answer = self.walker.call(operation, known, sent, **query)
+        assert answer.status < 400, (other, answer)
+        return answer
+
+    def renew(self) -> None:
+        """Get a new token, when the clock has moved on."""
+        self.door.token = self.door.mint()
+        self.walker = Walker(self.door)
+
     def _path(self) -> Json:
         own = self.operation.archetype.id_param
         path: Json = {}
@@ -229,13 +246,22 @@ def foreign(errand: Errand, name: str) -> Answer:
     return errand.call(path={name: other.owner_id})
 
 
+def nowhere(errand: Errand, _: str) -> Answer:
+    """The call inside an account that nobody has."""
+    target = _target(errand).replace("/v2", f"/v2/accounts/{NOBODY}", 1)
+    return errand.door(errand.operation.method, target, errand.body)
+
+
 def recipe(errand: Errand, name: str) -> Answer:
     """What the table of recipes says of the operation."""
     wish = RECIPES[errand.operation.id][name]
+    if callable(wish):
+        answer: Answer = wish(errand)
+        return answer
+    wish = errand.walker.named(wish)
     for step in wish.get("first", ()):
         for other, body in step.items():
-            operation = catalog.operation(other)
-            errand.walker.call(operation, errand.path | errand.walker.full_path(operation), body)
+            errand.do(other, body, path=wish.get("path"))
     body = {**errand.body, **wish["body"]} if "body" in wish else wish.get("only", errand.body)
     return errand.call(body=body, query=wish.get("query", {}), path=wish.get("path", {}))
 
@@ -247,6 +273,7 @@ CAUSES: dict[str, Cause] = {
     "bad_query": bad_query, "no_query": no_query, "body_is": body_is, "again": again, "plainly": plainly,
     "page_token": page_token, "token": token, "too_often": too_often, "condition": condition,
     "foreign": foreign, "recipe": recipe, "malformed": malformed,
+    "nowhere": nowhere,
 }  # fmt: skip
 
 
@@ -270,7 +297,7 @@ def candidates(operation: Operation, errand: Errand) -> Iterator[str]:
         yield from (f"{kind}:{parameter.name}" for kind in ("unknown_query", "bad_query", "no_query"))
     yield from (f"condition:{name}" for name in conditions.WORDS if conditions.refusal(name, operation))
     yield from (f"token:{what}" for what in ("none", "forged", "expired", "scopeless", "member"))
-    yield from ("plainly:", "again:", "too_often:")
+    yield from ("plainly:", "again:", "too_often:", "nowhere:")
 
 
 def perform(name: str, operation: Operation, image: bytes) -> Answer:

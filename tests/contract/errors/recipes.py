@@ -1,14 +1,17 @@
 """Causes of one operation alone: what to send, or to do first, so that it refuses.
 
 A recipe is what the call has in place of what is right: ``body`` (its fields; ``only``: the whole of it),
-``query``, ``path``; ``first`` are calls made before it, by operation with their body.
+``query``, ``path``; ``first`` are calls made before it, by operation with their body. What takes more
+than that is a function of the errand.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-Recipe = dict[str, Any]
+from . import recipes_accounts, recipes_chat, recipes_meetings, recipes_phone
+
+Recipe = Any
 
 _TWICE = [{"rooms.tags.create": {"name": "Quiet"}}]
 
@@ -98,3 +101,12 @@ RECIPES: dict[str, dict[str, Recipe]] = {
         "many groups": {"body": {"group_members": [{"type": 2, "id": str(n)} for n in range(4)]}},
     },
 }  # fmt: skip
+
+for _more in (
+    recipes_meetings.RECIPES,
+    recipes_chat.RECIPES,
+    recipes_phone.RECIPES,
+    recipes_accounts.RECIPES,
+):
+    for _operation, _recipes in _more.items():
+        RECIPES.setdefault(_operation, {}).update(_recipes)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from .. import entities
 from ..archetypes import stored
 from ..registry import Problem, Reply, Request, behaviour
 from ..world import news
@@ -67,7 +68,8 @@ def _account(request: Request, world: World) -> tuple[str, dict[str, Any]]:
     owner = stored.owner(request, world)
     found = world.records.get(_KIND, f"{owner}/{request.path['tspId']}")
     if found is None:
-        raise Problem(400, 300, "The TSP ID provided does not exist.")
+        own = entities.told(request.operation, r"TSP (ID|config)( provided)? does not exist")
+        raise own or Problem(400, 300, "The TSP ID provided does not exist.")
     return owner, found
 
 

@@ -1,0 +1,177 @@
+"""Causes of errors of meetings, webinars, what is past, reports, telephone bridges and tracking fields."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Literal
+
+from greenroom.sandbox.behaviours.meeting_play import Meeting, play
+
+if TYPE_CHECKING:
+    from tests.door import Answer
+
+    from .causes import Errand
+
+Json = dict[str, Any]
+_DAY_S = 86_400
+_OFFICE = {"approval_type": 0, "registrants_email_notification": False}
+
+
+def _planned(errand: Errand, **fields: Any) -> Json:
+    """Plan a meeting, or a webinar where the operation is about one; name it in the path."""
+    is_webinar = "webinarId" in errand.path or "webinar" in errand.operation.id
+    create = "webinars.create" if is_webinar else "meetings.create"
+    start = {"start_time": "2031-01-01T09:00:00Z", "duration": 30}
+    made = errand.do(create, {"topic": "Plans", "type": 5 if is_webinar else 2, **start, **fields}).body
+    for name in errand.path:
+        if name in ("meetingId", "webinarId", "meetingUUID", "webinarUUID"):
+            errand.path[name] = str(made["id"])
+    return dict(made)
+
+
+def _happen(errand: Errand, meeting: Any, *actions: Literal["start", "end"]) -> None:
+    for action in actions:
+        with errand.sandbox.world.transaction():
+            play(errand.sandbox.world, Meeting(meeting=meeting, action=action))
+
+
+def planned(**fields: Any) -> Callable[[Errand], Answer]:
+    """Call it about one that is planned so."""
+
+    def cause(errand: Errand) -> Answer:
+        _planned(errand, **fields)
+        return errand.call()
+
+    return cause
+
+
+def running(errand: Errand) -> Answer:
+    """Call it about one that runs."""
+    _happen(errand, _planned(errand)["id"], "start")
+    return errand.call()
+
+
+def over(errand: Errand) -> Answer:
+    """Call it about one whose times have passed."""
+    _planned(errand, settings=_OFFICE)
+    errand.sandbox.clock.advance(12 * 365 * _DAY_S)
+    errand.renew()
+    return errand.call()
+
+
+def a_year_ago(errand: Errand) -> Answer:
+    """Call it about one that ended more than a year ago."""
+    _happen(errand, _planned(errand)["id"], "start", "end")
+    errand.sandbox.clock.advance(400 * _DAY_S)
+    errand.renew()
+    return errand.call()
+
+
+def ended(errand: Errand) -> Answer:
+    _happen(errand, _planned(errand)["id"], "start", "end")
+    return errand.call()
+
+
+def _personal(errand: Errand) -> Answer:
+    made = _planned(errand, settings={"use_pmi": True})
+    return errand.call(path={"meetingId": made["pmi"]})
+
+
+def _member(errand: Errand) -> Json:
+    rows = errand.sandbox.records.list("user")
+    return next(row.body for row in rows if str(row.body.get("role_id", "2")) == "2")
+
+
+def _for_who_left(errand: Errand) -> Answer:
+    person = _member(errand)
+    errand.do("users.update_status", {"action": "deactivate"}, path={"userId": person["id"]})
+    return errand.call(
+        body={
+            **errand.body,
+            "type": errand.body["type"] if "webinar" in errand.operation.id else 2,
+            "schedule_for": person["email"],
+        }
+    )
+
+
+def _panelist(errand: Errand) -> Answer:
+    _planned(errand, settings=_OFFICE)
+    errand.do("webinars.panelists.add", {"panelists": [{"name": "Ines", "email": "ines@example.com"}]})
+    return errand.call(body={**errand.body, "email": "ines@example.com"})
+
+
+def _full(errand: Errand) -> Answer:
+    _planned(errand, settings={**_OFFICE, "registrants_restrict_number": 1})
+    people = [{"email": f"p{n}@example.com", "first_name": "P", "last_name": "Q"} for n in range(2)]
+    return errand.call(body={"registrants": people, "auto_approve": True})
+
+
+def _strange_poll(errand: Errand) -> Answer:
+    return errand.call(path={"pollId": "nothing"})
+
+
+def _stream(action: str, person: str = "") -> Callable[[Errand], Answer]:
+    def cause(errand: Errand) -> Answer:
+        _happen(errand, _planned(errand)["id"], "start")
+        who = {"participant_user_id": person or errand.walker.id_of("user")}
+        return errand.call(body={"action": action, "settings": {"client_id": "app", **who}})
+
+    return cause
+
+
+_DOMAINS = {"domains between commas": {"body": {"settings": {"enforce_login_domains": "a.com,b.com"}}}}
+_UNREGISTERED = {"without registration": planned(settings={"approval_type": 2})}
+_SURVEY = {"no link": {"body": {"third_party_survey": "example"}}}
+_AGO = {"a year ago": a_year_ago}
+_NOT_ENDED = {"before it was": planned()}
+
+RECIPES: dict[str, dict[str, Any]] = {
+    "meetings.apps.add": {"while it runs": running},
+    "meetings.apps.remove": {"while it runs": running},
+    "meetings.create": _DOMAINS | {"for who left": _for_who_left},
+    "meetings.update": _DOMAINS | {
+        "for who left": _for_who_left,
+        "prescheduled at once": {"body": {"type": 8, "pre_schedule": True}},
+    },
+    "webinars.create": {"for who left": _for_who_left,
+                        "no recording": {"body": {"record_file_id": "nothing"}}},
+    "meetings.delete": {"no such time": {"query": {"occurrence_id": "1"}}, "a personal room": _personal},
+    "meetings.livestream.update_status": {
+        "encrypted": planned(settings={"encryption_type": "e2ee"})},
+    "meetings.live.update_rtms_status": {
+        "stop none": _stream("stop"), "a stranger": _stream("start", "nobody"),
+        "a guest": lambda errand: _stream("start", _member(errand)["id"])(errand),
+    },
+    "meetings.polls.create_batch": {"too many": {"body": {"polls": [
+        {"title": f"P{n}", "questions": [{"name": "Q", "type": "single", "answers": ["a", "b"]}]}
+        for n in range(51)]}}},
+    "meetings.polls.delete": {"none": _strange_poll}, "meetings.polls.get": {"none": _strange_poll},
+    "webinars.polls.delete": {"none": _strange_poll},
+    "meetings.registrants.add_batch": _UNREGISTERED | {
+        "over": over, "without a time": planned(type=3, settings=_OFFICE)},
+    "meetings.registrants.delete": _UNREGISTERED,
+    "meetings.survey.update": _SURVEY, "webinars.survey.update": _SURVEY,
+    "past_meetings.get": _AGO, "past_meetings.list_participants": _AGO,
+    "past_meetings.list_poll_results": _AGO,
+    "past_meetings.list_files": _NOT_ENDED, "past_meetings.list_qa": _NOT_ENDED,
+    "past_webinars.list_files": _NOT_ENDED, "past_webinars.list_qa": _NOT_ENDED,
+    "past_webinars.list_poll_results": _NOT_ENDED,
+    "past_webinars.list_absentees": {
+        "nobody was expected": ended,
+        "no such time": lambda errand: (ended(errand), errand.call(query={"occurrence_id": "1"}))[1],
+    },
+    "webinars.livestream.update_status": {"before it runs": planned()},
+    "webinars.registrants.add": _UNREGISTERED | {"over": over, "a panelist": _panelist},
+    "webinars.registrants.add_batch": _UNREGISTERED | {
+        "over": over, "without a time": planned(type=6, settings=_OFFICE), "full": _full},
+    **{f"webinars.registrants.{verb}": _UNREGISTERED
+       for verb in ("delete", "get", "get_questions", "update_questions", "update_status")},
+    **{f"reports.{name}": _AGO for name in (
+        "meeting", "meeting_participants", "meeting_polls", "meeting_survey", "webinar",
+        "webinar_participants", "webinar_polls", "webinar_survey")},
+    "tracking_fields.update": {"a name that is taken": lambda errand: (
+        errand.do("tracking_fields.create", {"field": "Site", "required": False, "visible": True}),
+        errand.call(body={"field": "Site"}))[1]},
+    "tsp.user_accounts.delete": {"none": {"path": {"tspId": "9"}}},
+    "tsp.user_accounts.get": {"none": {"path": {"tspId": "9"}}},
+}  # fmt: skip
