@@ -13,11 +13,7 @@ DEFAULT_URL = "http://127.0.0.1:8787"
 
 
 class Refused(GreenroomError):
-    """The house answered with an error; the message is its own. status: of HTTP, if it was one."""
-
-    def __init__(self, message: str, status: int | None = None) -> None:
-        super().__init__(message)
-        self.status = status
+    """The house answered with an error; the message is its own. status: of HTTP, 0 if it was none."""
 
     def __init__(self, message: str, status: int = 0) -> None:
         super().__init__(message)
