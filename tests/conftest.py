@@ -1,8 +1,8 @@
 """A database for whoever asks, and the ledger of what tests saw the sandbox do.
 
-``--ledger check`` is in make test, ``write`` in make coverage. Every call that a test has the sandbox serve well
-is noted with the test's module. The processes of a run bring their notes together at its end, where the page is
-compared with them or written.
+``--ledger check`` is in make test, ``write`` in make coverage. Every call that a test has the sandbox serve
+well is noted with the test's module. The processes of a run bring their notes together at its end, where the
+page is compared with them or written.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
+from typing import TYPE_CHECKING
 
 from starlette.applications import Starlette
 from starlette.requests import ClientDisconnect
@@ -20,15 +20,9 @@ from .zoom import connect
 
 if TYPE_CHECKING:
     from greenroom.flows.desk import Desk
+    from greenroom.flows.engine import FlowEngine
     from greenroom.gateway.gateway import Gateway
     from greenroom.sandbox.sandbox import Sandbox
-
-
-@runtime_checkable
-class Takes(Protocol):
-    """Flows that events can start."""
-
-    async def on_event(self, event: Any) -> None: ...
 
 
 class Greenroom:
@@ -44,7 +38,8 @@ class Greenroom:
         self.sandbox = self._build_sandbox() if "sandbox" in settings.roles else None
         self.senders: Senders | None = None
         self.gateway = self._build_gateway() if self._needs_inbox() else None
-        self.flows = self._build_flows()
+        self.worker = self._build_worker() if "worker" in settings.roles else None
+        self.flows: Desk | None = self.worker or self._build_desk()
         self.is_ready = False
         self.app = Front(
             is_ready=lambda: self.is_ready,
@@ -63,8 +58,8 @@ class Greenroom:
         if self.flows:
             await self.flows.start()
         if self.gateway:
-            if isinstance(self.flows, Takes):
-                self.gateway.consumers.append(self.flows.on_event)
+            if self.worker:
+                self.gateway.consumers.append(self.worker.on_event)
             if self.senders:
                 await self.senders.start()
             await self.gateway.start()
@@ -124,20 +119,23 @@ class Greenroom:
             self.senders = Senders(settings, gateway)
         return gateway
 
-    def _build_flows(self) -> Desk | None:
-        """Do flows where the worker is; elsewhere show those of the workers on the same database."""
+    def _build_worker(self) -> FlowEngine:
+        from greenroom.flows.engine import FlowEngine
+
         settings = self.settings
-        folder = settings.data / "flows"
         database = settings.database.reveal() if settings.database else None
-        if "worker" in settings.roles:
-            from greenroom.flows.engine import FlowEngine
+        return FlowEngine(
+            settings.data / "flows", settings.data, self.actions, self.broadcast, database=database
+        )
 
-            return FlowEngine(folder, settings.data, self.actions, self.broadcast, database=database)
-        if database is not None and settings.roles & {"gateway", "console"}:
-            from greenroom.flows.remote import RemoteFlows
+    def _build_desk(self) -> Desk | None:
+        """Show the runs of the workers on the same database."""
+        settings = self.settings
+        if settings.database is None or not settings.roles & {"gateway", "console"}:
+            return None
+        from greenroom.flows.remote import RemoteFlows
 
-            return RemoteFlows(folder, self.actions, database)
-        return None
+        return RemoteFlows(settings.data / "flows", self.actions, settings.database.reveal())
 
     def _routes(self) -> list[BaseRoute]:
         routes: list[BaseRoute] = list(own_routes(self))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import shutil
 import sqlite3
 import tempfile
@@ -113,6 +114,10 @@ class SqliteInbox(QueriedInbox):
             self._reading = None
 
     def _prepare(self) -> sqlite3.Connection:
+        # Here, while nobody else does: two threads that import SQLAlchemy at once can both fail.
+        from . import inbox_queries  # noqa: F401
+
+        _spelling()
         upgrade_sqlite(self.path)
         connection = open_sqlite(self.path, synchronous="FULL")
         connection.execute("PRAGMA wal_autocheckpoint = 4000")
@@ -131,10 +136,15 @@ class SqliteInbox(QueriedInbox):
         return self._writer
 
 
-def _drive(what: Work[T], connection: sqlite3.Connection) -> T:
+@functools.cache
+def _spelling() -> sa.Dialect:
     from sqlalchemy.dialects.sqlite import dialect
 
-    spelling = dialect()
+    return dialect()
+
+
+def _drive(what: Work[T], connection: sqlite3.Connection) -> T:
+    spelling = _spelling()
 
     def execute(statement: sa.ClauseElement) -> Outcome:
         text, values = inbox_work.spelled(statement, spelling)

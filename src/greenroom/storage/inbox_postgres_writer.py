@@ -180,7 +180,7 @@ class PostgresWriter:
                 waiting.waiter.set_result(one)
 
     async def _write_notes(self) -> None:
-        notes = [(n.id, n.source, n.reason, n.received_at, n.detail) for n in self._notes]
+        notes = [(n.id, n.source, n.reason, n.received_at, n.detail, n.likely) for n in self._notes]
         noted, self._noted = self._noted, None
         self._notes.clear()
         try:

@@ -110,7 +110,8 @@ def test_what_stands_beside_the_payload_is_read_from_the_envelope(render: Any) -
 
 def test_checkers_are_told_which_name_is_which_class(render: Any) -> None:
     text = render(document(film_ended=MESSAGE), "on")
-    assert 'pattern: Literal["film.ended"], /) -> Handled[FilmEnded]: ...' in text
+    assert 'pattern: Literal["film.ended"], /, *, when: When[FilmEnded] = None' in text
+    assert "-> Handled[FilmEnded]: ..." in text
 
 
 def test_two_events_of_one_name_stop_the_generation(render: Any) -> None:

@@ -66,6 +66,18 @@ def test_the_host_decides_where_approval_is_manual(room: MeetingRoom) -> None:
     assert room("PUT", f"{path}/status", unknown).status == 404
 
 
+def test_the_host_of_a_webinar_decides_too(room: MeetingRoom) -> None:
+    webinar = room.plan("webinars", type=5, settings={"approval_type": 1})
+    path = f"/webinars/{webinar['id']}/registrants"
+    made = room("POST", path, ADA).body
+    room.heard()
+    for action, told in (("approve", "approved"), ("deny", "denied")):
+        body = {"action": action, "registrants": [{"id": made["registrant_id"], "email": ADA["email"]}]}
+        assert room("PUT", f"{path}/status", body).status == 204
+        assert room.heard() == [f"webinar.registration_{told}"]
+        assert room("GET", f"{path}/{made['registrant_id']}").body["status"] == told
+
+
 def test_a_registrant_of_a_series_may_choose_occurrences(room: MeetingRoom) -> None:
     rule = {"type": 1, "repeat_interval": 1, "end_times": 3}
     meeting = room.plan(type=8, recurrence=rule, settings={"approval_type": 0, "registration_type": 2})

@@ -116,19 +116,3 @@ def test_a_transcript_is_thrown_away_and_nobody_has_viewed_the_recording(room: M
     assert room("GET", f"{path}/transcript").status == 200
     assert room("DELETE", f"{path}/transcript").status == 204
     assert room("GET", f"{path}/transcript").body["code"] == 3322
-
-
-def test_answers_to_questions_before_a_check_in_are_shown(sandbox: Sandbox, call: Door) -> None:
-    desk = next(row.id for row in sandbox.records.list("workspace"))
-    body = {
-        "start_time": "2031-01-01T09:00:00Z", "end_time": "2031-01-01T10:00:00Z", "topic": "Desk",
-        "reserve_for": sandbox.world.owner_id,
-    }  # fmt: skip
-    id = call("POST", f"/v2/workspaces/{desk}/reservations", body).body["reservation_id"]
-    path = f"/v2/workspaces/{desk}/reservations/{id}/questionnaires?subject=pre_checkin"
-    assert call("GET", path).status == 404
-
-    answered = {"reservation_id": id, "questionnaire_response": [{"id": "q1", "title": "Well?"}]}
-    sandbox.records.put("questionnaire_response", id, answered, parent=id)
-
-    assert call("GET", path).body["questionnaire_response"][0]["title"] == "Well?"

@@ -171,11 +171,11 @@ def test_a_mounted_gateway_starts_with_the_first_request(mount: Any, tmp_path: P
 @MOUNTS
 def test_the_apps_lifespan_starts_and_stops_a_mounted_gateway(mount: Any, tmp_path: Path) -> None:
     hooks = Gateway(sources={"acme": SECRET}, data=tmp_path, schema_of=knows)
-    seen: list[str] = []
+    seen: asyncio.Queue[str] = asyncio.Queue()
 
     @hooks.on("*")
     async def on_any(event: Event) -> None:
-        seen.append(event.request_id)
+        seen.put_nowait(event.request_id)
 
     async def run() -> list[int]:
         app = mount(hooks, lifespan=lifespan(hooks))
@@ -184,9 +184,9 @@ def test_the_apps_lifespan_starts_and_stops_a_mounted_gateway(mount: Any, tmp_pa
         assert (tmp_path / "greenroom.sqlite").exists()
         raw = signed(alert(), request_id="r1")
         taken = await ask(app, "POST", "http://here/hooks/acme", raw.headers, raw.body)
+        assert await asyncio.wait_for(seen.get(), 20) == "r1"
         await life.stop()
         late = await ask(app, "POST", "http://here/hooks/acme", raw.headers, raw.body)
         return [taken.status, late.status]
 
     assert asyncio.run(run()) == [200, 503]
-    assert seen == ["r1"]
