@@ -40,6 +40,14 @@ def refuse_life(request: Request, world: World) -> None:
         raise Problem(400, 300, "Invalid TTL value for QR code URL.")
 
 
+@before(*(f"workspaces.assignments.{verb}" for verb in ("get", "set", "delete")))
+def refuse_rooms(request: Request, world: World) -> None:
+    """Only a desk belongs to somebody for good. Source: what cannot be assigned assumed."""
+    workspace = world.records.get("workspace", request.path["workspaceId"]) or {}
+    if workspace.get("workspace_type", "desk") != "desk":
+        raise Problem(400, 300520006, "The workspace not support assignment.")
+
+
 @before("workspaces.assets.update")
 def refuse_nameless(request: Request, world: World) -> None:
     if not request.fields.get("name"):

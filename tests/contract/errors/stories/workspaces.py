@@ -38,6 +38,13 @@ def about_no_subject(errand: Errand) -> Answer:
     return errand.call(query={"subject": "weather"})
 
 
+@story(*(f"workspaces.assignments.{verb}" for verb in ("get", "set", "delete")))
+def that_is_a_room(errand: Errand) -> Answer:
+    place = errand.walker.id_of("location:floor")
+    body = {"workspace_name": "Den", "workspace_type": "room", "location_id": place}
+    return errand.call(path={"workspaceId": errand.do("workspaces.create", body)["id"]})
+
+
 @story("visitors.invitations.create")
 def to_no_place(errand: Errand) -> Answer:
     return errand.call(body={**errand.body, "invite_location_id": "none"})
