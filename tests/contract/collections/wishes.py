@@ -65,6 +65,8 @@ BODIES: dict[str, Json] = {
 }  # fmt: skip
 
 QUERIES: dict[str, Json] = {
+    "groups.webinar_registration_settings.get": {"type": "webinar"},
+    "groups.webinar_registration_settings.update": {"type": "webinar"},
     "dashboards.meetings.list": {"from": "2026-02-01", "to": "2026-02-02"},
     "phone.sites.delete": {"transfer_site_id": "@phone_site"},
     "chat.messages.list": {"to_contact": BEN},

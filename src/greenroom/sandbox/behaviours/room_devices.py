@@ -26,7 +26,9 @@ def refuse_version(request: Request, world: World) -> None:
     device = world.records.get("device", request.path["deviceId"]) or {}
     if device.get("room_id", request.path["roomId"]) != request.path["roomId"]:
         return  # the archetype says so
-    action, last = request.fields["action"], device.get("version_change") or {}
+    action, last = request.fields.get("action"), device.get("version_change") or {}
+    if action not in _WORDS:
+        return
     runs = last.get("until", "") > iso(world.now())
     if not runs if action == "cancel" else last.get("action") == action:
         refused = entities.told(request.operation, _WORDS[action])
@@ -36,9 +38,9 @@ def refuse_version(request: Request, world: World) -> None:
 
 @after("rooms.devices.change_app_version")
 def changed(device: dict[str, Any], request: Request, world: World) -> None:
-    action = request.fields["action"]
+    action = request.fields.get("action")
     kept = {"action": action, "until": iso(world.now() + _TAKES)}
-    device["version_change"] = {} if action == "cancel" else kept
+    device["version_change"] = kept if action in ("upgrade", "downgrade") else {}
 
 
 @before("rooms.device_profiles.create")
