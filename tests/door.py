@@ -102,11 +102,12 @@ class Door:
 
 
 def multipart(fields: dict[str, Any]) -> tuple[bytes, dict[str, str]]:
-    """Return a multipart body and its headers; bytes become a file part."""
+    """Return a multipart body and its headers; bytes become a file part, a picture unless (bytes, type)."""
     parts = b""
-    for name, value in fields.items():
+    for name, given in fields.items():
+        value, kind = given if isinstance(given, tuple) else (given, "image/png")
         is_file = isinstance(value, bytes)
-        extra = '; filename="sample.png"\r\nContent-Type: image/png' if is_file else ""
+        extra = f'; filename="sample.png"\r\nContent-Type: {kind}' if is_file else ""
         head = f'--edge\r\nContent-Disposition: form-data; name="{name}"{extra}\r\n\r\n'
         parts += head.encode() + (value if is_file else str(value).encode()) + b"\r\n"
     body = parts + b"--edge--\r\n"

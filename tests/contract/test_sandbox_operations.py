@@ -42,12 +42,22 @@ class Stage:
             return self.door.sandbox.world.owner_id, ""
         if entity not in self._present():
             self._make(entity)
-        row = self.records.list(entity)[-1]
+        rows = self.records.list(entity)
+        desks = [row for row in rows if row.body.get("workspace_type") == "desk"]
+        row = (desks or rows)[-1]
         return row.id, row.parent
+
+    def free_calendars(self) -> None:
+        """Let no room read a calendar any more: one that is read is not deleted."""
+        for row in self.records.list("room"):
+            free = self.door("PATCH", f"/v2/rooms/{row.id}", {"basic": {"calendar_resource_id": ""}})
+            assert free.status == 204, free
 
     def call(self, operation: Operation, path: dict[str, str] | None = None) -> Answer:
         """Call the operation with its documented example, naming records that exist."""
         values = path or self.path(operation)
+        if operation.id.startswith("rooms.calendar_") and operation.method == "DELETE":
+            self.free_calendars()
         target = operation.path
         for name, value in values.items():
             target = target.replace(f"{{{name}}}", quote(value, safe=""))

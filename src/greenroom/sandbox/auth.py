@@ -7,14 +7,26 @@ from typing import TYPE_CHECKING
 
 from greenroom.core.clock import epoch_ms
 
-from . import problems
+from . import entities, problems
 from .apps import hashed
 from .registry import Token
 
 if TYPE_CHECKING:
+    from greenroom.catalog import Operation
+
+    from .registry import Problem
     from .world.world import World
 
 ME = "me"
+_LACKING = r"^Missing token|^Missing Authorization|^Requires an access token|not logged in"
+_REFUSED = r"^Invalid or expired token|^Invalid Authorization token"
+
+
+def in_words(problem: Problem, operation: Operation, headers: Mapping[str, str]) -> Problem:
+    """Return the refusal of a token as the operation itself documents it, else as it is."""
+    words = _REFUSED if headers.get("authorization") else _LACKING
+    own = entities.told(operation, words)
+    return own if own is not None and own.status == problem.status else problem
 
 
 class Authenticator:

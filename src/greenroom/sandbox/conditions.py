@@ -1,14 +1,15 @@
 """States of an account that no call brings about: what it has not bought, has switched off, or has used up.
 
 A condition is set through the control API. While it holds, every operation that documents a refusal for it
-refuses, in the operation's own words; the others go on. What a call can bring about is no condition: it
-belongs to the behaviours.
+refuses, in the operation's own words; the others go on. Where one documents several, a code or some words
+after a colon say which is meant: ``at_limit:1209``, ``at_limit:Large 500``. What a call can bring about is no
+condition: it belongs to the behaviours.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,8 @@ from . import entities
 
 if TYPE_CHECKING:
     from greenroom.catalog import Operation
+
+    from .world.world import World
 
 WORDS: dict[str, str] = {
     # Not bought
@@ -31,7 +34,7 @@ WORDS: dict[str, str] = {
     r"|Phone has not been enabled|have a Zoom Phone subscription|not have phone plan"
     r"|email does not have plan|not have any available licenses|requires a Zoom Phone",
     "no_sip_plan": r"SIP Connected Audio plan|no sip trunk plan|no sip trunk configs",
-    "no_dashboard": r"have dashboard feature enabled",
+    "no_dashboard": r"have (dashboard feature enabled|enabled the Dashboard)",
     "not_for_this_account": r"not available for this account"
     r"|denied for this account|not enable this feature",
     # Switched off
@@ -48,6 +51,15 @@ WORDS: dict[str, str] = {
     "no_branding": r"have session branding enabled|cannot enable session branding",
     "no_tsp": r"not enabled TSP|not enable TSP|TSP special account|special TSP privilege",
     "no_pac": r"not have PAC enabled",
+    "no_sso": r"SSO has not been enabled|only available for SSO Partners",
+    "no_concurrent_meetings": r"can't enable the \"Concurrent Meeting",
+    "no_paid_users": r"can't add paid users|^Host is not a paid user",
+    "no_events_plan": r"events plan you want to assign does not exist",
+    "keys_for_all_only": r"Customer Managed Key license for a single user",
+    "barriers": r"Information Barriers policies",
+    "no_map": r"not configured onto a map",
+    "no_subscription": r"subscription \"[^\"]*\" you entered does not exist",
+    "no_zoom_one_choice": r"can't turn off your Zoom One license now because you are having",
     "no_dlp": r"DLP is not enabled",
     "no_summaries": r"Meeting summary disabled",
     "summaries_by_email_only": r"Only share meeting summaries by email",
@@ -81,14 +93,19 @@ WORDS: dict[str, str] = {
     r"|can not access (meeting|the webinar) info|can ?not access the webinar info",
     "other_account": r"not belong to (this|your|the|my)? ?account"
     r"|not belong to account|not found on this account",
-    "not_administrator": r"Only an account administrator",
+    "not_administrator": r"Only an account administrator|Permission requirements to change",
+    "blocked_person": r"Email domain is blocked|Force forbidden user|^(The )?visitor has been blocked",
+    "limited_domains": r"doesn't match limited domains",
+    "gpa_account": r"GPA account",
     "invitation_expired": r"^A valid invitation|^No valid invitation|^Invite (does )?not exist",
     # Used up
     "storage_full": r"Not enough cloud storage",
     "at_limit": r"reached the (limit|maximum)|exceeded? the maximum"
     r"|maximum number of \w+( is|s)?\b|can (only )?add max|can only (create|add) up to"
     r"|exceed (500|10)\b|permitted maximum|You can add (a )?max|maximum folder limit"
-    r"|maximum attendee capacity|only access up to|only assign a maximum|can be created",
+    r"|maximum attendee capacity|only access up to|only assign a maximum|can be created"
+    r"|reached the permitted|maximum basic user limit|maximum \"Basic\" user limit|enough (basic )?licenses"
+    r"|have reached the limit",
     # Terms of a contract
     "bulk_licences": r"with bulk licenses",
     "self_pay": r"self[- ]pay mode|paid by self",
@@ -112,12 +129,35 @@ WORDS: dict[str, str] = {
 
 def unknown(names: tuple[str, ...]) -> list[str]:
     """Return those that are no condition."""
-    return [name for name in names if name not in WORDS]
+    return [name for name in names if name.partition(":")[0] not in WORDS]
 
 
-def check(
-    conditions: tuple[str, ...], operation: Operation, path: Mapping[str, str], account_id: str
-) -> None:
+PLANS = {
+    "no_rooms_plan": "plan_zoom_rooms",
+    "no_workspace_plan": "plan_zwr",
+    "no_visitors": "plan_visitor_management",
+}
+"""What a sub account must have subscribed to."""
+
+
+def held_by(world: World, operation: Operation) -> Iterator[str]:
+    """Yield the conditions that a sub account is in, for it is free or lacks a plan. The master has them all,
+    unless its world file says that it is free."""
+    account = None
+    for name in ("free_account", *PLANS):
+        if refusal(name, operation) is None:
+            continue
+        account = account or world.records.get("account", world.account_id) or {}
+        if name not in PLANS:
+            is_held = account.get("account_type") == "Free"
+        else:
+            plans = world.records.get("account_plans", world.account_id) or {}
+            is_held = world is not world.master and PLANS[name] not in plans
+        if is_held:
+            yield name
+
+
+def check(conditions: Iterable[str], operation: Operation, path: Mapping[str, str], account_id: str) -> None:
     """Raise Problem, as the operation documents it, for the first condition that it has words for."""
     for name in conditions:
         fact = refusal(name, operation)
@@ -127,7 +167,20 @@ def check(
 
 def refusal(condition: str, operation: Operation) -> ErrorFact | None:
     """Return what the operation says under a condition: the newest of its words, None when it has none."""
-    return _refusals(operation).get(condition)
+    name, _, which = condition.partition(":")
+    if not which:
+        return _refusals(operation).get(name)
+    return next((fact for fact in facts(name, operation) if _is_meant(fact, which)), None)
+
+
+def facts(name: str, operation: Operation) -> list[ErrorFact]:
+    """Return every refusal that the operation documents for a condition, the newest words first."""
+    ordered = sorted((fact for fact in operation.errors if fact.message), key=lambda fact: fact.legacy)
+    return [fact for fact in ordered if _pattern(name).search(fact.message or "")]
+
+
+def _is_meant(fact: ErrorFact, which: str) -> bool:
+    return which == str(fact.code) or which.lower() in (fact.message or "").lower()
 
 
 @cache
@@ -141,17 +194,11 @@ _known: dict[str, dict[str, ErrorFact]] = {}
 def _refusals(operation: Operation) -> dict[str, ErrorFact]:
     found = _known.get(operation.id)
     if found is None:
-        ordered = sorted((fact for fact in operation.errors if fact.message), key=lambda fact: fact.legacy)
-        pairs = ((name, _first(name, ordered)) for name in WORDS)
+        pairs = ((name, next(iter(facts(name, operation)), None)) for name in WORDS)
         found = _known[operation.id] = {name: fact for name, fact in pairs if fact is not None}
         if "no_permission" not in found and (silent := _forbidden(operation)) is not None:
             found["no_permission"] = silent
     return found
-
-
-def _first(condition: str, facts: list[ErrorFact]) -> ErrorFact | None:
-    pattern = _pattern(condition)
-    return next((fact for fact in facts if pattern.search(fact.message or "")), None)
 
 
 def _forbidden(operation: Operation) -> ErrorFact | None:

@@ -58,6 +58,7 @@ def opened(request: Request, world: World) -> int:
 def _stale(request: Request) -> Problem:
     """Return the refusal of a token, in the operation's own words if it has some."""
     own = entities.told(request.operation, r"next.?page.?token")
+    own = own or entities.told(request.operation, r"^Invalid parameters\.$")
     return own or problems.stale_page_token()
 
 

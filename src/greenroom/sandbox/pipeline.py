@@ -116,7 +116,12 @@ def _routed_inside(method: str, path: str) -> Match | None:
 
 def authenticate(call: Call) -> None:
     """Find out who asks. Raises Problem 401."""
-    call.token = call.tokens.authenticate(call.raw.headers)
+    try:
+        call.token = call.tokens.authenticate(call.raw.headers)
+    except Problem as problem:
+        if call.match is None:
+            raise
+        raise auth.in_words(problem, call.match.target.operation, call.raw.headers) from None
     call.settings = settings.read(call.world.records)
 
 
@@ -149,14 +154,30 @@ def check_scope(call: Call) -> None:
     """Let only apps in that were granted the operation. Raises Problem 400/4711."""
     if call.settings.scope_checks:
         is_own = call.made.path.get("userId", call.token.user_id) == call.token.user_id
-        scopes.check(call.token, call.routed.target.scopes, is_own=is_own)
+        try:
+            scopes.check(call.token, call.routed.target.scopes, is_own=is_own)
+        except Problem as problem:
+            own = entities.told(call.made.operation, "^Invalid access token, does not contain")
+            raise own or problem from None
 
 
 def check_role(call: Call) -> None:
     """Let only users in whose role has the privilege. Raises Problem 400/200."""
     if call.settings.role_checks:
         is_own = call.made.path.get("userId") == call.token.user_id
-        privileges.check(call.token.user_id, call.made.operation, call.world.master, is_own=is_own)
+        try:
+            privileges.check(call.token.user_id, call.made.operation, call.world.master, is_own=is_own)
+        except Problem as problem:
+            raise _in_words(problem, call) from None
+
+
+def _in_words(problem: Problem, call: Call) -> Problem:
+    """Return the refusal of a role as the operation documents it, else as it is."""
+    operation = call.made.operation
+    fact = conditions.refusal("no_permission", operation)
+    if fact is None or entities.told(operation, "Does not contain permissions"):
+        return problem
+    return entities.worded(fact, call.world.account_id, call.made.path)
 
 
 def limit_rate(call: Call) -> None:
@@ -199,8 +220,10 @@ def check_fields(call: Call) -> None:
 
 def check_conditions(call: Call) -> None:
     """Refuse what the account's state does not allow. Raises Problem as the operation documents it."""
-    if call.settings.conditions:
-        conditions.check(call.settings.conditions, call.made.operation, call.made.path, call.world.account_id)
+    operation = call.made.operation
+    held = (*call.settings.conditions, *conditions.held_by(call.world, operation))
+    if held:
+        conditions.check(held, operation, call.made.path, call.world.account_id)
 
 
 def act(call: Call) -> None:

@@ -11,18 +11,28 @@ import msgspec
 from greenroom.core import json
 from greenroom.core.errors import GreenroomError
 
-from . import problems, schemas
+from . import entities, problems, schemas
 
 if TYPE_CHECKING:
     import jsonschema_rs
 
     from greenroom.catalog import Operation, Parameter
 
+    from .registry import Problem
+
 _INVALID, _MISSING = "Invalid field.", "This field is required."
 _BOOLEANS = {"true": True, "false": False, "1": True, "0": False}
 _MAX_ERRORS = 20
 _IN_ONE = "Invalid parameters."
 """Operations that document this text name no fields."""
+_WORDS_MISSING = (
+    r"^{name} is required|^Missing (required input|parameters?) ?: {name}\b|^Missing required input\.$"
+)
+_WORDS_INVALID = (
+    r"^Invalid (input|parameter)[^.]*\b{name}\b|^The value provided for .{name}. |^Unsupported {name}\b"
+    r"|^Invalid {name} value|^(location )?{name}( value)? not (support|exist)\.|^Input validation error"
+)
+"""What an operation may say of a field that is missing, or has a value it cannot have."""
 
 
 class Checker:
@@ -54,7 +64,7 @@ class Checker:
             except ValueError as exc:
                 wrong.append((parameter.name, f"{_INVALID} {exc}".strip()))
         if wrong:
-            raise problems.invalid_fields(wrong)
+            raise self._refused(wrong)
         return out
 
     def body(self, sent: Any) -> Any:
@@ -75,7 +85,7 @@ class Checker:
         if wanted.content_type != "multipart/form-data":
             self._check(kept)
         elif missing := [name for name in self.schema.get("required", ()) if name not in kept]:
-            raise problems.invalid_fields([(name, _MISSING) for name in missing])
+            raise self._refused([(name, _MISSING) for name in missing])
         return kept
 
     def _check(self, body: Any) -> None:
@@ -87,7 +97,16 @@ class Checker:
             raise problems.malformed_body() from None
         if any(fact.status == 400 and fact.message == _IN_ONE for fact in self._operation.errors):
             raise problems.invalid_parameters()
-        raise problems.invalid_fields(list(dict.fromkeys(_described(error) for error in errors)))
+        raise self._refused(list(dict.fromkeys(_described(error) for error in errors)))
+
+    def _refused(self, wrong: list[tuple[str, str]]) -> Problem:
+        """Return the refusal of wrong fields: in the operation's own words for the first, if it has some."""
+        field, message = wrong[0]
+        name = field.rpartition(".")[2].replace("_", "[ _]")
+        forms = _WORDS_MISSING if message == _MISSING else _WORDS_INVALID
+        has_own = name and entities.told(self._operation, r"^Validation Failed\.$") is None
+        own = entities.told(self._operation, forms.format(name=name)) if has_own else None
+        return own if own is not None and own.status == 400 else problems.invalid_fields(wrong)
 
     def _compiled(self) -> jsonschema_rs.Validator:
         if self._validator is None:

@@ -60,11 +60,14 @@ BODIES: dict[str, Json] = {
         "meeting": None,
     },
     "users.create": {
-        "action": "custCreate", "user_info": {"email": "zoe@example.com", "first_name": "Zoe", "type": 1},
+        "action": "ssoCreate", "user_info": {"email": "zoe@example.com", "first_name": "Zoe", "type": 1},
     },
 }  # fmt: skip
 
 QUERIES: dict[str, Json] = {
+    "groups.webinar_registration_settings.get": {"type": "webinar"},
+    "groups.webinar_registration_settings.update": {"type": "webinar"},
+    "dashboards.meetings.list": {"from": "2026-02-01", "to": "2026-02-02"},
     "phone.sites.delete": {"transfer_site_id": "@phone_site"},
     "chat.messages.list": {"to_contact": BEN},
     "chat.messages.get": {"to_contact": BEN},

@@ -9,17 +9,22 @@ import contextlib
 import copy
 from collections.abc import Callable, Iterator
 from typing import Any
+from urllib.parse import urlencode
+
+import msgspec
 
 from greenroom import catalog
 from greenroom.catalog import Operation
 from greenroom.sandbox import conditions, settings
+from greenroom.sandbox.registry import simulations
 from greenroom.sandbox.sandbox import Sandbox
 from tests.contract.collections.derive import collections
 from tests.contract.collections.walk import Walker
 from tests.contract.collections.wishes import QUERIES
-from tests.door import Answer, Door
+from tests.door import Answer, Door, multipart
 
 from .recipes import RECIPES
+from .stories import STORIES
 
 NOBODY = "noSuchThing00000000AAA"
 NO_NUMBER = "81999999990"
@@ -67,6 +72,38 @@ class Errand:
         """Get a new token, when the clock has moved on."""
         self.door.token = self.door.mint()
         self.walker = Walker(self.door)
+
+    def make(self, id: str, body: Any = None, path: Json | None = None, **query: Any) -> Any:
+        """Call another operation, which succeeds, and return what it answered."""
+        operation = catalog.operation(id)
+        owners = {p.name: self.path.get(p.name) for p in operation.path_params} | (path or {})
+        full = {name: value or self.walker.owner(operation, name) for name, value in owners.items()}
+        answer = self.walker.call(operation, full, body, **query)
+        assert answer.status < 300, (id, answer)
+        return answer.body
+
+    def upload(self, **fields: Any) -> Answer:
+        """Send the operation a form with files: a file's bytes, or (bytes, content type)."""
+        raw, headers = multipart(fields)
+        return self.door(self.operation.method, _target(self), raw=raw, headers=headers)
+
+    def simulate(self, wish: Json) -> None:
+        """Let something happen that no call of the API brings about."""
+        kind, act = simulations[str(wish["kind"])]
+        with self.sandbox.world.transaction():
+            act(self.sandbox.world, msgspec.convert(wish, kind))
+
+    def wait(self, *, days: int) -> None:
+        """Let days go by, and get a token that is fresh."""
+        self.sandbox.clock.advance(days * 24 * 3600)
+        self.door.token = self.door.mint()
+        self.walker = Walker(self.door)
+
+    def act_as(self, user_id: str) -> None:
+        """Let the token act for another user from here on."""
+        with self.sandbox.world.transaction():
+            for row in self.sandbox.records.list("token"):
+                self.sandbox.records.put("token", row.id, {**row.body, "user_id": user_id})
 
     def _path(self) -> Json:
         own = self.operation.archetype.id_param
@@ -170,8 +207,8 @@ def bad_query(errand: Errand, name: str) -> Answer:
 
 
 def no_query(errand: Errand, name: str) -> Answer:
-    errand.query.pop(name, None)
-    return errand.call()
+    """A query without one of its fields: an empty one counts as none."""
+    return errand.call(query={name: ""})
 
 
 def body_is(errand: Errand, what: str) -> Answer:
@@ -252,6 +289,23 @@ def nowhere(errand: Errand, _: str) -> Answer:
     return errand.door(errand.operation.method, target, errand.body)
 
 
+def free(errand: Errand, _: str) -> Answer:
+    """The same call for a sub account that has bought nothing."""
+    account = errand.walker.id_of("account:sub")
+    target = _target(errand).replace("/v2/", f"/v2/accounts/{account}/", 1)
+    query = errand.walker.named(errand.query)
+    target += f"?{urlencode(query)}" if query else ""
+    return errand.door(errand.operation.method, target, errand.body)
+
+
+def lapsed(errand: Errand, name: str) -> Answer:
+    """A user who let the invitation expire."""
+    info = {"email": "late@example.com", "type": 1}
+    made = errand.make("users.create", {"action": "create", "user_info": info})
+    errand.wait(days=31)
+    return errand.call(path={name: made["id"]})
+
+
 def recipe(errand: Errand, name: str) -> Answer:
     """What the table of recipes says of the operation."""
     wish = RECIPES[errand.operation.id][name]
@@ -266,26 +320,35 @@ def recipe(errand: Errand, name: str) -> Answer:
     return errand.call(body=body, query=wish.get("query", {}), path=wish.get("path", {}))
 
 
+def story(errand: Errand, name: str) -> Answer:
+    """What somebody does step by step until it is refused."""
+    return STORIES[errand.operation.id][name](errand)
+
+
 CAUSES: dict[str, Cause] = {
     "unknown": unknown, "unknown_number": unknown_number, "dangling": dangling,
     "unknown_query": unknown_query, "without": without,
     "empty": empty, "wrong": wrong, "too_long": too_long, "not_a_type": not_a_type,
     "bad_query": bad_query, "no_query": no_query, "body_is": body_is, "again": again, "plainly": plainly,
     "page_token": page_token, "token": token, "too_often": too_often, "condition": condition,
-    "foreign": foreign, "recipe": recipe, "malformed": malformed,
-    "nowhere": nowhere,
+    "foreign": foreign, "recipe": recipe, "free": free, "lapsed": lapsed, "nowhere": nowhere,
+    "story": story, "malformed": malformed,
 }  # fmt: skip
 
 
 def candidates(operation: Operation, errand: Errand) -> Iterator[str]:
     """Yield the causes that could make an operation refuse, the most telling first."""
     yield from (f"recipe:{name}" for name in RECIPES.get(operation.id, ()))
+    yield from (f"story:{name}" for name in STORIES.get(operation.id, ()))
     for parameter in operation.path_params:
         yield f"unknown:{parameter.name}"
         yield f"unknown_number:{parameter.name}"
         yield f"malformed:{parameter.name}"
         if parameter.name == "userId":
             yield f"foreign:{parameter.name}"
+            yield f"lapsed:{parameter.name}"
+    yield "free:"
+    yield "token:member"
     if isinstance(errand.body, dict):
         for kind in ("without", "dangling", "empty", "wrong", "too_long", "not_a_type"):
             yield from (f"{kind}:{name}" for name in errand.body)
@@ -296,6 +359,8 @@ def candidates(operation: Operation, errand: Errand) -> Iterator[str]:
     for parameter in operation.query_params:
         yield from (f"{kind}:{parameter.name}" for kind in ("unknown_query", "bad_query", "no_query"))
     yield from (f"condition:{name}" for name in conditions.WORDS if conditions.refusal(name, operation))
+    for name in conditions.WORDS:
+        yield from (f"condition:{name}:{fact.message}" for fact in conditions.facts(name, operation)[1:])
     yield from (f"token:{what}" for what in ("none", "forged", "expired", "scopeless", "member"))
     yield from ("plainly:", "again:", "too_often:", "nowhere:")
 

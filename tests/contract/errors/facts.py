@@ -10,7 +10,8 @@ from greenroom import catalog
 from greenroom.catalog import ErrorFact, Operation
 from tests.door import Answer
 
-_GAP = re.compile(r"\\?\$?\{[^}]*\\?\}|\\\$\w+")
+_GAP = re.compile(r"(?:\\?\$)?\\?\{[^}]*\}|\\\$\w+")
+_ROW = re.compile(r"\{\w+1\}(?:, \{\w+\d\})+")
 
 
 def key(fact: ErrorFact) -> str:
@@ -43,4 +44,4 @@ def said(answer: Answer) -> str:
 
 @cache
 def _pattern(message: str) -> re.Pattern[str]:
-    return re.compile(_GAP.sub("(.*)", re.escape(message)), re.DOTALL)
+    return re.compile(_GAP.sub("(.*)", re.escape(_ROW.sub("{each}", message))), re.DOTALL)

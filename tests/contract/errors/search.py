@@ -39,12 +39,12 @@ def image() -> bytes:
 
 
 def search(operation: Operation, world: bytes, known: dict[str, str]) -> dict[str, str]:
-    """Return the causes of an operation's errors, as far as one is found."""
+    """Return the causes of an operation's errors, as far as one is found: calls before conditions."""
     wanted = {key(fact): fact for fact in operation.errors}
     found: dict[str, str] = {}
     with Errand(operation, world) as errand:
         names = [*dict.fromkeys(known.values()), *candidates(operation, errand)]
-    for name in dict.fromkeys(names):
+    for name in sorted(dict.fromkeys(names), key=lambda name: name.startswith("condition:")):
         if len(found) == len(wanted):
             break
         answer = _tried(name, operation, world)

@@ -118,8 +118,11 @@ def test_a_sub_account_has_a_world_of_its_own(sandbox: Sandbox, call: Door, hear
     assert call("GET", f"/v2/users/{made.body['id']}").status == 404
     assert call("GET", f"/v2/accounts/{sub}/users").body["total_records"] == 2
     assert call("GET", "/v2/accounts/me/users").body["total_records"] == 6
-    assert call("POST", f"/v2/accounts/{sub}/groups", {"name": "Design"}).status == 201
-    assert len(call("GET", "/v2/groups").body["groups"]) == 2
+    free = call("POST", f"/v2/accounts/{sub}/groups", {"name": "Design"})
+    assert (free.status, free.body["message"]) == (400, "Only available for Paid account.")
+    divisions = f"/v2/accounts/{sub}/divisions"
+    assert call("POST", divisions, {"division_name": "Design"}).status == 201
+    assert [len(call("GET", path).body["divisions"]) for path in ("/v2/divisions", divisions)] == [1, 2]
     nowhere = call("GET", "/v2/accounts/nowhere/users")
     assert (nowhere.status, nowhere.body["message"]) == (404, "Account does not exist: nowhere")
     call("PATCH", f"/v2/accounts/{sub}/settings", {"in_meeting": {"chat": True}})
@@ -143,7 +146,7 @@ def test_a_user_changes_accounts(call: Door, sub: str) -> None:
     assert call("PUT", path, {"account_id": sub}).status == 204
     assert call("GET", "/v2/users/dev@example.com").status == 404
     assert call("GET", f"/v2/accounts/{sub}/users/dev@example.com").body["role_id"] == "2"
-    assert call("PUT", path, {"account_id": sub}).body["code"] == 1001
+    assert call("PUT", path, {"account_id": sub}).body["code"] == 1010
 
 
 def test_an_administrator_becomes_the_owner(call: Door, sub: str) -> None:

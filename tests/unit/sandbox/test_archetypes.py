@@ -118,7 +118,7 @@ def test_me_and_an_email_address_name_a_user(sandbox: Sandbox, call: Door) -> No
     shown = call("GET", f"/v2/workspaces/users/{email}/calendar/settings").body
     assert shown["result"]["desk_status"] == "busy"
     missing = call("GET", "/v2/workspaces/users/nobody%40example.com/calendar/settings")
-    assert missing.status == 404
+    assert (missing.status, missing.body["code"]) == (400, 300510002)
 
 
 def test_another_account_does_not_exist(call: Door) -> None:

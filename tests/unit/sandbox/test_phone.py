@@ -365,15 +365,17 @@ def test_users_come_and_move_in_batches(sandbox: Sandbox, call: Door) -> None:
 
 
 def test_a_deleted_user_leaves_number_and_queue(sandbox: Sandbox, call: Door) -> None:
-    ben = person(sandbox, "ben")
+    ben, ada = person(sandbox, "ben"), person(sandbox, "ada")
+    queue = call("GET", "/v2/phone/call_queues").body["call_queues"][0]["id"]
+    refused(call("DELETE", f"/v2/users/{ben['id']}?action=delete"), 400, 1000, "Call-queue manager")
+    call("PUT", f"/v2/phone/call_queues/{queue}/manager", {"member_id": ada["id"]})
     assert call("DELETE", f"/v2/users/{ben['id']}?action=delete").status == 204
     assert sandbox.records.get("phone_user", ben["id"]) is None
     number = sandbox.records.find("phone_number", "number", "12055550102")
     assert number is not None
     assert "assignee" not in number
-    queue = call("GET", "/v2/phone/call_queues").body["call_queues"][0]["id"]
     members = call("GET", f"/v2/phone/call_queues/{queue}/members").body["call_queue_members"]
-    assert [member["name"] for member in members] == ["Chloe Cedar"]
+    assert [member["name"] for member in members] == ["Chloe Cedar", "Ada Alder"]
 
 
 # Groups

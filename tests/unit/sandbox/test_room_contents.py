@@ -83,6 +83,10 @@ def test_a_calendar_service_goes_with_its_deletion(sandbox: Sandbox, call: Door)
     assert call("PUT", f"/v2/rooms/calendar/services/{id}/sync").status in (200, 202, 204)
     for resource in call("GET", f"/v2/rooms/calendar/services/{id}/resources").body["calendar_resources"]:
         where = f"/v2/rooms/calendar/services/{id}/resources/{resource['calendar_resource_id']}"
+        if "assigned_room_id" in resource:
+            assert call("DELETE", where).body["code"] == 4005
+            free = {"basic": {"calendar_resource_id": ""}}
+            call("PATCH", f"/v2/rooms/{resource['assigned_room_id']}", free)
         call("DELETE", where)
     assert call("DELETE", f"/v2/rooms/calendar/services/{id}").status == 204
     left = call("GET", "/v2/rooms/calendar/services").body["calendar_services"]

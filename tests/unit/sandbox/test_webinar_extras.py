@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from greenroom.sandbox import subscriptions
 from greenroom.sandbox.sandbox import Sandbox
 from tests.door import multipart
 
@@ -96,6 +97,7 @@ def test_what_was_answered_and_asked_is_left_of_a_webinar(room: MeetingRoom) -> 
     assert {one["user_name"] for one in there} == {"Ada Alder", "Gus"}
     assert [one["details"][0]["content"] for one in shared] == ["desktop"]
     assert room("GET", f"/past_webinars/{id}/files").body["in_meeting_files"] == []
+    subscriptions.create_websocket(room.sandbox.world, ["*"])
     for measured in ("participants/qos", "participants/qos_summary"):
         found = room("GET", f"/metrics/webinars/{twice(past)}/{measured}?type=past&page_size=10").body[
             "participants"
@@ -112,7 +114,10 @@ def test_the_summary_of_a_meetings_quality_names_who_was_there(room: MeetingRoom
     room.wait(minutes=1)
     room.play(id, "end")
 
-    found = room("GET", f"/metrics/meetings/{id}/participants/qos_summary?type=past").body["participants"]
+    path = f"/metrics/meetings/{id}/participants/qos_summary?type=past"
+    assert room("GET", path).body["message"].startswith("Event subscription not found.")
+    subscriptions.create_websocket(room.sandbox.world, ["meeting.participant_qos_summary"])
+    found = room("GET", path).body["participants"]
     assert [one["user_name"] for one in found] == ["Ada Alder"]
     assert room("GET", f"/past_meetings/{id}/files").body["in_meeting_files"] == []
 

@@ -164,7 +164,7 @@ def test_a_desk_nobody_checks_in_to_is_released_where_that_is_set(
     assert call("GET", f"/v2/workspaces/{desk}/reservations/{missed}").status == 200
     asyncio.run(sandbox.stage.timeline.advance(100 * 60))
     call.token = call.mint()
-    assert call("GET", f"/v2/workspaces/{desk}/reservations/{missed}").status == 404
+    assert call("GET", f"/v2/workspaces/{desk}/reservations/{missed}").body["code"] == 30093007
     assert call("GET", f"/v2/workspaces/{desk}/reservations/{kept}").status == 200
     days = "from=2026-02-09&to=2026-02-09&snapshot_date=2026-02-09&workspace_type=desk"
     told = call("GET", f"/v2/workspaces/released_workspaces_by_timeout?{days}&location_id={floor}").body

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from greenroom.core.clock import iso
 
+from .. import entities
 from ..archetypes import stored
 from ..registry import Problem, Reply, Request, Upload, behaves, behaviour
 from ..world.world import World
@@ -22,6 +23,9 @@ _DELETIONS = tuple(f"{area}.virtual_backgrounds.delete" for area in _AREAS)
 
 @behaviour(*_UPLOADS)
 def upload(request: Request, world: World) -> Reply:
+    unknown = entities.told(request.operation, "^User not exist")
+    if unknown is not None and world.records.get("group", request.path.get("groupId", "")) is None:
+        raise unknown
     owner, kind = _owner(request, world), request.operation.archetype.entity
     file = request.fields.get("file")
     if not isinstance(file, Upload) or not file.data:

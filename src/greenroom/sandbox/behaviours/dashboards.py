@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from typing import Any
 
+from .. import entities
 from ..archetypes import stored
+from ..outbox import wants
 from ..registry import Reply, Request, behaviour, worth
 from ..world import happenings, measurements, sessions
 from ..world.happenings import PHONE, SIP
 from ..world.world import World
 from . import paged, report_range
-from .report_sessions import check_age, missing, named, sort_of
+from .report_sessions import check_age, missing, named, runs, sort_of
 
 _PLANS = {1: "Basic", 2: "Licensed", 3: "On-Prem"}
 _ENDED = "Host ended the {sort}."
@@ -104,8 +106,12 @@ def get_qos(request: Request, world: World) -> Reply:
     "dashboards.meetings.list_participants_qos_summary", "dashboards.webinars.list_participants_qos_summary"
 )
 def list_qos_summary(request: Request, world: World) -> Reply:
-    """List who was there; nothing is summed up of the measurements."""
+    """List who was there, to apps that subscribed to the event; nothing is summed up of the measurements."""
     session = session_of(request, world, kind="past")
+    event = f"{sort_of(request).kind}.participant_qos_summary"
+    subscriptions = world.master.records.list("subscription", parent=request.token.app)
+    if not any(wants(row.body, event) for row in subscriptions):
+        raise entities.told(request.operation, "Event subscription not found") or missing(request)
     found = [
         {**_guest(session, one), "participant_id": one["participant_uuid"], "qos": []}
         for one in happenings.stays(world, session)
@@ -219,7 +225,7 @@ def session_of(request: Request, world: World, *, kind: str = "") -> dict[str, A
     find = happenings.find_live if kind == "live" else sessions.past
     found = find(world, sort, value)
     if found is None or (kind == "pastOne" and found["participants_count"] != 1):
-        raise missing(request)
+        raise missing(request, is_running=False if kind == "live" else runs(request, world) or None)
     check_age(request, world, found)
     return found
 

@@ -5,24 +5,34 @@ Source: Zoom API reference, "Divisions", read 2026-02; documented, unless a line
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from greenroom.core.clock import iso
 from greenroom.storage.records import Row
 
+from .. import problems
 from ..archetypes import stored
-from ..registry import Problem, Reply, Request, behaves, behaviour, derived
+from ..registry import Problem, Reply, Request, before, behaves, behaviour, derived
 from ..world import organization, users
 from ..world.world import World
 from .people import paged
 
 MEMBER = "division_member"
+_ID = re.compile(r"[\w+/=-]+")
 _TAKEN = "This name is already in use. Please try another."
 
 
 @derived("division", "total_members")
 def total_members(division: dict[str, Any], world: World) -> int:
     return world.records.count(MEMBER, parent=division.get("division_id", ""))
+
+
+@before("divisions.get", "divisions.members.list")
+def check_id(request: Request, world: World) -> None:
+    """What cannot be an id is no division that is missing. Source: the form of ids assumed."""
+    if not _ID.fullmatch(request.path["divisionId"]):
+        raise problems.invalid_parameters()
 
 
 @behaviour("divisions.create")

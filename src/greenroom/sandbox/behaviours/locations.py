@@ -66,8 +66,14 @@ def _children(world: World, parent_id: str) -> list[Any]:
     return world.records.list("location", where={"parent_location_id": parent_id})
 
 
+def levels(world: World) -> tuple[str, ...]:
+    """Return the account's levels of places, the highest first."""
+    kept = world.records.get("location_structure", "account") or {}
+    return tuple(kept.get("structures") or LEVELS)
+
+
 def _level_below(parent: dict[str, Any] | None, parent_id: str, world: World) -> str:
-    structure = (world.records.get("location_structure", "account") or {}).get("structures") or LEVELS
+    structure = levels(world)
     if parent is None:
         return str(structure[0])
     level = parent.get("type")

@@ -13,7 +13,7 @@ from typing import Any
 
 from .. import schemas
 from ..archetypes import stored
-from ..registry import Problem, Reply, Request, behaves, behaviour
+from ..registry import Problem, Reply, Request, before, behaves, behaviour
 from ..render import defaults
 from ..served import served
 from ..world import users
@@ -140,6 +140,14 @@ def get_account(request: Request, world: World) -> Reply:
     id = _owner(request, world)
     known = schemas.merged(defaults(stored.of(request).item), world.records.get("account_settings", id) or {})
     return _answer(request, known, world)
+
+
+@before("groups.webinar_registration_settings.get", "groups.webinar_registration_settings.update")
+def check_type(request: Request, world: World) -> None:
+    """It is said whether meetings or webinars are meant."""
+    stored.owner(request, world)
+    if "type" not in request.query:
+        raise Problem(400, 300, "Missing parameters: type.")
 
 
 @behaviour("accounts.webinar_registration_settings.get", "groups.webinar_registration_settings.get")

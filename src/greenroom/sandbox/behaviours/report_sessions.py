@@ -96,9 +96,14 @@ def ended(request: Request, world: World) -> dict[str, Any]:
     """Return the instance that is over. Raises Problem 404/3001, or 400/12702 for one a year ago."""
     found = sessions.past(world, sort_of(request), named(request))
     if found is None:
-        raise missing(request)
+        raise missing(request, is_running=runs(request, world) or None)
     check_age(request, world, found)
     return found
+
+
+def runs(request: Request, world: World) -> bool:
+    """Return whether the session that the path names goes on just now."""
+    return happenings.find_live(world, sort_of(request), named(request)) is not None
 
 
 def check_age(request: Request, world: World, session: dict[str, Any]) -> None:
@@ -109,10 +114,15 @@ def check_age(request: Request, world: World, session: dict[str, Any]) -> None:
         raise Problem(400, 12702, next(texts, None) or f"Can not access a {kind} a year ago.")
 
 
-def missing(request: Request) -> Problem:
-    """Return the documented answer for a session that is not there, or not over."""
+def missing(request: Request, *, is_running: bool | None = None) -> Problem:
+    """Return the documented answer for a session that is not there, or not over yet.
+
+    is_running: whether it is known to run, for which some have words of their own; None: no matter.
+    """
     sort = sort_of(request)
     facts = [fact for fact in request.operation.errors if fact.code == 3001 and fact.message]
+    if is_running is not None:
+        facts.sort(key=lambda fact: is_running != ("ended" in (fact.message or "")))
     if not facts:
         return entities.not_found(request.operation, sort.kind, sort.param, named(request), request.path)
     text = facts[0].message or ""

@@ -54,7 +54,8 @@ def check_words(request: Request, world: World) -> None:
 @after("rooms.create", "rooms.update", "rooms.tags.assign")
 def check_number(room: dict[str, Any], request: Request, world: World) -> None:
     if len(room.get("tag_ids") or ()) > MOST_PER_ROOM:
-        raise Problem(400, 8303, "Number of Tags per Room exceed 10.")
+        refused = entities.told(request.operation, "Number of Tags per Room")
+        raise refused or Problem(400, 8303, "Number of Tags per Room exceed 10.")
 
 
 @behaviour("rooms.tags.assign_by_location")

@@ -17,6 +17,7 @@ from ..privileges import ADMIN, MEMBER, OWNER
 from ..registry import Problem, Reply, Request, behaves, behaviour
 from ..world import meetings, recordings, users
 from ..world.world import World
+from . import user_rules
 from .operator import operator
 from .people import the_user, unknown
 from .users import tell_about
@@ -38,6 +39,7 @@ def delete(request: Request, world: World) -> Reply:
     if user["status"] == "pending":
         action = "delete"  # there is nothing to leave with yet; the invitation is withdrawn
     _check(user, action, world)
+    user_rules.check_leaving(user, action, request, world)
     heir = _heir(user, request, world)
     if heir is not None:
         for switch, kinds in _HANDED_OVER.items():

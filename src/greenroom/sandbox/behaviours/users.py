@@ -15,6 +15,7 @@ from ..privileges import ADMIN, MEMBER, OWNER
 from ..registry import Problem, Reply, Request, behaves, behaviour, derived, synonym
 from ..world import users
 from ..world.world import World
+from . import passwords, user_rules
 from .operator import operator
 from .operator import user as known_user
 from .people import paged, the_user, told, unknown
@@ -36,9 +37,11 @@ def create(request: Request, world: World) -> Reply:
         raise problems.invalid_fields([("user_info.email", "Invalid field.")])
     refuse_taken(email, world)
     kind = int(given.get("type", users.BASIC))
-    _check_seats(kind, world, "add a new")
+    _check_seats(kind, world, _ADDING[0].format("add a new"), _ADDING[1])
     given.pop("password", None)
-    made = users.new(world, {**given, "type": kind}, status="pending" if action == "create" else "active")
+    login = {"custCreate": users.API, "ssoCreate": users.SSO}.get(action, users.WORK_EMAIL)
+    facts = {**given, "type": kind, "login_types": [login]}
+    made = users.new(world, facts, status="pending" if action == "create" else "active")
     for division_id in given.get("division_ids") or ():
         if world.records.get("division", division_id):
             users.join(world, "division_member", division_id, made["id"])
@@ -50,13 +53,8 @@ def create(request: Request, world: World) -> Reply:
 
 def refuse_taken(email: str, world: World) -> None:
     """An address belongs to one user, in whichever account. Raises Problem 409/1005."""
-    every = [world.master, *(world.master.account(row.id) for row in _sub_accounts(world))]
-    if any(users.find(each, email) for each in every):
+    if user_rules.home(world, email):
         raise Problem(409, 1005, f'Email "{email}" has already been used.')
-
-
-def _sub_accounts(world: World) -> list[Any]:
-    return world.records.list("account", parent=world.master.account_id)
 
 
 def _check_action(action: str, given: dict[str, Any], world: World) -> None:
@@ -80,15 +78,25 @@ def _check_password(password: str) -> None:
         raise Problem(400, 300, "Invalid parameter: password")
 
 
-def _check_seats(kind: int, world: World, what: str) -> None:
+_ADDING = (
+    'Your request to {} "Licensed" user couldn\'t be approved',
+    "contact the Zoom support team to provision additional users in your account",
+)
+_CONVERTING = (
+    'Your request to convert the user type of a "{}" user to a "Licensed" user was not approved',
+    'remove existing paying user(s) from your "Users" list or the "Pending Users" list before attempting to '
+    "convert a user to a paying user",
+)
+
+
+def _check_seats(kind: int, world: World, what: str, otherwise: str) -> None:
     most = users.seats(world)
     if kind == users.LICENSED and most is not None and users.licensed(world) >= most:
         raise Problem(
             400,
             3412,
-            f'Your request to {what} "Licensed" user couldn\'t be approved at this time because your account '
-            f'has reached the permitted maximum number of "{most}" paying users. Please purchase additional '
-            "licenses or contact the Zoom support team to provision additional users in your account.",
+            f"{what} at this time because your account has reached the permitted maximum number of "
+            f'"{most}" paying users. Please purchase additional licenses or {otherwise}.',
         )
 
 
@@ -217,7 +225,7 @@ def update(request: Request, world: World) -> Reply:
 def _check_change(user: dict[str, Any], given: dict[str, Any], world: World) -> None:
     kind = given.get("type", user["type"])
     if kind != user["type"]:
-        _check_seats(kind, world, f'convert the user type of a "{_KINDS.get(user["type"], "")}" user to a')
+        _check_seats(kind, world, _CONVERTING[0].format(_KINDS.get(user["type"], "")), _CONVERTING[1])
     if {"pmi", "use_pmi"} & given.keys() and kind == users.NO_MEETINGS:
         raise Problem(400, 200, 'You cannot change PMI information for a "No Meetings License" user.')
     about = str(given.get("about_me", ""))
@@ -265,19 +273,12 @@ def update_email(request: Request, world: World) -> Reply:
 
 @behaviour("users.update_password")
 def update_password(request: Request, world: World) -> Reply:
-    """Check the new password by Zoom's rules. No password is kept: nobody signs in here with one."""
+    """Check the new password by the account's rules. None is kept: nobody signs in here with one."""
     user, password = the_user(request, world), str(request.fields["password"])
     acting = known_user(world.master, request.token.user_id)
     if user["role_id"] in (OWNER, ADMIN) and acting.get("role_id") != OWNER:
         raise Problem(400, 1117, "Can not update Admin's password")
-    if len(password) < 8:
-        raise Problem(400, 1124, "Have at least 8 characters")
-    if not any(c.isalpha() for c in password):
-        raise Problem(400, 1125, "Have at least 1 letter (a, b, c…)")
-    if not any(c.isdigit() for c in password):
-        raise Problem(400, 1126, "Have at least 1 number (1, 2, 3…)")
-    if password.upper() == password or password.lower() == password:
-        raise Problem(400, 1128, "Include both Upper case and Lower case characters")
+    passwords.check(user, password, world)
     world.emit(
         "user.updated",
         {"id": user["id"]},
@@ -300,7 +301,7 @@ def update_status(request: Request, world: World) -> Reply:
         tokens.revoke_user(world.master, user["id"])
         world.emit("user.deactivated", tell_about(user), **operator(request, world))
     elif action == "activate" and user["status"] == "inactive":
-        _check_seats(user["type"], world, "activate a")
+        _check_seats(user["type"], world, _ADDING[0].format("activate a"), _ADDING[1])
         user = users.change(world, user, status="active")
         world.emit("user.activated", tell_about(user), **operator(request, world))
     return Reply(request.operation.success_status)

@@ -18,7 +18,7 @@ from greenroom.storage.records import Timer
 
 from .. import problems
 from ..archetypes import stored
-from ..registry import Reply, Request, after, before, behaviour, on_timer, simulation
+from ..registry import Problem, Reply, Request, after, before, behaviour, on_timer, simulation
 from ..validate import is_time
 from ..world.world import World
 from .operator import operator, person, user
@@ -46,6 +46,14 @@ def check(request: Request, world: World) -> None:
     start = request.fields.get("start_time")
     if start is not None and not is_time(start):
         raise problems.invalid_fields([("start_time", "Invalid field.")])
+
+
+@before("visitors.invitations.create", "visitors.invitations.list")
+def check_place(request: Request, world: World) -> None:
+    """Visitors come to a place there is. Source: the words assumed."""
+    place = {**request.query, **request.fields}.get("invite_location_id")
+    if place and world.records.get("location", place) is None:
+        raise Problem(404, 404, "Location not found.")
 
 
 @after("visitors.invitations.create")

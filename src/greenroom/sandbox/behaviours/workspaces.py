@@ -12,10 +12,12 @@ from greenroom.core.clock import iso, parse_iso
 
 from .. import entities
 from ..archetypes import stored
-from ..registry import Problem, Reply, Request, after, behaviour
+from ..registry import Problem, Reply, Request, Upload, after, behaviour
 from ..world.world import World
 from . import reservations
 from .operator import operator, user
+
+_MAP_TYPES = ("image/png", "image/jpeg", "image/jpg", "image/svg+xml")
 
 
 @after("workspaces.create", "workspaces.update", "workspaces.delete")
@@ -84,6 +86,11 @@ def upload_floor_map(request: Request, world: World) -> Reply:
     place = str(request.fields["location_id"])
     if world.records.get("location", place) is None:
         raise Problem(404, 404, "Location not found.")
+    map_ = request.fields.get("file")
+    if isinstance(map_, Upload) and map_.content_type.lower() not in _MAP_TYPES:
+        raise entities.told(request.operation, "Floor map check failed") or Problem(
+            400, 400, "Not a picture."
+        )
     url, file_id = f"{world.base_url}/file/floor_map/{place}", world.new_id()
     kept = {"location_id": place, "file_id": file_id, "background_map_url": url, "point_size": 10}
     world.records.put("floor_map", place, kept, parent=place)

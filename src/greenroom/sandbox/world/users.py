@@ -15,6 +15,8 @@ from greenroom.storage.records import Row
 from .world import World
 
 BASIC, LICENSED, NO_MEETINGS, NO_LICENSE = 1, 2, 4, 99
+API, WORK_EMAIL, SSO = 99, 100, 101
+"""How a user signs in, as ``login_types`` has it."""
 ROLE_NAMES = {"0": "Owner", "1": "Admin", "2": "Member"}
 INVITATION_LIFE = timedelta(days=30)
 """How long a pending user may accept. Source: Zoom support pages; assumed to hold for API invitations."""
