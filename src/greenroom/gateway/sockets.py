@@ -189,7 +189,9 @@ class Socket:
             beating = asyncio.create_task(self._beat(socket))
             try:
                 while True:
-                    await self._take(await asyncio.wait_for(socket.recv(), self._silent_for_s))
+                    async with asyncio.timeout(self._silent_for_s):  # wait_for of 3.11 can swallow a stop
+                        frame = await socket.recv()
+                    await self._take(frame)
             except ConnectionClosed:
                 return "the connection was closed"
             except TimeoutError:
