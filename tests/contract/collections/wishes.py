@@ -20,7 +20,7 @@ BODIES: dict[str, Json] = {
         "to_contact": BEN, "to_channel": None, "at_items": None, "rich_text": None,
         "file_ids": None, "scheduled_time": None, "reply_main_message_id": None, "interactive_cards": None,
     },
-        "chatbot.messages.send": {
+    "chatbot.messages.send": {
         "content": {"head": {"text": "Good morning"}}, "robot_jid": ROBOT, "to_jid": BEN,
         "account_id": "@account", "reply_to": None, "visible_to_user": None,
     },
@@ -29,6 +29,7 @@ BODIES: dict[str, Json] = {
         "device_type": 1, "room_id": None, "zdm_group_id": "@device_group", "user_email": None,
     },
     "meetings.templates.create": {"meeting_id": "@meeting.id"},
+    "webinars.create": {"is_simulive": None, "record_file_id": None, "simulive_delay_start": None},
     "webinars.templates.create": {"webinar_id": "@webinar.id"},
     "webinars.registrants.add": {"email": "ines@example.com"},
     "phone.auto_receptionists.create": {"site_id": "@phone_site"},

@@ -105,7 +105,7 @@ rooms:
         ("minutes: 9", "minutes: nine", "world.yaml:13: rooms.0.bookings.0.minutes"),
         ("version: 1", "version: [1", "world.yaml:2: not YAML"),
         ("users:", "people:", "world.yaml:1"),
-        (GOOD, "", "world.yaml:1: the file"),
+        (GOOD, "", "world.yaml: it is empty"),
         (GOOD, "- 1", "world.yaml:1: the file"),
     ],
 )
