@@ -10,7 +10,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from itertools import chain
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple
 
 from greenroom.core.errors import StorageError
 
@@ -186,12 +186,12 @@ class InboxWriter:
         rejections: list[Rejection] = []
         changes: list[tuple[int, Change]] = []
         for at, (what, _) in enumerate(batch):
-            if type(what) is Delivery:
+            if isinstance(what, Delivery):
                 deliveries.append((at, what))
-            elif type(what) is Rejection:
+            elif isinstance(what, Rejection):
                 rejections.append(what)
             else:
-                changes.append((at, cast(Change, what)))
+                changes.append((at, what))
         self._db.execute("BEGIN IMMEDIATE")
         try:
             if deliveries:

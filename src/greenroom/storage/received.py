@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Coroutine, Sequence
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -271,7 +271,7 @@ class Inbox(Protocol):
         """Call hear when another process may have left something to claim; not every store can tell."""
         ...
 
-    async def record(self, delivery: Delivery) -> Recorded:
+    def record(self, delivery: Delivery) -> Coroutine[Any, Any, Recorded]:
         """Return once the delivery would survive a crash; a duplicate is counted and adds nothing."""
         ...
 
