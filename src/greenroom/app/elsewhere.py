@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from greenroom.core.broadcast import Broadcast, News
-from greenroom.core.clock import iso
+from greenroom.core.clock import parse_iso
 
 if TYPE_CHECKING:
     from greenroom.flows.desk import Desk
@@ -53,7 +53,7 @@ class Elsewhere:
                     await self._tell(unwatched_at)
             unwatched_at = _now()
 
-    async def _tell(self, since: str) -> None:
+    async def _tell(self, since: datetime) -> None:
         """Tell what has happened since then, until nobody but this object listens."""
         is_first = True
         while self._broadcast.audience > 1:
@@ -91,14 +91,17 @@ class Elsewhere:
                 del self._told[next(iter(self._told))]
 
 
-def _now() -> str:
-    return iso(datetime.now(UTC))
+def _now() -> datetime:
+    """Return the second it is: of runs no more than that is known."""
+    return datetime.now(UTC).replace(microsecond=0)
 
 
-def _at(news: News) -> str:
+def _at(news: News) -> datetime:
     """Return when it happened, by the clock of whoever did it."""
     item = news.item
-    return str(item["received_at"] if news.topic == "webhook" else item["finished_at"] or item["started_at"])
+    return parse_iso(
+        item["received_at"] if news.topic == "webhook" else item["finished_at"] or item["started_at"]
+    )
 
 
 def _key(news: News) -> str:
