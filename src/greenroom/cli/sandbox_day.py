@@ -152,14 +152,11 @@ def play(wish: dict[str, Any], world: Path | None, as_json: bool) -> None:
     defaults = {"rooms": 0, "people": 0} if world else {"rooms": _ROOMS, "people": _PEOPLE}
     asked = {"kind": "day", "hours": _HOURS, "pause_s": 0, **defaults, **wish, "wait": False}
     try:
-        house.post("/_sandbox/simulate", asked)
-    except house.Refused:
-        if snapshot:
-            house.post(f"/_sandbox/snapshots/{snapshot}", method="DELETE")
-        raise
-    try:
+        _begin(asked, snapshot)
         state = _watch()
-    except KeyboardInterrupt:
+    except KeyboardInterrupt:  # the day may be under way before the house has said so
+        if not house.get("/_sandbox/simulate/day")["underway"]:
+            raise
         state = {"outcome": house.post("/_sandbox/simulate/day", method="DELETE")}
     outcome = {**state["outcome"], "snapshot": snapshot or None}
     if as_json:
@@ -168,6 +165,16 @@ def play(wish: dict[str, Any], world: Path | None, as_json: bool) -> None:
         _summary(outcome)
     if outcome["stopped"]:
         raise click.exceptions.Exit(130)
+
+
+def _begin(asked: dict[str, Any], snapshot: str) -> None:
+    """Begin the day; keep no snapshot of one that is refused."""
+    try:
+        house.post("/_sandbox/simulate", asked)
+    except house.Refused:
+        if snapshot:
+            house.post(f"/_sandbox/snapshots/{snapshot}", method="DELETE")
+        raise
 
 
 def _stop(as_json: bool) -> None:
