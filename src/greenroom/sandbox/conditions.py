@@ -81,6 +81,7 @@ WORDS: dict[str, str] = {
     "no_unread_marks": r"Mark Voicemail as Unread",
     "no_chat_files": r"do not allow files to be sent",
     "no_chat": r"chat permissions have been disabled|can not chat with others",
+    "encrypted_chat": r"E2E channel",
     "no_im_groups": r"IM Group APIs are no longer available",
     "no_end_times": r"cannot query meetings by end_time",
     "no_sip_integration": r"Enable SIP phone integration",
@@ -94,7 +95,8 @@ WORDS: dict[str, str] = {
     "other_account": r"not belong to (this|your|the|my)? ?account"
     r"|not belong to account|not found on this account",
     "not_administrator": r"Only an account administrator|Permission requirements to change",
-    "blocked_person": r"Email domain is blocked|Force forbidden user|^(The )?visitor has been blocked",
+    "blocked_person": r"Email domain is blocked|Force forbidden user|^(The )?visitor has been blocked"
+    r"|to a blocked contact",
     "limited_domains": r"doesn't match limited domains",
     "gpa_account": r"GPA account",
     "invitation_expired": r"^A valid invitation|^No valid invitation|^Invite (does )?not exist",

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl
 
 from greenroom.core.clock import monotonic_s
@@ -199,8 +199,15 @@ def read_body(call: Call) -> None:
     elif kind.startswith("application/x-www-form-urlencoded"):
         call.made.body = query_of(call.raw.body.decode("utf-8", "replace"))
     else:
-        call.made.body = validate.decode_body(call.raw.body)
+        call.made.body = _decoded(call)
     call.made.operation = variant_of(operation, call.made.body)
+
+
+def _decoded(call: Call) -> Any:
+    try:
+        return validate.decode_body(call.raw.body)
+    except Problem as problem:
+        raise refusals.in_own_words(problem, call.made) from None
 
 
 def check_fields(call: Call) -> None:

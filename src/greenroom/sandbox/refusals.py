@@ -13,6 +13,10 @@ from .world.world import World
 
 Test = Callable[[Request, World], Any]
 
+_GENERAL = r"^Invalid parameter(\.$|: .?\$?params)|^Invalid Request Body format"
+"""What an operation says of a wrong field or body, whichever it is."""
+_PLAIN = re.compile(r"[\w.@+/=-]+")
+
 _early: defaultdict[str, list[Callable[[Request, World], None]]] = defaultdict(list)
 
 
@@ -49,14 +53,22 @@ def has_early(operation_id: str) -> bool:
     return operation_id in _early
 
 
+def is_plain(text: str) -> bool:
+    """Return whether text could be an id, a number or an e-mail address, by the signs in it."""
+    return _PLAIN.fullmatch(text) is not None
+
+
 def in_own_words(problem: Problem, request: Request) -> Problem:
-    """Return the refusal of a field as the operation documents it for that very field, else as it is."""
-    for name in _leaves(problem.errors):
+    """Return the refusal of a body or field as the operation documents it, for that very field if it can,
+    else as it is."""
+    names = _leaves(problem.errors)
+    for name in names:
         pattern = rf"^invalid (parameter|field)s?:? ?[\"'`]?([\w/]+/)?{re.escape(name)}\b"
         own = entities.told(request.operation, pattern, "", request.path)
         if own is not None:
             return own
-    return problem
+    named = names[0] if names else ""
+    return entities.told(request.operation, _GENERAL, named, request.path) or problem
 
 
 def _leaves(errors: Sequence[Any]) -> list[str]:

@@ -10,7 +10,7 @@ from greenroom import catalog
 from greenroom.catalog import ErrorFact, Operation
 from tests.door import Answer
 
-_GAP = re.compile(r"(?:\\?\$)?\\?\{[^}]*\}|\\\$\w+")
+_GAP = re.compile(r"(?:\\?\$)?\\?\{[^}]*\}|\\\$\w+(?:\\\.\w+)*")
 _ROW = re.compile(r"\{\w+1\}(?:, \{\w+\d\})+")
 
 

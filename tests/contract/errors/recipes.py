@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import recipes_accounts, recipes_chat, recipes_meetings, recipes_phone
+from . import recipes_accounts, recipes_chat, recipes_devices, recipes_meetings, recipes_phone
 
 Recipe = Any
 
@@ -105,6 +105,7 @@ RECIPES: dict[str, dict[str, Recipe]] = {
 for _more in (
     recipes_meetings.RECIPES,
     recipes_chat.RECIPES,
+    recipes_devices.RECIPES,
     recipes_phone.RECIPES,
     recipes_accounts.RECIPES,
 ):

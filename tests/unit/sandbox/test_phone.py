@@ -31,7 +31,7 @@ DEVICE = {
     "serial_number": "S1",
     "vendor": "Poly",
     "model": "C60",
-    "device_type": 5,
+    "device_type": 0,
 }
 
 # path, what makes one, a change, the list's items, the field that names it, the field changed; "" without
