@@ -119,6 +119,9 @@ CHANGES: dict[str, Json] = {
 }  # fmt: skip
 """Bodies of updates, in the same words; without one, the example is sent."""
 
+KEEPS_ONE = ("tsp.user_accounts.add",)
+"""Collections of which the last cannot be deleted."""
+
 NOT_SHOWN: dict[str, tuple[str, ...]] = {
     "devices.create": ("mac_address",),
     "phone.settings.update": ("site_code",),

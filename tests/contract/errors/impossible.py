@@ -24,6 +24,8 @@ REASONS: tuple[tuple[str, str, str], ...] = (
      "the sandbox knows nobody outside of the account, and whoever asks is one of its users"),
     (r"meetings\.polls\.list", r"Poll not found", "a list of polls names no poll"),
     (r"webinars\..*", r"paid registration|Survey Library|work email address", "a product that is not played"),
+    (r"webinars\.livestream\.update_status", r"^400 1001 ",
+     "the path names no user, and a webinar goes with its host or is handed over"),
     (r"webinars\.templates\.list", r"name already exists", "a list gives no name"),
     (r"(reports|recordings)\.(?!user_).*", r"User .*(not exist|not belong)",
      "the path names no user, and the tokens of a user who is gone are gone too"),

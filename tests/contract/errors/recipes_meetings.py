@@ -119,6 +119,85 @@ def _stream(action: str, person: str = "") -> Callable[[Errand], Answer]:
     return cause
 
 
+def _attendee(errand: Errand) -> Answer:
+    """Stream a webinar for somebody who only watches."""
+    made = errand.do("webinars.create", {"topic": "Plans", "type": 5}).body
+    _happen(errand, made["id"], "start")
+    who = {"client_id": "app", "participant_user_id": _member(errand)["id"]}
+    return errand.call(path={"meetingId": made["id"]}, body={"action": "start", "settings": who})
+
+
+def _no_captions(errand: Errand) -> Answer:
+    off = {"in_meeting": {"closed_captioning": {"enable": False}}}
+    errand.do("users.settings.update", off, path={"userId": errand.walker.id_of("user")})
+    return running(errand)
+
+
+def _streams_nowhere(errand: Errand) -> Answer:
+    _happen(errand, _planned(errand)["id"], "start")
+    return errand.call(body={"action": "start"})
+
+
+def _at_no_time(errand: Errand) -> Answer:
+    _happen(errand, _planned(errand, settings=_OFFICE)["id"], "start", "end")
+    return errand.call(query={"occurrence_id": "1"})
+
+
+def _forged_page(errand: Errand) -> Answer:
+    _happen(errand, _planned(errand)["id"], "start", "end")
+    return errand.call(query={"next_page_token": "forged"})
+
+
+def _bridge(errand: Errand) -> None:
+    """Let the user have one telephone bridge, named in the path."""
+    for row in errand.sandbox.records.list("tsp_account"):
+        assert row.body["id"] == "1"
+    if not errand.sandbox.records.count("tsp_account"):
+        errand.do("tsp.user_accounts.add", _CODES)
+    errand.path["tspId"] = "1"
+
+
+def _last_bridge(**body: Any) -> Callable[[Errand], Answer]:
+    def cause(errand: Errand) -> Answer:
+        _bridge(errand)
+        return errand.call(body={**_CODES, **body} if errand.body else None)
+
+    return cause
+
+
+def _no_link(errand: Errand) -> Answer:
+    if "tspId" in errand.path:
+        _bridge(errand)
+    errand.do("tsp.update", {"tsp_provider": "AT&T"})
+    numbers = [{"code": "1", "number": "2055550100", "type": "toll"}]
+    return errand.call(body={**_CODES, "dial_in_numbers": numbers})
+
+
+def _no_bridge(errand: Errand) -> Answer:
+    return errand.call(path={"userId": _member(errand)["id"], "tspId": "1"})
+
+
+def _picture(**fields: Any) -> Callable[[Errand], Answer]:
+    return lambda errand: errand.upload(**fields)
+
+
+def _too_many_pictures(errand: Errand) -> Answer:
+    return [errand.upload(file=_PNG) for _ in range(11)][-1]
+
+
+def _picture_of_nothing(errand: Errand) -> Answer:
+    errand.path["webinarId"] = "81999999990"
+    return errand.upload(file=_PNG)
+
+
+_CODES = {"conference_code": "0125", "leader_pin": "4321"}
+_PNG = b"\x89PNG picture"
+_PICTURES = {
+    "nothing": _picture(default="true"), "an empty file": _picture(file=b""),
+    "a large one": _picture(file=b"x" * (15 * 1024 * 1024 + 1)),
+    "a text": _picture(file=(b"text", "text/plain")), "of nothing": _picture_of_nothing,
+}  # fmt: skip
+_STRANGER = {"a stranger": {"query": {"ids": "none", "id": "none", "name_tag_ids": "none"}}}
 _DOMAINS = {"domains between commas": {"body": {"settings": {"enforce_login_domains": "a.com,b.com"}}}}
 _UNREGISTERED = {"without registration": planned(settings={"approval_type": 2})}
 _SURVEY = {"no link": {"body": {"third_party_survey": "example"}}}
@@ -138,7 +217,9 @@ RECIPES: dict[str, dict[str, Any]] = {
     "meetings.delete": {"no such time": {"query": {"occurrence_id": "1"}}, "a personal room": _personal},
     "meetings.livestream.update_status": {
         "encrypted": planned(settings={"encryption_type": "e2ee"})},
+    "meetings.get_sip_uri": {"encrypted": planned(settings={"encryption_type": "e2ee"})},
     "meetings.live.update_rtms_status": {
+        "encrypted": planned(settings={"encryption_type": "e2ee"}), "an attendee": _attendee,
         "stop none": _stream("stop"), "a stranger": _stream("start", "nobody"),
         "a guest": lambda errand: _stream("start", _member(errand)["id"])(errand),
     },
@@ -158,9 +239,16 @@ RECIPES: dict[str, dict[str, Any]] = {
     "past_webinars.list_poll_results": _NOT_ENDED,
     "past_webinars.list_absentees": {
         "nobody was expected": ended,
-        "no such time": lambda errand: (ended(errand), errand.call(query={"occurrence_id": "1"}))[1],
+        "no such time": _at_no_time,
     },
-    "webinars.livestream.update_status": {"before it runs": planned()},
+    "past_webinars.list_participants": {"a forged page": _forged_page},
+    "webinars.branding.delete_name_tags": _STRANGER,
+    "webinars.branding.delete_virtual_backgrounds": _STRANGER,
+    "webinars.branding.set_default_virtual_background": _STRANGER,
+    "webinars.branding.upload_virtual_background": _PICTURES | {"too many": _too_many_pictures},
+    "webinars.branding.upload_wallpaper": _PICTURES,
+    "webinars.livestream.update_status": {"before it runs": planned(), "to nowhere": _streams_nowhere},
+    "webinars.tokens.get": {"without captions": _no_captions},
     "webinars.registrants.add": _UNREGISTERED | {"over": over, "a panelist": _panelist},
     "webinars.registrants.add_batch": _UNREGISTERED | {
         "over": over, "without a time": planned(type=6, settings=_OFFICE), "full": _full},
@@ -172,6 +260,10 @@ RECIPES: dict[str, dict[str, Any]] = {
     "tracking_fields.update": {"a name that is taken": lambda errand: (
         errand.do("tracking_fields.create", {"field": "Site", "required": False, "visible": True}),
         errand.call(body={"field": "Site"}))[1]},
-    "tsp.user_accounts.delete": {"none": {"path": {"tspId": "9"}}},
-    "tsp.user_accounts.get": {"none": {"path": {"tspId": "9"}}},
+    "tsp.user_accounts.add": {"without a link": _no_link},
+    "tsp.user_accounts.delete": {"none": {"path": {"tspId": "9"}}, "no bridge": _no_bridge,
+                                 "the last": _last_bridge()},
+    "tsp.user_accounts.get": {"none": {"path": {"tspId": "9"}}, "no bridge": _no_bridge},
+    "tsp.user_accounts.update": {"no bridge": _no_bridge, "without a link": _no_link,
+                                 "the last": _last_bridge(dial_in_numbers=[])},
 }  # fmt: skip
