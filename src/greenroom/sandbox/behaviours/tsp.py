@@ -48,9 +48,10 @@ def get(request: Request, world: World) -> Reply:
 @behaviour("tsp.user_accounts.update")
 def update(request: Request, world: World) -> Reply:
     owner, account = _account(request, world)
+    had_numbers = bool(account.get("dial_in_numbers"))
     account |= request.fields
     _check_numbers(request, world, account)
-    if account.get("dial_in_numbers") == [] and len(_accounts(world, owner)) == 1:
+    if had_numbers and not account["dial_in_numbers"] and len(_accounts(world, owner)) == 1:
         raise _last(request)
     world.records.put(_KIND, f"{owner}/{account['id']}", account, parent=owner)
     _tell(request, world, "updated", owner, account)
