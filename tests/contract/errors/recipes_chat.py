@@ -122,6 +122,11 @@ def _another_apps_robot(errand: Errand) -> Answer:
     )
 
 
+def _many(name: str, number: int) -> Json:
+    """More names in the query than are taken at once."""
+    return {"too many": {"query": {name: ",".join(f"n{n}" for n in range(number))}}}
+
+
 def _blank(*names: str) -> Json:
     """A blank in the path where an id should be."""
     return {"a blank": {"path": dict.fromkeys(names, " ")}}
@@ -157,8 +162,9 @@ RECIPES: dict[str, dict[str, Any]] = {
         "no such method": {"body": {"method": "paint"}}},
     "chat.scheduled_messages.delete": {
         "none": {"query": {"to_contact": BEN}, "path": {"draftId": _GONE}}},
-    "chat.account_channel_members.batch_remove": {"oneself": _oneself},
-    "chat.channel_members.batch_remove": {"oneself": _oneself},
+    "chat.account_channel_admins.batch_demote": _many("user_ids", 11),
+    "chat.account_channel_members.batch_remove": {"oneself": _oneself} | _many("identifiers", 21),
+    "chat.channel_members.batch_remove": {"oneself": _oneself} | _many("user_ids", 21),
     "chat.account_channels.batch_delete": {
         "none": {"query": {"channel_ids": ""}},
         "many": {"query": {"channel_ids": ",".join(f"c{n}" for n in range(51))}},

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Literal
 
 from greenroom.sandbox.behaviours.meeting_play import Meeting, play
+from greenroom.sandbox.world.meetings import find_either
 
 if TYPE_CHECKING:
     from tests.door import Answer
@@ -106,6 +107,12 @@ def _full(errand: Errand) -> Answer:
     return errand.call(body={"registrants": people, "auto_approve": True})
 
 
+def _one_too_many(errand: Errand) -> Answer:
+    _planned(errand, settings={**_OFFICE, "registrants_restrict_number": 1})
+    errand.do("webinars.registrants.add", {"email": "p@example.com", "first_name": "P", "last_name": "Q"})
+    return errand.call()
+
+
 def _strange_poll(errand: Errand) -> Answer:
     return errand.call(path={"pollId": "nothing"})
 
@@ -127,10 +134,24 @@ def _attendee(errand: Errand) -> Answer:
     return errand.call(path={"meetingId": made["id"]}, body={"action": "start", "settings": who})
 
 
-def _no_captions(errand: Errand) -> Answer:
-    off = {"in_meeting": {"closed_captioning": {"enable": False}}}
-    errand.do("users.settings.update", off, path={"userId": errand.walker.id_of("user")})
-    return running(errand)
+def _switched_off(*path: str, body: Json | None = None) -> dict[str, Callable[[Errand], Answer]]:
+    """Call it after the host has switched something off."""
+
+    def cause(errand: Errand) -> Answer:
+        found = find_either(errand.sandbox.world, errand.path.get("meetingId") or errand.path["webinarId"])
+        assert found is not None
+        off: Any = False
+        for name in reversed(path):
+            off = {name: off}
+        errand.do("users.settings.update", off, path={"userId": found[1]["host_id"]})
+        return errand.call() if body is None else errand.call(body=body)
+
+    return {f"without {path[-1] if path[-1] != 'enable' else path[-2]}": cause}
+
+
+def _no_tsp(errand: Errand) -> Answer:
+    errand.do("tsp.update", {"enable": False})
+    return errand.call()
 
 
 def _streams_nowhere(errand: Errand) -> Answer:
@@ -180,6 +201,16 @@ def _picture(**fields: Any) -> Callable[[Errand], Answer]:
 
 def _too_many_pictures(errand: Errand) -> Answer:
     return [errand.upload(file=_PNG) for _ in range(11)][-1]
+
+
+def _often(times: int, name: str = "") -> Callable[[Errand], Answer]:
+    """Call it so often, each time with another name in the field."""
+
+    def cause(errand: Errand) -> Answer:
+        bodies = [errand.body | ({name: f"{name} {n}"} if name else {}) for n in range(times)]
+        return [errand.call(body=body) for body in bodies][-1]
+
+    return cause
 
 
 def _picture_of_nothing(errand: Errand) -> Answer:
@@ -239,15 +270,19 @@ RECIPES: dict[str, dict[str, Any]] = {
         "nobody was expected": ended,
         "no such time": _at_no_time,
     },
+    "meetings.templates.create": {"too many": _often(41, "name")},
+    "webinars.templates.create": {"too many": _often(41, "name")},
     "past_webinars.list_participants": {"a forged page": _forged_page},
+    "webinars.branding.create_name_tag": {"too many": _often(21, "name")},
     "webinars.branding.delete_name_tags": _STRANGER,
     "webinars.branding.delete_virtual_backgrounds": _STRANGER,
     "webinars.branding.set_default_virtual_background": _STRANGER,
     "webinars.branding.upload_virtual_background": _PICTURES | {"too many": _too_many_pictures},
     "webinars.branding.upload_wallpaper": _PICTURES,
     "webinars.livestream.update_status": {"before it runs": planned(), "to nowhere": _streams_nowhere},
-    "webinars.tokens.get": {"without captions": _no_captions},
-    "webinars.registrants.add": _UNREGISTERED | {"over": over, "a panelist": _panelist},
+    "webinars.tokens.get": _switched_off("in_meeting", "closed_captioning", "enable"),
+    "webinars.registrants.add": _UNREGISTERED | {"over": over, "a panelist": _panelist,
+                                                 "one too many": _one_too_many},
     "webinars.registrants.add_batch": _UNREGISTERED | {
         "over": over, "without a time": planned(type=6, settings=_OFFICE), "full": _full},
     **{f"webinars.registrants.{verb}": _UNREGISTERED
@@ -258,10 +293,37 @@ RECIPES: dict[str, dict[str, Any]] = {
     "tracking_fields.update": {"a name that is taken": lambda errand: (
         errand.do("tracking_fields.create", {"field": "Site", "required": False, "visible": True}),
         errand.call(body={"field": "Site"}))[1]},
-    "tsp.user_accounts.add": {"without a link": _no_link},
+    "tsp.user_accounts.add": {"without a link": _no_link, "a third": _often(3)},
     "tsp.user_accounts.delete": {"none": {"path": {"tspId": "9"}}, "no bridge": _no_bridge,
                                  "the last": _last_bridge()},
     "tsp.user_accounts.get": {"none": {"path": {"tspId": "9"}}, "no bridge": _no_bridge},
     "tsp.user_accounts.update": {"no bridge": _no_bridge, "without a link": _no_link,
                                  "the last": _last_bridge(dial_in_numbers=[])},
 }  # fmt: skip
+
+_QUIZ = {
+    "title": "Quiz",
+    "poll_type": 3,
+    "questions": [{"name": "Q", "type": "single", "answers": ["a", "b"], "right_answers": ["a"]}],
+}
+_NO_QUIZ = ("in_meeting", "meeting_polling", "advanced_polls")
+_OFF: dict[str, dict[str, Any]] = {
+    **{f"meetings.polls.{verb}": _switched_off("in_meeting", "meeting_polling", "enable")
+       for verb in ("create", "create_batch", "delete", "get", "list", "update")},
+    **{f"webinars.polls.{verb}": _switched_off("in_meeting", "webinar_polling", "enable")
+       for verb in ("create", "delete", "get", "list", "update")},
+    **{f"{area}.survey.{verb}": _switched_off("in_meeting", f"{area.removesuffix('s')}_survey")
+       for area in ("meetings", "webinars") for verb in ("delete", "get", "update")},
+    **{f"{area}.tokens.local_recording": _switched_off("recording", "local_recording")
+       for area in ("meetings", "webinars")},
+    "meetings.tokens.live_streaming": _switched_off("in_meeting", "allow_live_streaming"),
+    **{f"webinars.{name}": _switched_off("in_meeting", "webinar_live_streaming", "enable")
+       for name in ("tokens.live_streaming", "livestream.get", "livestream.update")},
+    **{f"tsp.user_accounts.{verb}": {"switched off": _no_tsp}
+       for verb in ("add", "delete", "get", "list", "set_dial_in_url", "update")},
+}  # fmt: skip
+for _verb in ("create", "update"):
+    _OFF[f"meetings.polls.{_verb}"] |= _switched_off(*_NO_QUIZ, body=_QUIZ)
+_OFF["meetings.polls.create_batch"] |= _switched_off(*_NO_QUIZ, body={"polls": [_QUIZ]})
+for _operation, _causes in _OFF.items():
+    RECIPES.setdefault(_operation, {}).update(_causes)

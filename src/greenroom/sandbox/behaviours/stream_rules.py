@@ -1,4 +1,4 @@
-"""Who gets the media of a meeting or webinar: apps, streaming services, captions, room systems.
+"""Who gets the media of a meeting or webinar: apps, streaming services, room systems.
 
 Source: Zoom API reference, "Meetings" and "Webinars", errors, read 2026-02; documented, unless a line says
 assumed.
@@ -13,7 +13,6 @@ from ..registry import Request
 from ..world import meetings, sessions, users
 from ..world.meetings import MEETING, WEBINAR, Sort
 from ..world.world import World
-from . import people_settings
 
 _RTMS = "meetings.live.update_rtms_status"
 
@@ -80,15 +79,3 @@ def streams_to_nowhere(request: Request, world: World) -> bool:
         return False
     kept = world.records.get("webinar_livestream", str(found[1]["id"])) or {}
     return not kept.get("stream_url")
-
-
-@refuses(r"^Closed captioning disabled", "webinars.tokens.get")
-def has_no_captions(request: Request, world: World) -> bool:
-    """Where the host, a group or the account switched them off, or those of other services."""
-    found = _found(request, world)
-    if found is None:
-        return False
-    captions = (
-        people_settings.said(world, found[1]["host_id"]).get("in_meeting", {}).get("closed_captioning", {})
-    )
-    return not (captions.get("enable", True) and captions.get("third_party_captioning_service", True))

@@ -16,6 +16,7 @@ from .backgrounds import MOST, MOST_BYTES, PICTURES
 from .meetings import named
 
 _UPLOADS = ("webinars.branding.upload_virtual_background", "webinars.branding.upload_wallpaper")
+_MOST_TAGS = 20
 _TAG, _BACKGROUND, _WALLPAPER = "webinar_name_tag", "webinar_virtual_background", "webinar_wallpaper"
 
 
@@ -38,6 +39,11 @@ def named_tag(tag: dict[str, Any], request: Request, world: World) -> None:
     owner = request.path["webinarId"]
     if tag.get("is_default"):
         _set_default(world, _TAG, owner, tag["id"])
+
+
+@refuses("limit for the number of name tags", "webinars.branding.create_name_tag")
+def has_every_tag(request: Request, world: World) -> bool:
+    return len(_all(world, _TAG, request.path["webinarId"])) >= _MOST_TAGS
 
 
 @before(*_UPLOADS)
