@@ -34,30 +34,28 @@ def is_off(request: Request, world: World, *path: str) -> bool:
     return found is False
 
 
-def _switched_off(section: str, *path: str) -> Test:
-    return lambda request, world: is_off(request, world, section, *path)
-
-
-for _area, _polling in (("meetings", "meeting_polling"), ("webinars", "webinar_polling")):
-    _names = (*_POLLS, "create_batch") if _area == "meetings" else _POLLS
-    refuses(r"^\w+ polls disabled", *(f"{_area}.polls.{name}" for name in _names))(
-        _switched_off("in_meeting", _polling, "enable")
-    )
-    refuses(r"^\w+ survey disabled", *(f"{_area}.survey.{name}" for name in _SURVEY))(
-        _switched_off("in_meeting", f"{_area.removesuffix('s')}_survey")
-    )
-    refuses(r"^Not allowed to start local recording", f"{_area}.tokens.local_recording")(
-        _switched_off("recording", "local_recording")
-    )
-refuses(r"^Not allowed to start live streaming", "meetings.tokens.live_streaming")(
-    _switched_off("in_meeting", "allow_live_streaming")
+_SWITCHES: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
+    ("polls disabled", "meetings.polls", (*_POLLS, "create_batch"), ("meeting_polling", "enable")),
+    ("polls disabled", "webinars.polls", _POLLS, ("webinar_polling", "enable")),
+    ("survey disabled", "meetings.survey", _SURVEY, ("meeting_survey",)),
+    ("survey disabled", "webinars.survey", _SURVEY, ("webinar_survey",)),
+    ("start live streaming", "meetings.tokens", ("live_streaming",), ("allow_live_streaming",)),
+    ("start live streaming", "webinars.tokens", ("live_streaming",), ("webinar_live_streaming", "enable")),
+    ("custom live streaming", "webinars.livestream", ("get", "update"), ("webinar_live_streaming", "enable")),
 )
-refuses(
-    r"^Not allowed to start live streaming|not enabled the custom live streaming",
-    "webinars.tokens.live_streaming",
-    "webinars.livestream.get",
-    "webinars.livestream.update",
-)(_switched_off("in_meeting", "webinar_live_streaming", "enable"))
+"""Words of the refusal, operations, and the setting among those ``in_meeting``."""
+
+
+def _switched_off(*path: str) -> Test:
+    return lambda request, world: is_off(request, world, *path)
+
+
+for _words, _group, _verbs, _path in _SWITCHES:
+    _names = (f"{_group}.{verb}" for verb in _verbs)
+    refuses(rf"^(?!Advanced).*{_words}", *_names)(_switched_off("in_meeting", *_path))
+refuses("start local recording", "meetings.tokens.local_recording", "webinars.tokens.local_recording")(
+    _switched_off("recording", "local_recording")
+)
 
 
 @refuses(r"^Closed captioning disabled", "webinars.tokens.get")
