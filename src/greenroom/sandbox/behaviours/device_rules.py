@@ -60,16 +60,20 @@ def check_kind(request: Request, world: World, device: dict[str, Any]) -> None:
 
 @refuses("^required param can not be empty", "devices.create", "devices.update", early=True)
 def leaves_out_what_it_needs(request: Request, world: World) -> bool:
-    schema = request.operation.body.schema if request.operation.body else {}
-    values = (request.fields.get(name) for name in schema["required"])
+    values = (request.fields.get(name) for name in _schema(request)["required"])
     return any(value is None or not str(value).strip() for value in values)
 
 
 @refuses("^device type does not support", "devices.create", "devices.update", early=True)
 def is_of_no_such_kind(request: Request, world: World) -> bool:
-    schema = request.operation.body.schema if request.operation.body else {}
     kind = request.fields.get("device_type")
-    return kind is not None and kind not in schema["properties"]["device_type"]["enum"]
+    return kind is not None and kind not in _schema(request)["properties"]["device_type"]["enum"]
+
+
+def _schema(request: Request) -> dict[str, Any]:
+    body = request.operation.body
+    assert body is not None, f"{request.operation.id} has no body"
+    return body.schema
 
 
 @refuses("^model or vendor not exist", "devices.create")
