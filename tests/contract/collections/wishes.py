@@ -89,6 +89,7 @@ PATHS: Json = {
     "webinarId": "@webinar",
     "recordings.meetingId": "@recording.id",
     "phoneNumberId": "@phone_number",
+    "phone.recordingId": "@phone_recording",
 }
 """Path parameters whose record has another name than they say."""
 

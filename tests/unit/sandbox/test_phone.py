@@ -401,7 +401,7 @@ def test_members_join_lead_and_leave_a_queue(sandbox: Sandbox, call: Door) -> No
     unknown = {"members": {"users": [{"id": "nobody"}]}}
     refused(call("POST", f"{path}/members", unknown), 404, 1001, "User not found: nobody")
     many = {"members": {"users": [{"id": ben}] * 11}}
-    refused(call("POST", f"{path}/members", many), 400, 300, "Validation Failed")
+    refused(call("POST", f"{path}/members", many), 400, 300, "Exceeded the maximum number to add members")
     refused(call("DELETE", f"{path}/members/{ada}"), 400, 400, "Unable to delete manager")
     assert call("PUT", f"{path}/manager", {"member_id": ben}).status == 204
     shown = call("GET", path).body["members"]

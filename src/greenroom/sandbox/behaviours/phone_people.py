@@ -92,9 +92,6 @@ def changed(person: dict[str, Any], request: Request, world: World) -> None:
     person["extension_number"] = _extension(person, world)
     taken = "extension number"
     renumbered(request, world, person, taken)
-    sms = (request.fields.get("policy") or {}).get("sms") or {}
-    if sms.get("enable") is False and sms.get("international_sms"):
-        raise said(operation, "Cannot modify both SMS")
     template_id = person.pop("template_id", None)
     if template_id is not None:
         template = world.records.get("phone_setting_template", template_id)
@@ -384,6 +381,7 @@ def gone(user: dict[str, Any], request: Request, world: World) -> None:
         phone_seed.unsubscribe(world, person, plan["type"])
     phone.let_go(world, person)
     world.records.delete("phone_user", person["id"])
+    world.records.put("phone_user_gone", person["id"], {"id": person["id"]})
     world.records.delete("phone_user_settings", person["id"])
 
 
