@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from . import recipes_phone_places
+from . import recipes_phone_contacts, recipes_phone_places
 
 if TYPE_CHECKING:
     from tests.door import Answer
@@ -55,7 +55,6 @@ _MANY = {
 }
 
 RECIPES: dict[str, dict[str, Any]] = {
-    **recipes_phone_places.RECIPES,
     _ADD_POLICY: {
         "nobody named": {**_VOICEMAIL, "only": _members({"allow_download": True})},
         "a stranger": {**_VOICEMAIL, "only": _members({**_OPEN_TO_BEN, "access_user_id": "nobody"})},
@@ -164,3 +163,7 @@ RECIPES: dict[str, dict[str, Any]] = {
     "sip_trunk.internal_numbers.add": {"no list": {"body": {"internal_numbers": "x"}}},
     "sip_trunk.trunks.assign": {"nothing": {"body": {"sip_trunks": [{"name": "x"}]}}},
 }  # fmt: skip
+
+for _more in (recipes_phone_places.RECIPES, recipes_phone_contacts.RECIPES):
+    for _operation, _recipes in _more.items():
+        RECIPES.setdefault(_operation, {}).update(_recipes)

@@ -16,7 +16,7 @@ from ..registry import Request
 from ..world import phone
 from ..world.world import World
 
-_BATCH, _ONE = "phone.emergency_locations.create_batch", "phone.emergency_locations.create"
+_BATCH, _ONE, _CHANGE = (f"phone.emergency_locations.{verb}" for verb in ("create_batch", "create", "update"))
 _MAC = re.compile(r"([0-9A-Fa-f]{2}[:-]?){5}[0-9A-Fa-f]{2}")
 _E164 = re.compile(r"\+?[0-9]{7,15}")
 _OWN_ID = re.compile(r"[\w-]{22}")
@@ -43,20 +43,44 @@ def has_no_address(request: Request, world: World) -> bool:
     return bool(request.fields) and not request.fields.get("emergency_address_id")
 
 
+@refuses(r"^Cannot bind an ELIN", _CHANGE)
+def keeps_a_number_but_no_address(request: Request, world: World) -> bool:
+    place = _changed(request, world)
+    has_address = place.get("emergency_address_id", bool(place.get("emergency_address")))
+    return bool(place.get("elin_phone_number_id")) and not has_address
+
+
+@refuses(r"emergency address is required", _CHANGE)
+def loses_its_address(request: Request, world: World) -> bool:
+    return request.fields.get("emergency_address_id") == ""
+
+
+@refuses(r"public IP is required", _CHANGE)
+def keeps_only_private_networks(request: Request, world: World) -> bool:
+    place = _changed(request, world)
+    return bool(place.get("private_ip")) and not place.get("public_ip")
+
+
+def _changed(request: Request, world: World) -> dict[str, Any]:
+    """Return the place as the change would leave it."""
+    kept = world.records.get("emergency_location", request.path["locationId"]) or {}
+    return {**kept, **request.fields}
+
+
 @refuses(r"public IP is required", _ONE, _BATCH)
 def has_only_private_networks(request: Request, world: World) -> bool:
     """A private address says where only together with the public one. Source: assumed."""
     return any(place.get("private_ip") and not place.get("public_ip") for place in _places(request))
 
 
-@refuses(r"^Duplicate Switch Info", _ONE, _BATCH, early=True)
+@refuses(r"^Duplicate Switch Info", _ONE, _CHANGE, _BATCH, early=True)
 def has_a_switch_twice(request: Request, world: World) -> bool:
     """Also where the reference has the refusal, yet not the field."""
     pairs = ((one.get("mac_address"), one.get("port")) for one in chain(*_switches(request)))
     return any(count > 1 for count in Counter(pairs).values())
 
 
-@refuses(r"^The maximum number of", _ONE)
+@refuses(r"^The maximum number of", _ONE, _CHANGE)
 def has_many_networks(request: Request, world: World) -> tuple[str, str] | None:
     """Source: the number is assumed to be that of many places at once."""
     lists = ((shown, (request.fields.get(name) or "").split(",")) for name, shown in _LISTS.items())
@@ -66,6 +90,15 @@ def has_many_networks(request: Request, world: World) -> tuple[str, str] | None:
 @refuses(r"access up to 5000 locations", _ONE, _BATCH)
 def are_too_many(request: Request, world: World) -> bool:
     return world.records.count("emergency_location") + len(_places(request)) > _MOST_LOCATIONS
+
+
+@refuses(r"access up to .* level", _ONE)
+def lies_deep(request: Request, world: World) -> str | None:
+    level, at = 1, request.fields.get("parent_location_id")
+    while at and level <= _MOST_LEVELS:
+        level, above = level + 1, world.records.get("emergency_location", at) or {}
+        at = above.get("parent_location_id")
+    return str(_MOST_LEVELS) if level > _MOST_LEVELS else None
 
 
 # Many locations at once

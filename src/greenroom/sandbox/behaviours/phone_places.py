@@ -58,6 +58,11 @@ def check_contact(contact: dict[str, Any], request: Request, world: World) -> No
         raise said(operation, "cannot both be empty")
     if extension:
         _check_extension(request, world, extension, own)
+    path = contact.get("routing_path") or "PSTN"
+    if path != "PSTN" and world.records.get("sip_group", path) is None:
+        raise said(operation, "SIP group does not exist")
+    if request.fields.get("routing_path") == "PSTN" and extension and not contact.get("phone_numbers"):
+        raise said(operation, "not allowed when routing through PSTN")  # Source: when it is, assumed
     id = contact.get("id")
     other = world.records.find("external_contact", "id", id.lower()) if id else None
     if other and other.get("external_contact_id") != own:

@@ -6,6 +6,7 @@ Source: Zoom Phone API reference, read 2026-02; documented, unless a line says a
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from ..refusals import field_words, refuses
 from ..registry import Request
@@ -217,12 +218,44 @@ for _feature, _words in {
     _needs_a_plan(_feature, _words)
 
 
-@refuses(r"^Outbound caller ID has been locked", "phone.users.settings.update")
-def is_locked_by_the_site(request: Request, world: World) -> bool:
+# What the site of a person says
+
+_SHARED = tuple(f"phone.users.shared_access.{verb}" for verb in ("add", "update", "remove"))
+
+
+def _site_policy(request: Request, world: World, name: str) -> dict[str, Any]:
+    """Return a policy of the person's site, empty as long as nobody has set it."""
     person = world.records.get("phone_user", request.path["userId"]) or {}
     site = world.records.get("phone_site", person.get("site_id", "")) or {}
-    choice = (site.get("policy") or {}).get("select_outbound_caller_id") or {}
-    return "outbound_caller_id" in request.fields and choice.get("locked") is True
+    return (site.get("policy") or {}).get(name) or {}
+
+
+def _switches_on(request: Request, name: str) -> bool:
+    policy = (request.fields.get("policy") or {}).get(name) or {}
+    return policy.get("enable") is True
+
+
+@refuses(r"^Outbound caller ID has been locked", "phone.users.settings.update")
+def is_locked_by_the_site(request: Request, world: World) -> bool:
+    is_locked = _site_policy(request, world, "select_outbound_caller_id").get("locked") is True
+    return is_locked and "outbound_caller_id" in request.fields
+
+
+@refuses(r"^The admin has blocked SMS", "phone.users.update")
+def may_not_write(request: Request, world: World) -> bool:
+    return _switches_on(request, "sms") and _site_policy(request, world, "sms").get("enable") is False
+
+
+@refuses(r"voicemail policy is disabled", "phone.users.update")
+def may_not_be_spoken_to(request: Request, world: World) -> bool:
+    is_off = _site_policy(request, world, "voicemail").get("enable") is False
+    return is_off and _switches_on(request, "voicemail")
+
+
+@refuses(r"^Voicemail option has been disabled", *_SHARED)
+def has_no_voicemail(request: Request, world: World) -> bool:
+    is_off = _site_policy(request, world, "voicemail").get("enable") is False
+    return is_off and request.path["settingType"] in ("voice_mail", "voicemail")
 
 
 # Licences for many at once

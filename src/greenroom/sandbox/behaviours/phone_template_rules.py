@@ -39,6 +39,12 @@ field_words(
 )
 
 
+@refuses(r"^Site does not exist", "phone.setting_templates.list")
+def are_of_no_site(request: Request, world: World) -> bool:
+    site = request.query.get("site_id") or ""
+    return bool(site) and world.records.get("phone_site", site) is None
+
+
 def _settings(request: Request) -> dict[str, Any]:
     return request.fields.get("user_settings") or {}
 

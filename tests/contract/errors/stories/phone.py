@@ -44,9 +44,7 @@ def _receptionists_number(errand: Errand) -> str:
 
 def _place_that_shows(errand: Errand, number: str) -> None:
     """Let emergency calls from some place show a number."""
-    address = errand.walker.id_of("phone_address")
-    body = {"name": "Lobby", "emergency_address_id": address, "public_ip": "192.0.2.1"}
-    errand.make("phone.emergency_locations.create", {**body, "elin_phone_number_id": number})
+    _place(errand, "Lobby", elin_phone_number_id=number)
 
 
 @story("phone.auto_receptionists.phone_numbers.assign")
@@ -82,12 +80,28 @@ def fifty_and_one(errand: Errand) -> Answer:
     return errand.call(body={"members": {"common_area_ids": areas[50:]}})
 
 
-@story("phone.devices.create")
+@story("phone.devices.create", "phone.devices.update")
 def a_fourth_phone(errand: Errand) -> Answer:
-    ben = errand.walker.id_of("phone_user")
+    ada = errand.walker.id_of("phone_user")
     for n in range(3):
-        _phone(errand, f"00112233445{n}", assigned_to=ben)
-    return errand.call(body={**errand.body, "assigned_to": ben})
+        _phone(errand, f"00112233445{n}", assigned_to=ada)
+    return errand.call(body={**errand.body, "assigned_to": ada})
+
+
+@story("phone.devices.extensions.assign")
+def a_line_on_a_fourth_phone(errand: Errand) -> Answer:
+    line = errand.walker.id_of("phone_user.extension_id")
+    for n in range(3):
+        _phone(errand, f"00112233445{n}", assignee_extension_ids=[line])
+    return errand.call(
+        path={"deviceId": _phone(errand, "001122334459")}, body={"assignee_extension_ids": [line]}
+    )
+
+
+@story("phone.devices.delete")
+def of_somebody(errand: Errand) -> Answer:
+    ada = errand.walker.id_of("phone_user")
+    return errand.call(path={"deviceId": _phone(errand, "001122334455", assigned_to=ada)})
 
 
 @story("phone.devices.reboot")
@@ -146,10 +160,15 @@ def what_the_site_has_locked(errand: Errand) -> Answer:
     return errand.call(body={"outbound_caller_id": "+12055550101"})
 
 
-def _without_a_plan(errand: Errand, feature: str) -> Answer:
+def _unsubscribe(errand: Errand) -> None:
+    """Take away the only plan that the user has."""
     person = errand.sandbox.records.get("phone_user", errand.path["userId"]) or {}
     path = {"userId": person["id"], "planType": str(person["calling_plans"][0]["type"])}
     errand.make("phone.users.calling_plans.unassign", path=path)
+
+
+def _without_a_plan(errand: Errand, feature: str) -> Answer:
+    _unsubscribe(errand)
     return errand.call(body={"policy": {feature: True}})
 
 
@@ -189,6 +208,90 @@ def to_india(errand: Errand) -> Answer:
     site = _site(errand, "Pune", city="Pune", country="IN", state_code="MH", zip="411001")
     people = [errand.walker.id_of("phone_user")]
     return errand.call(body={"batch_type": "assign_pending_user", "site_id": site, "user_ids": people})
+
+
+@story("phone.shared_line_groups.members.add")
+def of_two_sites(errand: Errand) -> Answer:
+    body = {"display_name": "Far away", "site_id": _site(errand, "Far")}
+    area = errand.make("phone.common_areas.create", body)["id"]
+    return errand.call(body={"members": {"common_area_ids": [area]}})
+
+
+@story("phone.shared_line_groups.members.add")
+def sixteen_and_one(errand: Errand) -> Answer:
+    areas = [
+        str(errand.make("phone.common_areas.create", {"display_name": f"Area {n}"})["id"]) for n in range(17)
+    ]
+    assert errand.call(body={"members": {"common_area_ids": areas[:10]}}).status < 300
+    return errand.call(body={"members": {"common_area_ids": areas[10:]}})
+
+
+@story("phone.users.phone_numbers.assign")
+def to_somebody_without_a_plan(errand: Errand) -> Answer:
+    _unsubscribe(errand)
+    return errand.call(body={"phone_numbers": [{"number": _FREE}]})
+
+
+@story("phone.users.calling_plans.update")
+def a_plan_that_is_there(errand: Errand) -> Answer:
+    ada = errand.sandbox.records.get("phone_user", errand.path["userId"]) or {}
+    errand.make(
+        "phone.users.calling_plans.assign", {"calling_plans": [{"type": 31005}]}, {"userId": ada["id"]}
+    )
+    return errand.call(body={"source_type": ada["calling_plans"][0]["type"], "target_type": 31005})
+
+
+def _switched_off_at_the_site(errand: Errand, policy: str) -> None:
+    site = errand.walker.id_of("phone_site")
+    errand.make("phone.sites.update", {"policy": {policy: {"enable": False}}}, {"siteId": site})
+
+
+@story("phone.users.update")
+def texts_where_the_site_has_none(errand: Errand) -> Answer:
+    _switched_off_at_the_site(errand, "sms")
+    return errand.call(body={"policy": {"sms": {"enable": True}}})
+
+
+@story("phone.users.update")
+def voicemail_where_the_site_has_none(errand: Errand) -> Answer:
+    _switched_off_at_the_site(errand, "voicemail")
+    return errand.call(body={"policy": {"voicemail": {"enable": True}}})
+
+
+@story(*(f"phone.users.shared_access.{verb}" for verb in ("add", "update", "remove")))
+def a_voicemail_that_is_switched_off(errand: Errand) -> Answer:
+    _switched_off_at_the_site(errand, "voicemail")
+    return errand.call(path={"settingType": "voicemail"}, body={})
+
+
+def _place(errand: Errand, name: str, **more: Any) -> str:
+    address = errand.walker.id_of("phone_address")
+    body = {"name": name, "emergency_address_id": address, "public_ip": "192.0.2.1", **more}
+    return str(errand.make("phone.emergency_locations.create", body)["id"])
+
+
+_SWITCHES = {"network_switches": [{"mac_address": "00:11:22:33:44:55", "port": "7"}]}
+
+
+@story("phone.emergency_locations.update")
+def a_port_of_another_place(errand: Errand) -> Answer:
+    errand.make("phone.emergency_locations.update", _SWITCHES, {"locationId": _place(errand, "House")})
+    return errand.call(body=_SWITCHES)
+
+
+@story("phone.emergency_locations.update")
+def a_port_of_a_place_in_another(errand: Errand) -> Answer:
+    floor = _place(errand, "Floor", parent_location_id=_place(errand, "House"))
+    errand.make("phone.emergency_locations.update", _SWITCHES, {"locationId": floor})
+    return errand.call(body=_SWITCHES)
+
+
+@story("phone.emergency_locations.create")
+def in_six_others(errand: Errand) -> Answer:
+    above = ""
+    for n in range(6):
+        above = _place(errand, f"Level {n}", parent_location_id=above)
+    return errand.call(body={**errand.body, "parent_location_id": above})
 
 
 @story("phone.recordings.download_transcript")
