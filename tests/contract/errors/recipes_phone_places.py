@@ -121,6 +121,8 @@ RECIPES: dict[str, dict[str, Any]] = {
         "no such action later": _hours("close_hours", close_hour_action=7),
         "no such way to ring": _hours("business_hours", ring_type="both"),
         "no such hours": _hours("business_hours", type=3),
+        "no extension": _hours("business_hours", busy_action=50, busy_connect_operator={"id": "nobody"}),
+        "nobody outside": _hours("close_hours", close_hour_action=26, connect_to_operator={"id": "nobody"}),
         "no contact": _hours("business_hours", business_hour_action=26,
                              connect_to_operator={"id": "@call_queue.extension_id"}),
     },

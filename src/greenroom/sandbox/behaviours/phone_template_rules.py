@@ -20,8 +20,8 @@ _UPDATE = "phone.setting_templates.update"
 _SHORTEST, _LONGEST, _OF_AREAS = 4, 15, 6
 """Digits of a PIN: of people in these bounds, of common areas just so many. Source: the numbers assumed."""
 _EXTENSION, _CONTACT = 50, 26
-_TABLES = {_EXTENSION: "external_contact", _CONTACT: "phone_extension"}
-"""What calls go to by an action, and the kind of record that this is not."""
+_TABLES = {_EXTENSION: "phone_extension", _CONTACT: "external_contact"}
+"""What calls go to by an action, as a kind of record."""
 _WAYS = (
     ("business_hours", "business_hour_action", "connect_to_operator"),
     ("business_hours", "busy_action", "busy_connect_operator"),
@@ -119,8 +119,24 @@ def is_a_row(request: Request, world: World) -> bool:
 @refuses(r"^Connect to operator type error", _UPDATE)
 def goes_to_another_kind(request: Request, world: World) -> bool:
     """An extension where the action says a contact, or the other way round. Source: assumed."""
-    ways = _operators(request)
-    return any(action in _TABLES and world.records.get(_TABLES[action], id) for action, id in ways)
+    missing = (*_missing(request, world, _EXTENSION), *_missing(request, world, _CONTACT))
+    return any(world.records.get(table, id) for id in missing for table in _TABLES.values())
+
+
+@refuses(r"^Operator was not found", _UPDATE)
+def goes_to_nobody(request: Request, world: World) -> str | None:
+    return next(_missing(request, world, _EXTENSION), None)
+
+
+@refuses(r"^External contact was not found", _UPDATE)
+def goes_to_no_contact(request: Request, world: World) -> str | None:
+    return next(_missing(request, world, _CONTACT), None)
+
+
+def _missing(request: Request, world: World, action: int) -> Iterator[str]:
+    """Yield the ids that calls go to by an action, where no record of its kind has them."""
+    ids = (id for done, id in _operators(request) if done == action and id)
+    yield from (id for id in ids if world.records.get(_TABLES[action], id) is None)
 
 
 def _operators(request: Request) -> Iterator[tuple[int, str]]:
