@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -172,6 +173,17 @@ def test_ports_beside_each_other_mark_different_places(sandbox: Sandbox, call: D
 
         assert call("PATCH", f"/v2/phone/locations/{made}", {"network_switches": switches}).status == 204
         assert call("PATCH", f"/v2/phone/locations/{made}", {"network_switches": switches}).status == 204
+
+
+def test_who_was_deleted_lies_in_the_trash_for_a_month(sandbox: Sandbox, call: Door) -> None:
+    chloe = person(sandbox, "chloe")["id"]
+    assert call("DELETE", f"/v2/users/{chloe}?action=delete").status == 204
+    body = {"batch_type": "assign_pending_user", "site_id": _main_site(sandbox), "user_ids": [chloe]}
+
+    assert call("PUT", "/v2/phone/users/batch", body).body["code"] == 12007
+    asyncio.run(sandbox.stage.timeline.advance(31 * 86_400))
+    call.token = call.mint()
+    assert call("PUT", "/v2/phone/users/batch", body).body["message"] == "Invalid field."
 
 
 def test_a_transcript_is_awaited_for_minutes(sandbox: Sandbox, call: Door) -> None:

@@ -19,6 +19,7 @@ from .phone import said
 _BSSID = re.compile(r"(?:[0-9a-fA-F]{2}[:-]){5}[0-9a-fA-F]{2}|[0-9a-fA-F]{12}")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _E164 = re.compile(r"\+[0-9]{7,15}")
+_MOST_INTERNAL = 100
 
 indexed("blocked_number", number="plain_number")
 indexed("external_contact", id="id", extension="extension_number")
@@ -228,8 +229,11 @@ def assign_audio_trunks(request: Request, world: World) -> Reply:
 
 @behaviour("sip_trunk.internal_numbers.add")
 def add_internal(request: Request, world: World) -> Reply:
-    """Add numbers, each once."""
-    made = []
+    """Add numbers, each once, and no more than an account has. Source: how many that is, assumed."""
+    made: list[dict[str, Any]] = []
+    count = world.records.count("internal_number") + len(request.fields.get("internal_numbers", []))
+    if count > _MOST_INTERNAL:
+        raise said(request.operation, "You can only assign a maximum", _MOST_INTERNAL)
     for given in request.fields.get("internal_numbers", []):
         if world.records.find("internal_number", "number", given["number"]):
             raise said(request.operation, "has already been used")

@@ -294,6 +294,16 @@ def in_six_others(errand: Errand) -> Answer:
     return errand.call(body={**errand.body, "parent_location_id": above})
 
 
+@story("sip_trunk.internal_numbers.add")
+def more_numbers_than_an_account_has(errand: Errand) -> Answer:
+    number = errand.body["internal_numbers"][0]
+    for first in range(0, 90, 30):
+        more = [{**number, "number": f"+164666{n:05}"} for n in range(first, first + 30)]
+        errand.make("sip_trunk.internal_numbers.add", {"internal_numbers": more})
+    more = [{**number, "number": f"+164667{n:05}"} for n in range(30)]
+    return errand.call(body={"internal_numbers": more})
+
+
 @story("phone.recordings.download_transcript")
 def right_after_the_call(errand: Errand) -> Answer:
     errand.simulate({"kind": "call", "from": "ada@example.com", "to": "ben@example.com", "recorded": True})
