@@ -13,15 +13,8 @@ from greenroom.sandbox.sandbox import Sandbox
 from greenroom.sandbox.served import served
 from tests.door import Answer, Door
 
-from .phone_plays import Heard, person, simulate
+from .phone_plays import ADDRESS, Heard, person, simulate
 
-ADDRESS = {
-    "address_line1": "1 Example Road",
-    "city": "Denver",
-    "state_code": "CO",
-    "zip": "80202",
-    "country": "US",
-}
 SITE = {"name": "North", "auto_receptionist_name": "North desk", "default_emergency_address": ADDRESS}
 SERVER = {"proxy_server": "p.example.com", "register_server": "r.example.com", "transport_protocol": "UDP"}
 H323 = {"name": "Old box", "protocol": "H.323", "ip": "10.0.0.9", "encryption": "auto"}

@@ -10,15 +10,8 @@ import pytest
 from greenroom.sandbox.sandbox import Sandbox
 from tests.door import Door
 
-from .phone_plays import person, simulate
+from .phone_plays import ADDRESS, person, simulate
 
-ADDRESS = {
-    "address_line1": "1 Example Road",
-    "city": "Denver",
-    "state_code": "CO",
-    "zip": "80202",
-    "country": "US",
-}
 PLACE = {"identifier": "house", "display_name": "House", "company_address": ADDRESS, "public_ip": "192.0.2.1"}
 FREE = "+12055550110"
 COMPANY = "/v2/phone/company_number"
@@ -199,6 +192,17 @@ def test_a_transcript_is_awaited_for_minutes(sandbox: Sandbox, call: Door) -> No
 def test_recordings_are_listed_by_their_kind(sandbox: Sandbox, call: Door) -> None:
     for kind, count in (("Automatic", 1), ("OnDemand", 0), ("All", 1)):
         assert len(call("GET", f"/v2/phone/recordings?recording_type={kind}").body["recordings"]) == count
+
+
+@pytest.mark.parametrize("strange", [7, "x", [7], [[]], [{"mac_address": {}, "port": []}] * 2, {"a": {}}])
+def test_whatever_is_sent_early_rules_stand(sandbox: Sandbox, call: Door, strange: Any) -> None:
+    for path, body in (
+        ("locations", {"name": "X", "emergency_address_id": "x", "network_switches": strange}),
+        ("batch_locations", {"locations": strange}),
+        ("batch_locations", {"locations": [{**PLACE, "network_switches": strange, "elin": strange}]}),
+        ("call_queues", {"name": "X", "members": strange}),
+    ):
+        assert call("POST", f"/v2/phone/{path}", body).status < 500
 
 
 def test_a_field_that_fails_is_named_in_whatever_words_say_so(sandbox: Sandbox, call: Door) -> None:

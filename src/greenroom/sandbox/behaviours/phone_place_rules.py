@@ -76,7 +76,7 @@ def has_only_private_networks(request: Request, world: World) -> bool:
 @refuses(r"^Duplicate Switch Info", _ONE, _CHANGE, _BATCH, early=True)
 def has_a_switch_twice(request: Request, world: World) -> bool:
     """Also where the reference has the refusal, yet not the field."""
-    pairs = ((one.get("mac_address"), one.get("port")) for one in chain(*_switches(request)))
+    pairs = (f"{one.get('mac_address')} {one.get('port')}" for one in chain(*_switches(request)))
     return any(count > 1 for count in Counter(pairs).values())
 
 
