@@ -12,7 +12,6 @@ from greenroom.sandbox import schemas
 from greenroom.sandbox.registry import simulations
 from greenroom.sandbox.sandbox import Sandbox
 
-
 ADDRESS = {
     "address_line1": "1 Example Road",
     "city": "Denver",
