@@ -33,6 +33,7 @@ WORDS: dict[str, str] = {
     "no_phone_plan": r"not enrolled in a Zoom Phone plan"
     r"|Phone has not been enabled|have a Zoom Phone subscription|not have phone plan"
     r"|email does not have plan|not have any available licenses|requires a Zoom Phone",
+    "no_partner_plan": r"enrolled in the API Partner Plan",
     "no_sip_plan": r"SIP Connected Audio plan|no sip trunk plan|no sip trunk configs",
     "no_dashboard": r"have (dashboard feature enabled|enabled the Dashboard)",
     "not_for_this_account": r"not available for this account"
@@ -77,6 +78,8 @@ WORDS: dict[str, str] = {
     "no_multiple_sites": r"Multiple Sites? (option )?(is|has been) disabled",
     "no_site_codes": r"Site code is disabled",
     "no_sms": r"admin has blocked SMS",
+    "no_byoc_trunk": r"non-BYOC trunk group",
+    "safety_team_queue": r"internal safety response team",
     "no_transcripts": r"Admin has disabled this transcription",
     "no_unread_marks": r"Mark Voicemail as Unread",
     "no_chat_files": r"do not allow files to be sent",
@@ -93,7 +96,7 @@ WORDS: dict[str, str] = {
     "no_access_to_meetings": r"can ?not access (meeting|webinar) info"
     r"|can not access (meeting|the webinar) info|can ?not access the webinar info",
     "other_account": r"not belong to (this|your|the|my)? ?account"
-    r"|not belong to account|not found on this account",
+    r"|not belong to account|not found on this account|not belong to you\.$",
     "not_administrator": r"Only an account administrator|Permission requirements to change",
     "blocked_person": r"Email domain is blocked|Force forbidden user|^(The )?visitor has been blocked"
     r"|to a blocked contact",
@@ -122,7 +125,7 @@ WORDS: dict[str, str] = {
     "service_failing": r"request (to .* )?failed"
     r"|^Unable to (remove|demote|update channel)|sending failed|^Unknown error|API failure"
     r"|Check Zoom Room error|^Failed to|the request to|in the backend|^Error "
-    r"|operations on the message of|Failed to reserve",
+    r"|operations on the message of|Failed to reserve|^Transcripts failed|information could not be retrieved",
     "too_busy": r"too many concurrent|too frequent|try again later\.$|try later"
     r"|conflict occurred with the target",
 }

@@ -89,6 +89,7 @@ PATHS: Json = {
     "webinarId": "@webinar",
     "recordings.meetingId": "@recording.id",
     "phoneNumberId": "@phone_number",
+    "phone.recordingId": "@phone_recording",
 }
 """Path parameters whose record has another name than they say."""
 
@@ -96,6 +97,7 @@ CHANGES: dict[str, Json] = {
     "chat.messages.update": {"message": "Good evening", "to_contact": BEN},
     "chatbot.messages.update": BODIES["chatbot.messages.update"] | {"content": {"head": {"text": "Bye"}}},
     "devices.update": {"device_name": "Lobby", "tag": "front"},
+    "phone.setting_templates.update": {"name": "Everybody", "profile": {"area_code": "408", "country": "US"}},
     "phone.emergency_locations.update": {"name": "Second floor", "public_ip": "192.0.2.7"},
     "rooms.update": {"basic": {"name": "Denali", "display_name": "Denali", "capacity": 4}},
     "phone.auto_receptionists.update": {"name": "Front desk", "department": "Reception"},

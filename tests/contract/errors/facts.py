@@ -38,6 +38,12 @@ def is_said(fact: ErrorFact, answer: Answer) -> bool:
     return bool(_pattern(fact.message).fullmatch(said(answer)))
 
 
+def is_wider(fact: ErrorFact, other: ErrorFact) -> bool:
+    """Return whether the fact's gaps have room for all that another says."""
+    ours, theirs = fact.message or "", other.message or ""
+    return ours != theirs and _pattern(ours).fullmatch(theirs) is not None
+
+
 def said(answer: Answer) -> str:
     return str(answer.body.get("message") or answer.body.get("reason") or "")
 
