@@ -82,6 +82,8 @@ WORDS: dict[str, str] = {
     "no_chat_files": r"do not allow files to be sent",
     "no_chat": r"chat permissions have been disabled|can not chat with others",
     "no_im_groups": r"IM Group APIs are no longer available",
+    "no_sub_accounts": r"owner prevented you from adding one",
+    "no_transfers": r"^Account transfer disabled",
     "no_end_times": r"cannot query meetings by end_time",
     "no_sip_integration": r"Enable SIP phone integration",
     "voicemail_policy_off": r"voicemail policy is disabled",
@@ -111,15 +113,20 @@ WORDS: dict[str, str] = {
     "self_pay": r"self[- ]pay mode|paid by self",
     "no_billing_account": r"billing account for this",
     "no_billing_contact": r"billing contact for this",
+    "no_billing_subscription": r"Cannot find Zuora subscription",
+    "product_not_sold": r"can't buy this product|permission to purchase this plan",
+    "special_pricing": r"your account's special pricing",
     "free_plan": r"under (a )?free plan|subscribe a plan for this sub account"
     r"|Must subscribe to a major plan",
     "bundle_plan": r"for a bundle plan|subscribed to a bundle plan",
+    "transfer_refused": r"^Invalid account transfer token"
+    r"|^Account transfer (email|token|is only|does not|only)|^User email does not exist\.|^Account already exists",
     # Not working at Zoom just now
     "rooms_service_off": r"core service is disabled",
     "rooms_service_failing": r"core system error",
     "service_failing": r"request (to .* )?failed"
     r"|^Unable to (remove|demote|update channel)|sending failed|^Unknown error|API failure"
-    r"|Check Zoom Room error|^Failed to|the request to|in the backend|^Error "
+    r"|Check Zoom Room error|^Failed to|the request to|in the backend|^Error |^Cannot process account"
     r"|operations on the message of|Failed to reserve",
     "too_busy": r"too many concurrent|too frequent|try again later\.$|try later"
     r"|conflict occurred with the target",

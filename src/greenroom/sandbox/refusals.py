@@ -13,6 +13,7 @@ from .world.world import World
 
 Test = Callable[[Request, World], Any]
 
+_ANY_FIELD = r"^Invalid parameter: \{0\}\.$"
 _early: defaultdict[str, list[Callable[[Request, World], None]]] = defaultdict(list)
 
 
@@ -51,9 +52,12 @@ def has_early(operation_id: str) -> bool:
 
 def in_own_words(problem: Problem, request: Request) -> Problem:
     """Return the refusal of a field as the operation documents it for that very field, else as it is."""
+    if entities.told(request.operation, r"^Validation Failed\.$") is not None:
+        return problem
     for name in _leaves(problem.errors):
         pattern = rf"^invalid (parameter|field)s?:? ?[\"'`]?([\w/]+/)?{re.escape(name)}\b"
         own = entities.told(request.operation, pattern, "", request.path)
+        own = own or entities.told(request.operation, _ANY_FIELD, name)
         if own is not None:
             return own
     return problem

@@ -132,8 +132,10 @@ class Errand:
         return rows[0].id if rows else NOBODY
 
     def _required(self) -> Json:
+        today = self.sandbox.world.now().date().isoformat()
+        days = {"from": today, "to": today}
         return {
-            p.name: p.example if p.example is not None else p.schema.get("default", "x")
+            p.name: p.example if p.example is not None else p.schema.get("default", days.get(p.name, "x"))
             for p in self.operation.query_params
             if p.required and p.name not in QUERIES.get(self.operation.id, {})
         }

@@ -1,6 +1,7 @@
 """What is true of one product and nothing else. Importing this package registers them all."""
 
 from . import (
+    account_rules,
     accounts,
     archives,
     backgrounds,
@@ -55,6 +56,7 @@ from . import (
     phone_reports,
     phone_rules,
     phone_triggers,
+    plan_rules,
     questionnaires,
     recording_registrants,
     recordings,
@@ -85,6 +87,7 @@ from . import (
 )
 
 __all__ = [
+    "account_rules",
     "accounts",
     "archives",
     "backgrounds",
@@ -139,6 +142,7 @@ __all__ = [
     "phone_reports",
     "phone_rules",
     "phone_triggers",
+    "plan_rules",
     "questionnaires",
     "recording_registrants",
     "recordings",

@@ -6,7 +6,28 @@ function's name.
 
 from __future__ import annotations
 
-from . import dashboards, groups, passwords, people, rooms, workspaces  # they fill the table
+from . import (
+    accounts,
+    billing,
+    dashboards,
+    groups,
+    passwords,
+    people,
+    recordings,
+    rooms,
+    workspaces,
+)  # they fill the table
 from .table import STORIES
 
-__all__ = ["STORIES", "dashboards", "groups", "passwords", "people", "rooms", "workspaces"]
+__all__ = [
+    "STORIES",
+    "accounts",
+    "billing",
+    "dashboards",
+    "groups",
+    "passwords",
+    "people",
+    "recordings",
+    "rooms",
+    "workspaces",
+]
