@@ -99,6 +99,17 @@ WORDS: dict[str, str] = {
     "blocked_person": r"Email domain is blocked|Force forbidden user|^(The )?visitor has been blocked",
     "limited_domains": r"doesn't match limited domains",
     "gpa_account": r"GPA account",
+    "content_refused": r"contains an? invalid word|contains invalid or explicit content",
+    "deactivated_stay": r"delete this deactivated user",
+    "on_premise": r"on-premise user's meeting|for an On-Prem user",
+    # Bound to products that are not played
+    "events_ahead": r"upcoming Zoom Events scheduled|has published events on Zoom Events"
+    r"|not have a Zoom Events license",
+    "used_elsewhere": r"selected for a simulive webinar|used for Zoom IQ for Sales"
+    r"|created via event directory|within the Survey Library",
+    "no_simulive": r"hasn't enabled simulive",
+    "paid_registration": r"not support paid registration",
+    "work_address_only": r"input your work email",
     "invitation_expired": r"^A valid invitation|^No valid invitation|^Invite (does )?not exist",
     # Used up
     "storage_full": r"Not enough cloud storage",
@@ -120,7 +131,8 @@ WORDS: dict[str, str] = {
     r"|Must subscribe to a major plan",
     "bundle_plan": r"for a bundle plan|subscribed to a bundle plan",
     "transfer_refused": r"^Invalid account transfer token"
-    r"|^Account transfer (email|token|is only|does not|only)|^User email does not exist\.|^Account already exists",
+    r"|^Account transfer (email|token|is only|does not|only)"
+    r"|^User email does not exist\.|^Account already exists",
     # Not working at Zoom just now
     "rooms_service_off": r"core service is disabled",
     "rooms_service_failing": r"core system error",
@@ -209,8 +221,13 @@ def _refusals(operation: Operation) -> dict[str, ErrorFact]:
 
 
 def _forbidden(operation: Operation) -> ErrorFact | None:
-    """Return the refusal of which only the status is documented, for lack of words in other words' place."""
-    return next((_SILENT for fact in operation.errors if fact.status == 403 and fact.message is None), None)
+    """Return the refusal of which only status and code are documented, with words in place of none."""
+    for fact in operation.errors:
+        if fact.message is None and (fact.status == 403 or fact.code == _REFUSED):
+            code = fact.code if isinstance(fact.code, int) else fact.status
+            return ErrorFact(status=fact.status, code=code, message="No permission.")
+    return None
 
 
-_SILENT = ErrorFact(status=403, code=403, message="No permission.")
+_REFUSED = 200
+"""Zoom's code for what the caller, or the caller's account, may not do."""

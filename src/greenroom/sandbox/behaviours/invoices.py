@@ -12,7 +12,7 @@ from typing import Any
 
 from .. import entities
 from ..archetypes import stored
-from ..registry import Problem, Reply, Request, behaves, behaviour, indexed, worth
+from ..registry import Problem, Reply, Request, behaves, behaviour, indexed
 from ..world.world import World
 from . import paged
 from .people import unknown_account
@@ -84,9 +84,10 @@ def download_report(request: Request, world: World) -> Reply:
         )
     if not request.query["download"]:
         return stored.answer(request, {**report, "status": "Available"}, world)
-    rows = [row for id in report["account_ids"] for row in world.records.list("invoice", parent=id)]
-    found = [row for row in rows if report["start_date"] <= row.body["invoice_date"] <= report["end_date"]]
-    lines = [f"Invoices from {report['start_date']} to {report['end_date']}"]
+    since, until = (str(report.get(name, "")) for name in ("start_date", "end_date"))
+    rows = [row for id in report.get("account_ids", ()) for row in world.records.list("invoice", parent=id)]
+    found = [row for row in rows if since <= row.body["invoice_date"] <= until]
+    lines = [f"Invoices from {since} to {until}"]
     lines += [f"{row.body['invoice_number']}  {row.body['invoice_date']}  {row.parent}" for row in found]
     return _printed(request, f"invoices-{report['id']}", lines)
 
@@ -158,4 +159,3 @@ def _pdf(lines: list[str]) -> bytes:
 
 
 behaves("reports.billing", "reports.billing_invoices")
-worth("stateful", "billing.invoice_reports.download")

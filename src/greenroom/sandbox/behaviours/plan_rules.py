@@ -37,7 +37,8 @@ def _codes(request: Request, place: str) -> list[str]:
 
 
 def _base(request: Request) -> str:
-    return str(request.fields["plan_base"]["type"])
+    """Return the code of the base plan, empty for a call without a body."""
+    return str((request.fields.get("plan_base") or {}).get("type", ""))
 
 
 # Who is billed
@@ -61,7 +62,7 @@ def lives_in_no_state(request: Request, world: World) -> str | None:
 
 def _address(request: Request) -> dict[str, Any]:
     fields = request.fields
-    address: dict[str, Any] = fields["contact"] if request.operation.id == _NEW else fields
+    address: dict[str, Any] = fields.get("contact", {}) if request.operation.id == _NEW else fields
     return address
 
 

@@ -10,11 +10,14 @@ from . import (
     accounts,
     billing,
     dashboards,
+    elsewhere,
     groups,
+    licences,
     passwords,
     people,
     recordings,
     rooms,
+    simulive,
     workspaces,
 )  # they fill the table
 from .table import STORIES
@@ -24,10 +27,13 @@ __all__ = [
     "accounts",
     "billing",
     "dashboards",
+    "elsewhere",
     "groups",
+    "licences",
     "passwords",
     "people",
     "recordings",
     "rooms",
+    "simulive",
     "workspaces",
 ]

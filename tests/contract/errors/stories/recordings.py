@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 @story("recordings.delete_file")
 def while_it_is_recorded(errand: Errand) -> Answer:
     settings = {"auto_recording": "cloud"}
-    meeting = errand.make("meetings.create", {"topic": "Now", "type": 2, "settings": settings}, {"userId": "me"})
+    meeting = errand.make(
+        "meetings.create", {"topic": "Now", "type": 2, "settings": settings}, {"userId": "me"}
+    )
     errand.simulate({"kind": "meeting", "meeting": meeting["id"], "action": "start"})
     return errand.call(path={"meetingId": meeting["id"]})
 
