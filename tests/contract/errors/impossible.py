@@ -17,7 +17,7 @@ REASONS: tuple[tuple[str, str, str], ...] = (
     (r"billing\.renewals\.list", r"Account not exist",
      "the path names no account, and the token's own account cannot be removed"),
     (r"billing\..*", r"^404 1001 User does not exist",
-     "the path names no user, the owner of an account cannot be removed, and who asks has no token once removed"),
+     "the path names no user, an account's owner cannot be removed, and who asks has no token once removed"),
     (r"devices\.zpa\..*", r"AccountId is empty", "every token belongs to an account"),
     (r"phone\.recordings\.download_transcript", r"Unable to transcribe|being transcribed|failed to download",
      "a transcript is there at once, or not at all"),

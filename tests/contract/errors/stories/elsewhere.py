@@ -82,7 +82,7 @@ def reserved_by_who_is_gone(errand: Errand) -> Answer:
         "workspaces.reservations.create", {**times, "reserve_for": holder}, {"workspaceId": place}
     )
     _fired(errand, holder)
-    return errand.call(path={"workspaceId": place, "reservationId": made["id"]})
+    return errand.call(path={"workspaceId": place, "reservationId": made["reservation_id"]})
 
 
 @story("groups.delete")
