@@ -20,12 +20,18 @@ if TYPE_CHECKING:
 ME = "me"
 _LACKING = r"^Missing token|^Missing Authorization|^Requires an access token|not logged in"
 _REFUSED = r"^Invalid or expired token|^Invalid Authorization token"
+_EXPIRED = r"^Access token has expired"
+_OTHER_KIND = r"only supports OAuth2"
+_DOTS_OF_A_JWT = 2
 
 
 def in_words(problem: Problem, operation: Operation, headers: Mapping[str, str]) -> Problem:
     """Return the refusal of a token as the operation itself documents it, else as it is."""
-    words = _REFUSED if headers.get("authorization") else _LACKING
-    own = entities.told(operation, words)
+    header = headers.get("authorization", "")
+    if header.count(".") == _DOTS_OF_A_JWT and (other := entities.told(operation, _OTHER_KIND)):
+        return other
+    is_old = problem.message == problems.expired_token().message
+    own = entities.told(operation, (f"{_EXPIRED}|{_REFUSED}" if is_old else _REFUSED) if header else _LACKING)
     return own if own is not None and own.status == problem.status else problem
 
 

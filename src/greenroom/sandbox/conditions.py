@@ -86,6 +86,8 @@ WORDS: dict[str, str] = {
     "no_chat": r"chat permissions have been disabled|can not chat with others",
     "encrypted_chat": r"E2E channel",
     "no_im_groups": r"IM Group APIs are no longer available",
+    "no_sub_accounts": r"owner prevented you from adding one",
+    "no_transfers": r"^Account transfer disabled",
     "no_end_times": r"cannot query meetings by end_time",
     "no_sip_integration": r"Enable SIP phone integration",
     "voicemail_policy_off": r"voicemail policy is disabled",
@@ -102,6 +104,17 @@ WORDS: dict[str, str] = {
     r"|to a blocked contact",
     "limited_domains": r"doesn't match limited domains",
     "gpa_account": r"GPA account",
+    "content_refused": r"contains an? invalid word|contains invalid or explicit content",
+    "deactivated_stay": r"delete this deactivated user",
+    "on_premise": r"on-premise user's meeting|for an On-Prem user",
+    # Bound to products that are not played
+    "events_ahead": r"upcoming Zoom Events scheduled|has published events on Zoom Events"
+    r"|not have a Zoom Events license",
+    "used_elsewhere": r"selected for a simulive webinar|used for Zoom IQ for Sales"
+    r"|created via event directory|within the Survey Library",
+    "no_simulive": r"hasn't enabled simulive",
+    "paid_registration": r"not support paid registration",
+    "work_address_only": r"input your work email",
     "invitation_expired": r"^A valid invitation|^No valid invitation|^Invite (does )?not exist",
     # Used up
     "storage_full": r"Not enough cloud storage",
@@ -116,15 +129,21 @@ WORDS: dict[str, str] = {
     "self_pay": r"self[- ]pay mode|paid by self",
     "no_billing_account": r"billing account for this",
     "no_billing_contact": r"billing contact for this",
+    "no_billing_subscription": r"Cannot find Zuora subscription",
+    "product_not_sold": r"can't buy this product|permission to purchase this plan",
+    "special_pricing": r"your account's special pricing",
     "free_plan": r"under (a )?free plan|subscribe a plan for this sub account"
     r"|Must subscribe to a major plan",
     "bundle_plan": r"for a bundle plan|subscribed to a bundle plan",
+    "transfer_refused": r"^Invalid account transfer token"
+    r"|^Account transfer (email|token|is only|does not|only)"
+    r"|^User email does not exist\.|^Account already exists",
     # Not working at Zoom just now
     "rooms_service_off": r"core service is disabled",
     "rooms_service_failing": r"core system error",
     "service_failing": r"request (to .* )?failed"
     r"|^Unable to (remove|demote|update channel)|sending failed|^Unknown error|API failure"
-    r"|Check Zoom Room error|^Failed to|the request to|in the backend|^Error "
+    r"|Check Zoom Room error|^Failed to|the request to|in the backend|^Error |^Cannot process account"
     r"|operations on the message of|Failed to reserve|^Transcripts failed|information could not be retrieved",
     "too_busy": r"too many concurrent|too frequent|try again later\.$|try later"
     r"|conflict occurred with the target",
@@ -207,8 +226,13 @@ def _refusals(operation: Operation) -> dict[str, ErrorFact]:
 
 
 def _forbidden(operation: Operation) -> ErrorFact | None:
-    """Return the refusal of which only the status is documented, for lack of words in other words' place."""
-    return next((_SILENT for fact in operation.errors if fact.status == 403 and fact.message is None), None)
+    """Return the refusal of which only status and code are documented, with words in place of none."""
+    for fact in operation.errors:
+        if fact.message is None and (fact.status == 403 or fact.code == _REFUSED):
+            code = fact.code if isinstance(fact.code, int) else fact.status
+            return ErrorFact(status=fact.status, code=code, message="No permission.")
+    return None
 
 
-_SILENT = ErrorFact(status=403, code=403, message="No permission.")
+_REFUSED = 200
+"""Zoom's code for what the caller, or the caller's account, may not do."""

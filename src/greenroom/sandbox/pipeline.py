@@ -145,9 +145,16 @@ def _enter_account(call: Call, path: dict[str, str]) -> None:
     if operation.area not in _ABOUT_ACCOUNTS and operation.id not in _ABOUT_ACCOUNTS:
         del path["accountId"]
         if account != call.world.account_id and call.world.records.get("account", account) is None:
-            own = entities.told(operation, r"account (does not|not) (exist|found)", account)
-            raise own or problems.unknown_account(account)
+            raise _no_account(account, operation, call.world)
         call.world = call.world.account(account)
+
+
+def _no_account(account: str, operation: Operation, world: World) -> Problem:
+    """Return the refusal of an account that is not there; one that the master let go belongs to others."""
+    own = entities.told(operation, r"account (does not|not) (exist|found)", account)
+    if world.records.get("former_account", account) is not None:
+        own = entities.told(operation, r"not belong to you", account) or own
+    return own or problems.unknown_account(account)
 
 
 def check_scope(call: Call) -> None:

@@ -13,7 +13,7 @@ from .world.world import World
 
 Test = Callable[[Request, World], Any]
 
-_GENERAL = r"^Invalid parameter(\.$|: .?\$?params)|^Invalid Request Body format"
+_GENERAL = r"^Invalid parameter(\.$|: .?\$?params|: \{0\}\.$)|^Invalid Request Body format"
 """What an operation says of a wrong field or body, whichever it is."""
 _FAILED = r"^c?Validation Failed\.?$"
 """Operations write it in several ways."""
@@ -75,18 +75,24 @@ def in_own_words(problem: Problem, request: Request) -> Problem:
 
     Where the operation has its own way to write that validation failed, it is written so.
     """
-    known = _fields.get(request.operation.id, {})
     names = _leaves(problem.errors)
     for name in names:
-        usual = rf"^invalid (parameter|field)s?:? ?[\"'`]?([\w/]+/)?{re.escape(name)}\b"
-        own = entities.told(request.operation, known.get(name, usual), "", request.path)
+        own = _of_field(name, request)
         if own is not None:
             return own
     named = names[0] if names else ""
     return entities.told(request.operation, _GENERAL, named, request.path) or _as_written(problem, request)
 
 
+def _of_field(name: str, request: Request) -> Problem | None:
+    words = _fields.get(request.operation.id, {}).get(name)
+    if words is None and entities.told(request.operation, _FAILED) is None:
+        words = rf"^invalid (parameter|field)s?:? ?[\"'`]?([\w/]+/)?{re.escape(name)}\b"
+    return entities.told(request.operation, words, "", request.path) if words else None
+
+
 def _as_written(problem: Problem, request: Request) -> Problem:
+    """Return it in the operation's own spelling."""
     own = entities.told(request.operation, _FAILED) if re.fullmatch(_FAILED, problem.message) else None
     return Problem(own.status, own.code, own.message, problem.errors) if own else problem
 

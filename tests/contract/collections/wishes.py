@@ -15,6 +15,7 @@ ROBOT = "v1abcdefghijklmn@xmpp.zoom.us"
 
 BODIES: dict[str, Json] = {
     "billing.invoice_reports.create": {"account_ids": ["@account:sub"]},
+    "billing.plans.subscribe": {"plan_bundle": None},
     "chat.channels.create": {"shared_space": None},
     "chat.messages.send": {
         "to_contact": BEN, "to_channel": None, "at_items": None, "rich_text": None,

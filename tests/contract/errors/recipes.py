@@ -18,7 +18,8 @@ _TWICE = [{"rooms.tags.create": {"name": "Quiet"}}]
 
 def _passwords() -> dict[str, Recipe]:
     words = {
-        "five signs": "aB1!x", "no letter": "12983476!", "no digit": "aBcxzq!!", "no sign": "aBx19zqP",
+        "five signs": "aB1!x", "seven signs": "aB1!xyw",
+        "no letter": "12983476!", "no digit": "aBcxzq!!", "no sign": "aBx19zqP",
         "small only": "abx19zq!p", "one sign": "aaaaaaaa", "a row": "abcdef12!A", "easy": "Password1!",
     }  # fmt: skip
     return {name: {"body": {"password": word}} for name, word in words.items()}
