@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from greenroom.catalog import ErrorFact
 
-from . import entities
+from . import entities, gaps
 
 if TYPE_CHECKING:
     from greenroom.catalog import Operation
@@ -186,7 +186,8 @@ def check(conditions: Iterable[str], operation: Operation, path: Mapping[str, st
     for name in conditions:
         fact = refusal(name, operation)
         if fact is not None:
-            raise entities.worded(fact, account_id, path)
+            known = gaps.fillings(entities.text_of(fact), operation)
+            raise entities.worded(fact, account_id, {**known, **path})
 
 
 def refusal(condition: str, operation: Operation) -> ErrorFact | None:

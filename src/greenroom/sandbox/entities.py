@@ -141,12 +141,12 @@ def _problem(
     known = {_plain(name): text for name, text in (path or {}).items()}
     if isinstance(value, str):
         known[_plain(param)] = value
-    template = _ROW.sub(r"\1}", _text(fact))
+    template = _ROW.sub(r"\1}", text_of(fact))
     message = _PLACEHOLDER.sub(lambda m: known.get(_plain(m[1])) or next(values, ""), template)
     return Problem(fact.status or 404, _code(fact), message)
 
 
-def _text(fact: ErrorFact) -> str:
+def text_of(fact: ErrorFact) -> str:
     """Return the message, its placeholders in one form: ``$userId`` and ``{$userId}`` are ``{userId}``."""
     return _OTHER_FORMS.sub(lambda m: f"{{{m[1] or m[2] or m[3]}}}", fact.message or "")
 
@@ -205,7 +205,7 @@ def _best(operation: Operation, entity: str, param: str) -> ErrorFact | None:
     )
     wanted = _plain(param)
     for fact in worded:
-        named = [_plain(name) for name in _PLACEHOLDER.findall(_text(fact))]
+        named = [_plain(name) for name in _PLACEHOLDER.findall(text_of(fact))]
         if wanted in (named if fact.status == 404 else named[:1]):
             return fact
     words = entity.split("_")
@@ -214,7 +214,7 @@ def _best(operation: Operation, entity: str, param: str) -> ErrorFact | None:
     for fact in worded:
         if fact.status != 404:
             continue
-        text = _PLACEHOLDER.sub("", _text(fact)).lower()
+        text = _PLACEHOLDER.sub("", text_of(fact)).lower()
         if text.find(words[-1]) >= 0 and not _speaks_of_more(text, own, operation.area):
             return fact
     return None

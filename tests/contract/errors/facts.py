@@ -39,9 +39,10 @@ def is_said(fact: ErrorFact, answer: Answer) -> bool:
 
 
 def is_wider(fact: ErrorFact, other: ErrorFact) -> bool:
-    """Return whether the fact's gaps have room for all that another says."""
+    """Return whether the fact's gaps have room for all that another says, and not the other way round."""
     ours, theirs = fact.message or "", other.message or ""
-    return ours != theirs and _pattern(ours).fullmatch(theirs) is not None
+    has_room = _pattern(ours).fullmatch(theirs) is not None
+    return has_room and _pattern(theirs).fullmatch(ours) is None
 
 
 def said(answer: Answer) -> str:

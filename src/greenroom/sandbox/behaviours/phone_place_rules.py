@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Any
 
+from ..gaps import MOST_LEVELS
 from ..refusals import refuses
 from ..registry import Request
 from ..world import phone
@@ -21,7 +22,7 @@ _MAC = re.compile(r"([0-9A-Fa-f]{2}[:-]?){5}[0-9A-Fa-f]{2}")
 _E164 = re.compile(r"\+?[0-9]{7,15}")
 _OWN_ID = re.compile(r"[\w-]{22}")
 """The form of the ids that Zoom gives out."""
-_MOST_CHARACTERS, _MOST_SWITCHES, _MOST_LEVELS, _MOST_ADDED = 255, 100, 6, 10
+_MOST_CHARACTERS, _MOST_SWITCHES, _MOST_ADDED = 255, 100, 10
 _MOST_LOCATIONS = 5000
 _LISTS = {"bssid": "BSSID", "public_ip": "public IP", "private_ip": "private IP"}
 _NEEDS_VAT = frozenset({"DE", "FR", "IT", "ES", "NL", "AT", "BE"})
@@ -95,10 +96,10 @@ def are_too_many(request: Request, world: World) -> bool:
 @refuses(r"access up to .* level", _ONE)
 def lies_deep(request: Request, world: World) -> str | None:
     level, at = 1, request.fields.get("parent_location_id")
-    while at and level <= _MOST_LEVELS:
+    while at and level <= MOST_LEVELS:
         level, above = level + 1, world.records.get("emergency_location", at) or {}
         at = above.get("parent_location_id")
-    return str(_MOST_LEVELS) if level > _MOST_LEVELS else None
+    return str(MOST_LEVELS) if level > MOST_LEVELS else None
 
 
 # Many locations at once
@@ -274,6 +275,6 @@ def is_deep(request: Request, world: World) -> str | None:
         while at in parents and at not in seen:
             seen.add(at)
             level, at = level + 1, parents[at]
-        if level > _MOST_LEVELS:
-            return str(_MOST_LEVELS)
+        if level > MOST_LEVELS:
+            return str(MOST_LEVELS)
     return None
