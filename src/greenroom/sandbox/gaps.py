@@ -24,7 +24,7 @@ _USUAL = 10
 
 
 def fillings(message: str, operation: Operation) -> dict[str, str]:
-    """Return what to write in the gaps of a documented message, by name: numbers, and types of users and plans.
+    """Return what to write in the gaps of a message, by name: numbers, and types of users and plans.
 
     message: its gaps in the form ``{name}``. A number is the limit itself, else the most that a list of the
     operation's body may hold, else ten.
