@@ -27,7 +27,6 @@ REASONS: tuple[tuple[str, str, str], ...] = (
     (r"(im\.)?groups\.list", r"groupId", "asks about no group"),
     (r"im\.groups\.create", r"groupId", "names no group that could be missing"),
     (r"users\.create", r"^400 1000 |^404 4130 ", "a new user has no duties, and no field names a group"),
-    (r"users\.get_zak", r"User not exist", "is asked by the token's own user, who has no token once removed"),
     (r"groups\.virtual_backgrounds\.delete", r"Group member", "names no member"),
 )  # fmt: skip
 """Operation, error and why; both patterns."""
