@@ -17,8 +17,9 @@ from greenroom.core.secrets import Secret
 from greenroom.core.signing import sign
 from greenroom.storage import keys
 from tests.balancer import balancing
-from tests.house import House, cli, free_port, until
+from tests.house import House, cli, free_port
 from tests.postgres import fresh_database
+from tests.waiting import until
 
 ROLES = ("gateway", "gateway", "worker", "worker", "console")
 TRIGGERED = 30

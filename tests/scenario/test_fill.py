@@ -17,7 +17,8 @@ import pytest
 from greenroom import AsyncZoom, Gateway
 from greenroom.core.json import encode
 from greenroom.gateway.fill import Filling
-from tests.house import House, cli, running, until
+from tests.house import House, cli, running
+from tests.waiting import soon, until
 
 DATE = "2030-03-04"
 DAY = ("--rooms", "6", "--people", "24", "--hours", "3", "--seed", "1", "--date", DATE, "--json")
@@ -111,9 +112,7 @@ def test_reports_tell_each_thing_once_that_no_gateway_was_there_for(house: House
             assert first.recorded[event] == told[event] > 0, event
         again = await filled(hooks, house)
         assert (again.recorded, again.known) == (Counter(), first.recorded)
-        async with asyncio.timeout(10):
-            while len(seen) < told["meeting.ended"]:  # noqa: ASYNC110
-                await asyncio.sleep(0.01)
+        await soon(lambda: len(seen) >= told["meeting.ended"])
         assert all("filled" in flags for flags in seen)
         await hooks.stop()
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import time
 
 import pytest
 
@@ -13,6 +12,7 @@ from greenroom.core.secrets import Secret
 from greenroom.storage import postgres_blocking
 from greenroom.storage.postgres_blocking import PostgresLock
 from tests.postgres import execute, server
+from tests.waiting import until
 
 HOLDER = """
 import sys, time
@@ -49,9 +49,7 @@ def test_a_lock_whose_connection_broke_is_no_longer_held(database: str) -> None:
     own = "SELECT count(pg_terminate_backend(pid)) FROM pg_locks WHERE locktype = 'advisory' AND objsubid = 1"
     key = "hashtextextended(current_schema() || ' one', 0)"
     assert execute(database, f"{own} AND ((classid::bigint << 32) | objid::bigint) = {key}") == 1
-    deadline = time.monotonic() + 10
-    while lock.is_held():
-        assert time.monotonic() < deadline
+    until("the lock is lost", lambda: not lock.is_held())
     assert other.take(10)
     other.release()
 
