@@ -9,8 +9,10 @@ from typing import Any
 from urllib.parse import urlsplit
 from uuid import uuid4
 
+from greenroom import catalog
 from greenroom.core import json
 from greenroom.core.clock import epoch_ms, iso
+from greenroom.core.errors import UnknownOperation
 from greenroom.core.signing import challenge_answer
 from greenroom.storage.records import Timer
 
@@ -168,13 +170,17 @@ def check_url(url: Any) -> None:
 
 
 def check_events(events: Any) -> None:
-    """Raise Problem unless events is a list of names or patterns, ``*`` only at the end."""
+    """Raise Problem unless events is a list of events or of patterns that fit some, ``*`` only at the end."""
     ok = isinstance(events, list) and events and all(isinstance(name, str) and name for name in events)
     if not ok:
         raise Problem(400, 1500, 'events must be a list of names or patterns, such as ["zoomroom.*"].')
     for name in events:
-        if "*" in name[:-1]:
-            raise Problem(400, 1500, f"The pattern {name!r} can't be used: * stands at the end only.")
+        if any(sign in name.removesuffix("*") for sign in "*?["):
+            raise Problem(400, 1500, f"The pattern {name!r} can't be used: one * stands at the end.")
+        try:
+            catalog.event_pattern(name)
+        except UnknownOperation as exc:
+            raise Problem(400, 1500, str(exc)) from exc
 
 
 def add(
