@@ -143,6 +143,7 @@ class FlowEngine(Desk):
         from dbos import DBOS
 
         _quiet()
+        _mark_refused_connections()
         DBOS(
             config={
                 "name": "greenroom",
@@ -299,6 +300,20 @@ def _quiet() -> None:
         logger.addFilter(
             lambda record: "Exception encountered in asynchronous workflow" not in str(record.msg)
         )
+
+
+@functools.cache
+def _mark_refused_connections() -> None:
+    """Let DBOS wait for a database that refuses at once, as one on a socket that is gone does: it would take
+    that for the run's own failure."""
+    from sqlalchemy import event
+    from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
+    from sqlalchemy.engine import ExceptionContext
+
+    @event.listens_for(PGDialect_psycopg, "handle_error")
+    def mark(context: ExceptionContext) -> None:
+        if context.connection is None:
+            context.is_disconnect = True
 
 
 def _destroy() -> None:

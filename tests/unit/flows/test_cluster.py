@@ -96,6 +96,12 @@ def worker(house: Path, database: str, name: str, first: int = 0, count: int = 0
     )
 
 
+def effects(house: Path) -> str:
+    """Return what was called so far, a line each: by which worker, for which run, what."""
+    file = house / "effects"
+    return file.read_text() if file.exists() else ""
+
+
 def while_alive(process: subprocess.Popen[str], what: str, is_so: Callable[[], Any]) -> None:
     """Wait until it is so, and no longer than the process lives."""
 
@@ -128,7 +134,7 @@ def test_a_killed_workers_runs_are_finished_by_the_others(house: Path) -> None:
     try:
         for process, name in zip([*survivors, killed], ["a", "b", "killed"], strict=True):
             while_alive(process, "it is ready", lambda name=name: (house / f"ready-{name}").exists())
-        until("ten runs hang", lambda: (house / "effects").read_text().count("killed ev-") == 20, WITHIN_S)
+        until("ten runs hang", lambda: effects(house).count("killed ev-") == 20, WITHIN_S)
         os.kill(killed.pid, signal.SIGKILL)
         killed.communicate()
 
@@ -145,11 +151,11 @@ def test_a_killed_workers_runs_are_finished_by_the_others(house: Path) -> None:
     finally:
         errors = [process.communicate("")[1] for process in survivors]
     assert errors == ["", ""]
-    done = Counter(tuple(line.split()[1:]) for line in (house / "effects").read_text().splitlines())
+    done = Counter(tuple(line.split()[1:]) for line in effects(house).splitlines())
     again = {key for key, times in done.items() if times > 1}
     assert len(done) == 150
     assert again == {(f"ev-{n}.three", "a.two") for n in range(10)}, "only the step under way is done again"
-    heirs = {line.split()[0] for line in (house / "effects").read_text().splitlines() if "ev-0." in line}
+    heirs = {line.split()[0] for line in effects(house).splitlines() if "ev-0." in line}
     assert heirs & {"a", "b"}
 
 
@@ -204,7 +210,7 @@ def _runs_go_on(house: Path, server: Server) -> None:
     api = Api(cast(Any, SimpleNamespace(engine=remote, do=asyncio.run)))
     try:
         while_alive(process, "it is ready", (house / "ready-d").exists)
-        while_alive(process, "the runs hang", lambda: (house / "effects").read_text().count("a.two") == 3)
+        while_alive(process, "the runs hang", lambda: effects(house).count("a.two") == 3)
         server.stop()
         (house / "hang-d").unlink()
         status, refusal = api("GET", "/api/runs")
@@ -214,7 +220,7 @@ def _runs_go_on(house: Path, server: Server) -> None:
     finally:
         asyncio.run(remote.stop())
         process.communicate("")
-    done = Counter((house / "effects").read_text().splitlines())
+    done = Counter(effects(house).splitlines())
     assert {line.split()[-1] for line, times in done.items() if times > 1} <= {"a.two"}
 
 
