@@ -247,7 +247,7 @@ def _keep(store: Connections, profile: Profile, secret: Secret, granted: AccessT
 
     lock = store.lock(profile.name)
     if not lock.take(60.0):
-        raise ConfigurationError(f"Another process is busy with connection {profile.name!r}; try again.")
+        raise StorageError(f"Another process is busy with connection {profile.name!r}; try again.")
     try:
         store.add(profile, secret, stored(granted, time.time()))
     finally:

@@ -179,9 +179,12 @@ class ConnectedZoom(BaseZoom):
         )
 
     @classmethod
-    def sandbox(cls, url: str = SANDBOX_URL, *, hooks: Hooks | None = None) -> Self:
-        """Return a client of the sandbox that ``greenroom up`` started, as its well-known app."""
-        base = url.rstrip("/")
+    def sandbox(cls, url: str | None = None, *, hooks: Hooks | None = None) -> Self:
+        """Return a client of the sandbox that ``greenroom up`` started, as its well-known app.
+
+        url: where it runs; without one it is GREENROOM_URL, as for the commands, else SANDBOX_URL.
+        """
+        base = (url or os.environ.get("GREENROOM_URL") or SANDBOX_URL).rstrip("/")
         return cls.server_to_server(
             account_id=SANDBOX_ACCOUNT_ID,
             client_id=SANDBOX_CLIENT_ID,

@@ -23,12 +23,12 @@ from greenroom.core.broadcast import Broadcast
 from greenroom.core.clock import monotonic_s
 from greenroom.core.errors import ConfigurationError, StorageError
 from greenroom.storage import workers
+from greenroom.storage.file_lock import FileLock
 from greenroom.storage.workers import Workers
 
 from . import records
 from .actions import Actions
 from .desk import Desk, attributes_of, utc_now
-from .folder_lock import FolderLock
 from .runner import Perform, Runner
 from .runs import QUEUE, VERSION, WORKFLOW, Runs
 from .shelf import Shelf
@@ -75,7 +75,7 @@ class FlowEngine(Desk):
         self._name = uuid.uuid4().hex
         self._workers = Workers(database, self._name) if database else None
         self._matcher = Matcher()
-        self._lock = FolderLock(data / "flows.lock")
+        self._lock = FileLock(data / "flows.lock")
         self._runner = Runner(actions, _Dbos(), broadcast, allow_private_http=allow_private)
         self._watching: asyncio.Task[None] | None = None
         self._strays: dict[str, float] = {}
@@ -85,7 +85,8 @@ class FlowEngine(Desk):
     async def start(self) -> None:
         """Load the flows and continue the runs that an earlier process left unfinished.
 
-        Raises: ConfigurationError when another engine runs in this process or on this folder; StorageError.
+        Raises: ConfigurationError when another engine runs in this process; StorageError, also when one of
+        another process runs on this folder.
         """
         global _engine
         if _engine is not None:
@@ -128,7 +129,10 @@ class FlowEngine(Desk):
 
         self._folder.mkdir(parents=True, exist_ok=True)
         self._data.mkdir(parents=True, exist_ok=True)
-        self._lock.take()
+        if not self._lock.try_take():
+            raise StorageError(
+                f"Another Greenroom runs flows in {self._data}; stop it, or choose another with --data."
+            )
         if self._database:
             with workers.alone(self._database):
                 DBOS.migrate(self._database)

@@ -29,7 +29,8 @@ class FileLock:
             handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as exc:
             raise StorageError(
-                f"{self._path} can't be used ({exc.strerror}); make the folder writable, or choose another."
+                f"The folder {self._path.parent} can't be used ({exc.strerror}); make it writable, or choose "
+                "another with --data."
             ) from exc
         if not _lock(handle):
             os.close(handle)
