@@ -9,7 +9,7 @@ import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,9 @@ from tests.waiting import WITHIN_S, until
 
 
 class House:
-    """``greenroom up`` as a user starts it. Requests go over real HTTP to loopback."""
+    """``greenroom up`` as a user starts it. Requests go over real HTTP to loopback. command: greenroom's."""
+
+    command: Sequence[str] = (sys.executable, "-m", "greenroom.cli.main")
 
     def __init__(self, data: Path, *arguments: str, **variables: str) -> None:
         self.data = data
@@ -35,7 +37,7 @@ class House:
         """Start (again) on the same data and port; return once /healthz answers 200."""
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(
-                [*CLI, "up", "--port", str(self.port), "--data", str(self.data), *self._arguments],
+                [*self.command, "up", "--port", str(self.port), "--data", str(self.data), *self._arguments],
                 stdout=log,
                 stderr=subprocess.STDOUT,
                 env=environment(**self._variables),
@@ -138,7 +140,7 @@ class House:
             self._watcher = None
 
 
-CLI = [sys.executable, "-m", "greenroom.cli.main"]
+CLI = [*House.command]
 
 
 def environment(**more: str) -> dict[str, str]:

@@ -17,7 +17,9 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+import msgspec
 
 from greenroom.core.broadcast import Broadcast
 from greenroom.core.clock import monotonic_s
@@ -32,8 +34,12 @@ from .desk import Desk, attributes_of, utc_now
 from .runner import Perform, Runner
 from .runs import QUEUE, VERSION, WORKFLOW, Runs
 from .shelf import Shelf
+from .tracing import Tracing
 from .triggers import Matcher, ReceivedEvent
 from .walk import Start
+
+if TYPE_CHECKING:
+    from opentelemetry.trace import Tracer
 
 THREADS = 8
 """SQLite writes one thing at a time: more threads only wait for each other."""
@@ -79,6 +85,13 @@ class FlowEngine(Desk):
         self._runner = Runner(actions, _Dbos(), broadcast, allow_private_http=allow_private)
         self._watching: asyncio.Task[None] | None = None
         self._strays: dict[str, float] = {}
+
+    def trace(self, tracer: Tracer | None = None) -> None:
+        """Make an OpenTelemetry span of every run and step from now on.
+
+        tracer: None takes the program's own. Raises: ConfigurationError where opentelemetry-api is missing.
+        """
+        self._runner.tracing = Tracing(tracer)
 
     # Life
 
@@ -247,6 +260,8 @@ class FlowEngine(Desk):
     async def _begin(self, start: Start) -> None:
         from dbos import DBOS, DBOSContextSetAuth, SetWorkflowAttributes, SetWorkflowID
 
+        if self._runner.tracing:
+            start = msgspec.structs.replace(start, trace=self._runner.tracing.here())
         # DBOS can list by user and not by attribute; a run's user is its flow.
         with (
             SetWorkflowID(start.id),
