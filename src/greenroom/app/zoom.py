@@ -43,4 +43,4 @@ def connect_by_name(settings: Settings, name: str) -> tuple[str, AsyncZoom]:
         return SANDBOX, AsyncZoom.sandbox(url=settings.base_url)
     if not name or (name == ZOOM and settings.zoom is not None):
         return ZOOM, connect(settings)
-    return name, AsyncZoom.connection(name, data=settings.data)
+    return name, AsyncZoom.connection(name, data=settings.data, database=settings.database)
