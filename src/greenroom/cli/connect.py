@@ -245,13 +245,8 @@ def _keep(store: Connections, profile: Profile, secret: Secret, granted: AccessT
 
     from greenroom.connections.custody import stored
 
-    lock = store.lock(profile.name)
-    if not lock.take(60.0):
-        raise StorageError(f"Another process is busy with connection {profile.name!r}; try again.")
-    try:
+    with store.renewing(profile.name):
         store.add(profile, secret, stored(granted, time.time()))
-    finally:
-        lock.release()
 
 
 def _tell(profile: Profile, granted: AccessToken) -> None:

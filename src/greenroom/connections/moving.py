@@ -13,8 +13,6 @@ from greenroom.core.errors import StorageError
 from greenroom.storage import keys
 from greenroom.storage.connections import Connections, ConnectionStore
 
-BUSY_S = 60.0
-
 
 def left_behind(folder: Path, store: Connections) -> list[str]:
     """Return the names of a data folder's connections that the database does not have; needs no key."""
@@ -28,17 +26,12 @@ def move(name: str, folder: Path, store: Connections, environ: Mapping[str, str]
     Raises: StorageError when the folder's secrets can't be opened, or a process is busy with it.
     """
     source = _opening(name, folder, os.environ if environ is None else environ)
-    lock = source.lock(name)
-    if not lock.take(BUSY_S):
-        raise StorageError(f"Another process is busy with connection {name!r}; try again.")
-    try:
+    with source.renewing(name):
         for one in source.webhooks(name):
             store.add_webhook(name, one.kind, one.secret, one.name)
         if kept := source.get(name):
             store.add(kept.profile, kept.client_secret, kept.tokens)
         source.remove(name)
-    finally:
-        lock.release()
 
 
 def _opening(name: str, folder: Path, environ: Mapping[str, str]) -> ConnectionStore:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hmac
-import ipaddress
 from datetime import timedelta
 from typing import Any
 from urllib.parse import urlsplit
@@ -13,6 +12,7 @@ from greenroom import catalog
 from greenroom.core import json
 from greenroom.core.clock import epoch_ms, iso
 from greenroom.core.errors import UnknownOperation
+from greenroom.core.hosts import is_loopback
 from greenroom.core.signing import challenge_answer
 from greenroom.storage.records import Timer
 
@@ -163,7 +163,7 @@ def check_url(url: Any) -> None:
             parts, host = urlsplit(""), None
         if not host or parts.scheme not in ("http", "https"):
             reason = "give a full address such as https://example.com/hook"
-        elif parts.scheme == "http" and not _is_loopback(host):
+        elif parts.scheme == "http" and not is_loopback(host):
             reason = "plain http is for addresses on this machine; use https"
     if reason:
         raise Problem(400, 1500, f"The webhook URL can't be used: {reason}.")
@@ -248,15 +248,6 @@ def _judge(answer: Answer, expected: dict[str, str]) -> str:
     if not hmac.compare_digest(encrypted.encode("utf-8", "replace"), expected["encryptedToken"].encode()):
         return "encryptedToken is wrong; check the webhook secret token"
     return ""
-
-
-def _is_loopback(host: str) -> bool:
-    if host == "localhost" or host.endswith(".localhost"):
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 @on_timer("subscription.check")

@@ -103,7 +103,7 @@ class PostgresConnectionStore(Connections):
     def _prepare(self, db: psycopg.Connection[Any]) -> None:
         """Make the tables if there are none: one process does, the others wait for it."""
         if db.execute("SELECT to_regclass('webhook')").fetchone() == (None,):
-            with PostgresLock(self._url, "tables of connections").held():
+            with PostgresLock(self._url, "tables of connections").preparing():
                 for statement in _TABLES:
                     db.execute(statement)
         self._is_prepared = True

@@ -34,7 +34,7 @@ def _upgrade(url: Secret, place: str) -> None:
         if _revision(db) == HEAD:
             return
         # Before the transaction: one that was waiting would not look anew whether there are tables.
-        with PostgresLock(url, "tables of the inbox").held(), db.transaction():
+        with PostgresLock(url, "tables of the inbox").preparing(), db.transaction():
             revision = _revision(db)
             if revision != HEAD:
                 db.execute(_script(revision, place).encode())

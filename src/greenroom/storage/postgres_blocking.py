@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import contextlib
-import time
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from greenroom.core.errors import ConfigurationError, StorageError
 from greenroom.core.secrets import Secret
 
+from .lock import Lock
 from .postgres import place, unusable
 
 if TYPE_CHECKING:
     import psycopg
 
 CONNECT_TIMEOUT_S = 5
-POLL_S = 0.05
 PREPARE_WITHIN_S = 30.0
 _ALIVE: dict[str, Any] = {"keepalives_idle": 5, "keepalives_interval": 5, "keepalives_count": 3}
 """When a machine is cut off, it and the database let go of a lock after 20 seconds, not after two hours."""
@@ -32,7 +31,7 @@ def opened(url: Secret) -> Iterator[psycopg.Connection[Any]]:
         yield db
 
 
-class PostgresLock:
+class PostgresLock(Lock):
     """A lock by name, held by a connection: the database gives it back when its holder dies.
 
     It is asked for again and again: one that waits within a statement holds up concurrent index builds.
@@ -61,30 +60,15 @@ class PostgresLock:
         self._db = db
         return True
 
-    def take(self, within_s: float) -> bool:
-        """Wait for the lock; False when it did not come free in time."""
-        deadline = time.monotonic() + within_s
-        while not self.try_take():
-            if time.monotonic() >= deadline:
-                return False
-            time.sleep(POLL_S)
-        return True
-
     @contextlib.contextmanager
-    def held(self) -> Iterator[None]:
+    def preparing(self) -> Iterator[None]:
         """Prepare something in the block while the others who want to wait for it.
 
         Raises: StorageError when that takes more than PREPARE_WITHIN_S, also for what psycopg raises there.
         """
-        if not self.take(PREPARE_WITHIN_S):
-            raise StorageError(
-                f"Another process has been preparing {place(self._url)} for too long; try again."
-            )
-        try:
-            with _told(self._url):
-                yield
-        finally:
-            self.release()
+        busy = StorageError(f"Another process has been preparing {place(self._url)} for too long; try again.")
+        with self.held(PREPARE_WITHIN_S, busy), _told(self._url):
+            yield
 
     def is_held(self) -> bool:
         """Return whether the lock is still this object's: it is gone with its connection."""

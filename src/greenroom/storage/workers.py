@@ -70,7 +70,7 @@ def alone(url: str) -> Iterator[None]:
     Raises: StorageError, also for what the block meets in the database.
     """
     # The runs' tables have a schema of their own, whichever the URL names.
-    with PostgresLock(Secret(url), "workers", is_for_all_schemas=True).held():
+    with PostgresLock(Secret(url), "workers", is_for_all_schemas=True).preparing():
         with opened(Secret(url)) as db:
             db.execute(_TABLE)
         yield

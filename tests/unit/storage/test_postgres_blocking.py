@@ -61,17 +61,17 @@ def test_a_database_that_is_away_is_named() -> None:
 
 def test_what_is_prepared_for_all_schemas_is_prepared_alone() -> None:
     one, other = server().new_schema(), server().new_schema()
-    with PostgresLock(Secret(one), "tables", is_for_all_schemas=True).held():
+    with PostgresLock(Secret(one), "tables", is_for_all_schemas=True).preparing():
         assert not PostgresLock(Secret(other), "tables", is_for_all_schemas=True).try_take()
-        with PostgresLock(Secret(other), "tables").held():
+        with PostgresLock(Secret(other), "tables").preparing():
             pass
 
 
 def test_whoever_prepares_for_too_long_is_told_of(database: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(postgres_blocking, "PREPARE_WITHIN_S", 0)
     with (
-        PostgresLock(Secret(database), "tables").held(),
+        PostgresLock(Secret(database), "tables").preparing(),
         pytest.raises(StorageError, match="Another process has been preparing postgresql:"),
-        PostgresLock(Secret(database), "tables").held(),
+        PostgresLock(Secret(database), "tables").preparing(),
     ):
         pass
