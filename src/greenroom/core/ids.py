@@ -8,7 +8,6 @@ import re
 from urllib.parse import quote, unquote
 
 _UNRESERVED = re.compile(r"[A-Za-z0-9_.~-]+")
-_BASE64URL_22 = re.compile(r"[A-Za-z0-9_-]{22}")
 
 
 def new_id(rng: random.Random) -> str:
@@ -17,11 +16,6 @@ def new_id(rng: random.Random) -> str:
     Users, accounts, rooms, locations, groups and event subscriptions carry such ids.
     """
     return base64.urlsafe_b64encode(rng.randbytes(16)).rstrip(b"=").decode()
-
-
-def is_id(value: str) -> bool:
-    """Return whether value has the form of new_id's ids."""
-    return _BASE64URL_22.fullmatch(value) is not None
 
 
 def new_meeting_number(rng: random.Random, digits: int = 11) -> int:

@@ -59,7 +59,6 @@ CREATE TABLE IF NOT EXISTS webhook (
 """
 
 SIGNING, BASIC, BEARER, HEADER = "signing", "basic", "bearer", "header"
-WEBHOOK_KINDS = (SIGNING, BASIC, BEARER, HEADER)
 
 
 class Profile(msgspec.Struct, frozen=True, kw_only=True):
