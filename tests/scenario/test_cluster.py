@@ -11,10 +11,10 @@ from typing import Any
 
 import pytest
 
-from greenroom.app.api import connection_variables
 from greenroom.core.json import encode
 from greenroom.core.secrets import Secret
 from greenroom.core.signing import sign
+from greenroom.core.well_known import connection_variables
 from greenroom.storage import keys
 from tests.balancer import balancing
 from tests.house import House, cli, free_port

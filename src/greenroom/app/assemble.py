@@ -146,7 +146,12 @@ class Greenroom:
         settings = self.settings
         database = settings.database.reveal() if settings.database else None
         worker = FlowEngine(
-            settings.data / "flows", settings.data, self.actions, self.broadcast, database=database
+            settings.data / "flows",
+            settings.data,
+            self.actions,
+            self.broadcast,
+            allow_private_http=settings.allow_private_http,
+            database=database,
         )
         if is_traced():
             worker.trace()

@@ -7,6 +7,7 @@ import asyncio
 import logging
 from typing import TYPE_CHECKING
 
+from greenroom.core import well_known
 from greenroom.core.errors import ConfigurationError, StorageError
 from greenroom.core.secrets import Secret
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-SANDBOX_WEBHOOK_SECRET = Secret("greenroom-webhook-secret")
+SANDBOX_WEBHOOK_SECRET = Secret(well_known.WEBHOOK_SECRET)
 LOOK_EVERY_S = 1.0
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 import asyncio
 import functools
 import logging
-import os
 import uuid
 from collections.abc import Callable, Coroutine, Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -59,9 +58,9 @@ class FlowEngine(Desk):
     """Loads flows, starts runs for events, keeps them going until they end.
 
     folder: where the user's ``*.yaml`` are. data: gets ``flows.sqlite``. actions: performs operations.
-    broadcast: hears ``run`` news. allow_private_http: let http steps reach private addresses; None asks
-    GREENROOM_ALLOW_PRIVATE_HTTP. database: a PostgreSQL URL, to share the runs with the workers of other
-    processes; each continues what a dead one left.
+    broadcast: hears ``run`` news. allow_private_http: let http steps reach private addresses.
+    database: a PostgreSQL URL, to share the runs with the workers of other processes; each continues what a
+    dead one left.
     """
 
     def __init__(
@@ -71,18 +70,16 @@ class FlowEngine(Desk):
         actions: Actions,
         broadcast: Broadcast | None = None,
         *,
-        allow_private_http: bool | None = None,
+        allow_private_http: bool = False,
         database: str | None = None,
     ) -> None:
         super().__init__(folder, actions)
         self._data, self._database = data, database
-        allowed = os.environ.get("GREENROOM_ALLOW_PRIVATE_HTTP") == "1"
-        allow_private = allowed if allow_private_http is None else allow_private_http
         self._name = uuid.uuid4().hex
         self._workers = Workers(database, self._name) if database else None
         self._matcher = Matcher()
         self._lock = FileLock(data / "flows.lock")
-        self._runner = Runner(actions, _Dbos(), broadcast, allow_private_http=allow_private)
+        self._runner = Runner(actions, _Dbos(), broadcast, allow_private_http=allow_private_http)
         self._watching: asyncio.Task[None] | None = None
         self._strays: dict[str, float] = {}
 

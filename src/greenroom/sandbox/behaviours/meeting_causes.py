@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
+from greenroom.core import well_known
 from greenroom.core.clock import iso
 from greenroom.storage.records import Timer
 
@@ -207,7 +208,7 @@ def _rtms(*actions: str) -> _Play:
     def act(world: World, settings: dict[str, Any]) -> str:
         gathering = _started(world, settings)
         for action in actions:
-            body = {"action": action, "settings": {"client_id": "greenroom-client-id"}}
+            body = {"action": action, "settings": {"client_id": well_known.CLIENT_ID}}
             do(world, "meetings.live.update_rtms_status", _path(MEETING, gathering), body)
         return said(gathering, "start", *(f"real-time media {action}" for action in actions))
 

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any, Protocol
 
 from greenroom import catalog
-from greenroom.core import ids
+from greenroom.core import ids, well_known
 from greenroom.core.broadcast import Broadcast
 from greenroom.core.clock import MovableClock, epoch_ms, iso
 from greenroom.core.errors import UnknownOperation
@@ -19,7 +19,7 @@ from greenroom.storage.transactions import Block
 
 from .shares import Share
 
-ACCOUNT_ID = "greenroomAccount00001A"
+ACCOUNT_ID = well_known.ACCOUNT_ID
 
 
 @cache
