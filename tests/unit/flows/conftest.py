@@ -91,8 +91,16 @@ class Rig:
 
     def until(self, run_id: str, *statuses: str) -> dict[str, Any]:
         """Return the run once it has one of these statuses."""
-        until(f"{run_id} {' or '.join(statuses)}", lambda: self.run(run_id)["status"] in statuses, WITHIN_S)
-        return self.run(run_id)
+
+        def look() -> dict[str, Any] | None:
+            last.update(self.run(run_id))
+            return last if last["status"] in statuses else None
+
+        last: dict[str, Any] = {}
+        try:
+            return until(f"{run_id} {' or '.join(statuses)}", look, WITHIN_S) or last
+        except AssertionError as late:
+            raise AssertionError(f"{late}: {last}") from None
 
     def listed_until(self, run_id: str, status: str) -> dict[str, Any]:
         """Return the run as the list shows it, once it has this status."""

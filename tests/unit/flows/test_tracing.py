@@ -17,7 +17,7 @@ from .conftest import Event, Rig
 sdk = pytest.importorskip("opentelemetry.sdk.trace")
 
 FLOW = "name: two\non: {event: x.y}\nsteps:\n  - {id: one, call: a.one}\n  - {id: two, call: a.two}\n"
-NAP = "name: nap\non: {event: x.y}\nsteps:\n  - {id: rest, sleep: 30s}\n"
+NAP = "name: nap\non: {event: x.nap}\nsteps:\n  - {id: rest, sleep: 30s}\n"
 
 
 class Traced:
@@ -78,14 +78,14 @@ def test_a_run_and_its_steps_and_calls_are_in_the_trace_of_the_event(rig: Rig, t
 
 def test_a_run_that_another_process_goes_on_with_stays_in_its_trace(rig: Rig, traced: Traced) -> None:
     rig.write("nap", NAP)
-    traced.deliver(rig, Event("ev-1", "x.y"))
-    rig.until("ev-1.nap", "waiting")
+    traced.deliver(rig, Event("ev-2", "x.nap"))
+    rig.until("ev-2.nap", "waiting")
     rig.do(rig.engine.stop())
     rig.engine = rig.make()
     rig.engine.trace(traced.tracer)
     rig.do(rig.engine.start())
-    rig.until("ev-1.nap", "waiting")
-    rig.do(rig.engine.cancel("ev-1.nap"))
+    rig.until("ev-2.nap", "waiting")
+    rig.do(rig.engine.cancel("ev-2.nap"))
 
     (handled,), runs = traced.spans("greenroom handle"), traced.spans("greenroom run")
     assert [run.parent.span_id for run in runs] == [handled.context.span_id] * 2
@@ -97,8 +97,8 @@ def test_a_failed_step_is_an_error_of_which_only_the_kind_is_told(rig: Rig, trac
 
     rig.actions.scripts["a.one"] = call
     rig.write("two", FLOW)
-    rig.event("ev-1", "x.y")
-    rig.until("ev-1.two", "failed")
+    rig.event("ev-3", "x.y")
+    rig.until("ev-3.two", "failed")
 
     (run,), (step,) = traced.spans("greenroom run"), traced.spans("greenroom step")
     assert run.parent is None
