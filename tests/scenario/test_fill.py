@@ -17,6 +17,7 @@ import pytest
 from greenroom import AsyncZoom, Gateway
 from greenroom.core.json import encode
 from greenroom.gateway.fill import Filling
+from greenroom.gateway.identity import event_id
 from tests.house import House, cli, running
 from tests.waiting import soon, until
 
@@ -137,7 +138,8 @@ def test_the_webhook_log_brings_zooms_own_bytes_and_a_late_retry_is_no_double(
         assert {name: count for name, count in stored.items() if name in told} == told
         one = house.get("/_sandbox/deliveries?event=zoomroom.checked_in")["deliveries"][0]
         house.post(f"/_sandbox/deliveries/{one['id']}/retry")
-        page = hooks._background.run(hooks.inbox.list(request_id=one["request_id"]))
+        again = event_id("default", one["request_id"], {}, 0)
+        page = hooks._background.run(hooks.inbox.list(ids=(again,)))
         assert [event.event for event in page.events] == ["zoomroom.checked_in"]
         assert hooks._background.run(inbox(hooks))["zoomroom.checked_in"] == told["zoomroom.checked_in"]
     finally:

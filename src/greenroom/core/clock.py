@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from datetime import MAXYEAR, MINYEAR, UTC, datetime, timedelta
 from typing import Protocol
 
@@ -83,6 +84,14 @@ def parse_iso(text: str) -> datetime:
 def epoch_ms(moment: datetime) -> int:
     """Return milliseconds since 1970, as webhooks' ``event_ts`` counts."""
     return round(moment.timestamp() * 1000)
+
+
+def reader_ms(clock: Clock) -> Callable[[], int]:
+    """Return what reads clock in milliseconds since 1970; the machine's is read without a datetime, which
+    counts where it is asked thousands of times a second."""
+    if type(clock) is SystemClock:
+        return lambda: time.time_ns() // 1_000_000
+    return lambda: epoch_ms(clock.now())
 
 
 def from_epoch_ms(value: int) -> datetime:

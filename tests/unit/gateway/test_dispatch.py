@@ -11,6 +11,7 @@ import pytest
 from greenroom.events import Event
 from greenroom.gateway.dispatch import Retries
 from greenroom.gateway.gateway import Gateway
+from greenroom.gateway.identity import event_id
 from greenroom.storage.received import Filter, Stored
 from tests.unit.gateway.deliveries import SECRET, alert, knows, signed, until
 
@@ -42,7 +43,8 @@ async def settled(hooks: Gateway, name: str, status: str) -> Stored:
     """Wait until the event has this status."""
 
     async def look() -> Stored | None:
-        (event,) = (await hooks.inbox.list(request_id=name)).events
+        event = await hooks.inbox.get(event_id("default", name, {}, 0))
+        assert event is not None
         return event if event.status == status else None
 
     return await until(look)
@@ -347,7 +349,7 @@ def test_all_that_were_given_up_are_retried_where_they_failed(place: Place) -> N
         assert await hooks.retry_failed() == 2
         for name in ("one", "two"):
             assert (await settled(hooks, name, "dispatched")).replays == 0
-        assert await hooks.replay_many(Filter(request_id="one")) == 1
+        assert await hooks.replay_many(Filter(ids=(event_id("default", "one", {}, 0),))) == 1
         await until(lambda: calls.count("steady") == 1)
         assert (await settled(hooks, "one", "dispatched")).replays == 1
         await hooks.stop()

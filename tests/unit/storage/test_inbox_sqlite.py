@@ -78,7 +78,7 @@ def test_too_much_waiting_is_refused_at_once(tmp_path: Path, monkeypatch: pytest
         blocker.execute("BEGIN IMMEDIATE")  # the writer now waits for the file
         first = asyncio.create_task(inbox.record(delivery(2)))
         await asyncio.sleep(0)
-        await soon(lambda: not inbox._open_writer()._jobs.qsize())
+        await soon(lambda: not inbox._open_writer()._jobs)
         waiting = asyncio.gather(
             *(inbox.record(delivery(number)) for number in range(3, 40)), return_exceptions=True
         )
