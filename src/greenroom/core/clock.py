@@ -43,6 +43,12 @@ class MovableClock:
     def now(self) -> datetime:
         return self._frozen_at if self._frozen_at is not None else datetime.now(UTC) + self._offset
 
+    def now_ms(self) -> int:
+        """Return the time in milliseconds since 1970, for a fraction of what ``now`` costs."""
+        if self._frozen_at is not None:
+            return epoch_ms(self._frozen_at)
+        return round((time.time() + self._offset.total_seconds()) * 1000)
+
     def advance(self, seconds: float) -> None:
         """Move ahead, running or frozen. Raises ValueError for a negative number: time does not go back."""
         if seconds < 0:
