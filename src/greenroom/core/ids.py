@@ -16,7 +16,12 @@ def new_id(rng: random.Random) -> str:
 
     Users, accounts, rooms, locations, groups and event subscriptions carry such ids.
     """
-    return base64.urlsafe_b64encode(rng.randbytes(16)).rstrip(b"=").decode()
+    return id_of(rng.randbytes(16))
+
+
+def id_of(data: bytes) -> str:
+    """Return the id that 16 bytes make."""
+    return base64.urlsafe_b64encode(data)[:22].decode()
 
 
 def is_id(value: str) -> bool:

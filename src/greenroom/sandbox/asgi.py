@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable, MutableMapping
 from functools import lru_cache
 from typing import Any
 
+from greenroom.core.patience import Patience
+
 from . import problems
 from .registry import Faults, Problem
+from .repeats import Lines
 from .requests import RequestLog
 from .world.world import World
-from .zoom import TRACKING_ID, Answer, Lines, Zoom
+from .zoom import TRACKING_ID, Answer, Zoom
 
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
@@ -34,6 +36,7 @@ class ZoomApp:
         self, world: World, requests: RequestLog, *, base_url: str, faults: Faults | None = None
     ) -> None:
         self.zoom = Zoom(world, requests, base_url=base_url, faults=faults)
+        self._patience = Patience()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
@@ -44,12 +47,22 @@ class ZoomApp:
             return
         headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
         query = scope.get("query_string", b"").decode("latin-1")
-        body = await _body(headers, receive)
+        body = await self._body(headers, receive)
         answer = await self.zoom.answer(scope["method"], _raw_path(scope), query, headers, body)
         if answer is None:
             await _cut(send)
         else:
             await _write(send, answer)
+
+    async def _body(self, headers: dict[str, str], receive: Receive) -> bytes | Problem:
+        """Return the body; or the refusal, 413 when it is too large, 400 when it broke off."""
+        length = headers.get("content-length")
+        if length in (None, "0") and "transfer-encoding" not in headers:
+            return b""
+        try:
+            return await self._patience.wait(_read(headers, receive), BODY_WITHIN_S)
+        except TimeoutError:
+            return problems.broken_off()
 
 
 def _raw_path(scope: Scope) -> str:
@@ -60,18 +73,6 @@ def _raw_path(scope: Scope) -> str:
     from urllib.parse import quote
 
     return quote(scope["path"], safe="/%:@!$&'()*+,;=~")
-
-
-async def _body(headers: dict[str, str], receive: Receive) -> bytes | Problem:
-    """Return the body; or the refusal, 413 when it is too large, 400 when it broke off."""
-    length = headers.get("content-length")
-    if length in (None, "0") and "transfer-encoding" not in headers:
-        return b""
-    try:
-        async with asyncio.timeout(BODY_WITHIN_S):
-            return await _read(headers, receive)
-    except TimeoutError:
-        return problems.broken_off()
 
 
 async def _read(headers: dict[str, str], receive: Receive) -> bytes | Problem:

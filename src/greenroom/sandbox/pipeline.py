@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 from urllib.parse import parse_qsl
 
 from greenroom.core.clock import monotonic_s
@@ -31,9 +31,6 @@ from .router import Match, router
 from .served import served, variant_of
 from .world.world import World
 
-if TYPE_CHECKING:
-    from greenroom.catalog import Operation
-
 _log = logging.getLogger("greenroom.sandbox")
 _NOBODY = Token("", "", frozenset())
 _NONE_YET = Reply(500)
@@ -57,7 +54,9 @@ class Raw(NamedTuple):
 class Call:
     """A request on its way through the steps; each fills in what the next ones need."""
 
-    __slots__ = ("limits", "match", "raw", "reply", "request", "settings", "token", "tokens", "world")
+    __slots__ = (
+        "limits", "match", "raw", "reply", "request", "settings", "token", "tokens", "trace", "world",
+    )  # fmt: skip
 
     def __init__(self, raw: Raw, world: World, limits: limits.Limits, tokens: auth.Authenticator) -> None:
         self.raw, self.world, self.limits, self.tokens = raw, world, limits, tokens
@@ -66,6 +65,7 @@ class Call:
         self.request: Request | None = None
         self.token = _NOBODY
         self.reply = _NONE_YET
+        self.trace: tuple[int, int] | None = None
 
     @property
     def routed(self) -> Match:
@@ -187,6 +187,11 @@ def limit_rate(call: Call) -> None:
         call.limits.take(call.made.operation, call.settings.plan, clock.now(), standing_s=standing_s)
 
 
+def begin_trace(call: Call) -> None:
+    """Note how things stand: an answer that changes nothing and asks for no time can be given again."""
+    call.trace = call.world.trace()
+
+
 def read_body(call: Call) -> None:
     """Decode the body, and with it learn which variant of the operation is meant."""
     operation = call.made.operation
@@ -237,6 +242,7 @@ STEPS = (
     check_scope,
     check_role,
     limit_rate,  # after the scope: a refused app uses nothing up
+    begin_trace,
     read_body,
     check_fields,
     check_conditions,

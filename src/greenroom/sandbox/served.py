@@ -34,7 +34,10 @@ class Served:
     def labels(self) -> dict[str, str]:
         """The headers that say how far an answer may be trusted, and which rate limit it counted against."""
         category = limits.category(self.operation)
-        return {"x-greenroom-fidelity": self.fidelity, **({"x-ratelimit-category": category} if category else {})}
+        return {
+            "x-greenroom-fidelity": self.fidelity,
+            **({"x-ratelimit-category": category} if category else {}),
+        }
 
     @cached_property
     def fidelity(self) -> str:

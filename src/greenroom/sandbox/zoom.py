@@ -1,4 +1,4 @@
-"""One request in, one answer out, whatever server carries them: faults, the right door, the commit, the log."""
+"""One request in, one answer out, whatever server carries them: faults, the door, the commit, the log."""
 
 from __future__ import annotations
 
@@ -6,9 +6,8 @@ import asyncio
 import logging
 from collections.abc import Mapping
 from functools import lru_cache
-from random import getrandbits
 from time import perf_counter
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import msgspec
 
@@ -18,8 +17,10 @@ from .commits import Commits
 from .limits import Limits
 from .pipeline import Call, Raw
 from .registry import Faults, Problem, Reply, doors
+from .repeats import Lines, Made, Repeats
 from .requests import Entry, RequestLog
 from .timeline import machine_now
+from .tracking import new_tracking_id
 from .world.world import World
 
 TRACKING_ID = "x-zm-trackingid"
@@ -34,8 +35,6 @@ _JSON, _BINARY = "application/json;charset=UTF-8", "application/octet-stream"
 
 _encode = msgspec.json.Encoder().encode
 _log = logging.getLogger("greenroom.sandbox")
-
-Lines = tuple[tuple[str, str], ...]
 
 
 class Answer(NamedTuple):
@@ -59,6 +58,7 @@ class Zoom:
         self._tokens = Authenticator(world)
         self._commits = Commits(world.records)
         self._oauth = oauth.Server(world, base_url)
+        self._repeats = Repeats(world)
 
     async def answer(
         self, method: str, path: str, query: str, headers: Mapping[str, str], body: bytes | Problem
@@ -68,25 +68,31 @@ class Zoom:
         path: its segments undecoded, a UUID may hold an encoded slash. headers: names in lower case. body: or
         what to answer to one that did not come.
         """
-        started = perf_counter()
-        operation = app = ""
+        began = perf_counter()
         if isinstance(body, Problem):
-            reply: Reply | None = problems.render(body)
+            made = _made(problems.render(body))
         else:
-            raw = Raw(method, _within(path), query, headers, body)
-            call = Call(raw, self._world, self._limits, self._tokens)
-            reply = await self._reply(call, path)
-            operation, app = call.operation_id or self._oauth.identify(raw), call.token.app
-        status = reply.status if reply else 0
-        tracking_id = f"v=2.0;clid=us02;rid=WEB_{getrandbits(128):032x}"
-        took_ms = (perf_counter() - started) * 1000
+            made = await self._make(Raw(method, _within(path), query, headers, body), path)
+        tracking_id = new_tracking_id()
         now, machine = self._world.now(), machine_now()
-        entry = Entry(now, machine, method, path, query, operation, status, took_ms, app, tracking_id)
-        self._requests.note(entry)
+        took_ms = (perf_counter() - began) * 1000
+        about = (method, path, query, made.operation, made.status, took_ms, made.app, tracking_id)
+        self._requests.note(Entry(now, machine, *about))
+        return Answer(made.status, made.headers, tracking_id, made.body) if made.status else None
+
+    async def _make(self, raw: Raw, path: str) -> Made:
+        known = self._repeats.find(raw)
+        if known is not None:
+            return known
+        call = Call(raw, self._world, self._limits, self._tokens)
+        reply = await self._reply(call, path)
+        operation, app = call.operation_id or self._oauth.identify(raw), call.token.app
         if reply is None:
-            return None
-        content, kind = _encoded(reply.body)
-        return Answer(status, _lines(tuple(reply.headers.items()), kind), tracking_id, content)
+            return Made(0, (), b"", operation, app)
+        made = _made(reply, operation, app)
+        if self._faults is None or not self._faults.any_set:  # what is set may hold for the next one
+            self._repeats.keep(call, made)
+        return made
 
     async def _reply(self, call: Call, path: str) -> Reply | None:
         """Return the reply, None to break off."""
@@ -142,13 +148,13 @@ def _within(path: str) -> str:
     return path
 
 
-def _encoded(body: Any) -> tuple[bytes, str]:
-    """Return the body's bytes and what kind they are, "" when there is no body."""
-    if body is None:
-        return b"", ""
+def _made(reply: Reply, operation: str = "", app: str = "") -> Made:
+    body, kind = reply.body, ""
     if isinstance(body, bytes):
-        return body, _BINARY
-    return _encode(body), _JSON
+        kind = _BINARY
+    elif body is not None:
+        body, kind = _encode(body), _JSON
+    return Made(reply.status, _lines(tuple(reply.headers.items()), kind), body or b"", operation, app)
 
 
 @lru_cache(maxsize=1024)

@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from greenroom.gateway.patience import Patience
+from greenroom.core.patience import Patience
 
 
 async def forever() -> None:
