@@ -108,32 +108,29 @@ class World:
 
     def new_id(self) -> str:
         """Return a 22-character id as users, rooms and locations have."""
-        return ids.id_of(blake2b(self._drawn().encode(), digest_size=16).digest())
+        return ids.id_of(self._draw())
 
     def new_uuid(self) -> str:
         """Return a meeting instance's UUID, 24 characters of base64."""
-        return ids.new_uuid(self._draw())
+        return ids.uuid_of(self._draw())
 
     def new_number(self, digits: int = 11) -> int:
         """Return a meeting number."""
-        return ids.new_meeting_number(self._draw(), digits)
+        return ids.meeting_number_of(self._draw(), digits)
 
     def new_hex(self, n: int = 32) -> str:
         """Return n hexadecimal digits."""
-        return f"{self._draw().getrandbits(4 * n):0{n}x}"
+        return self._draw().hex()[:n]
 
     def chance(self) -> random.Random:
         """Return a source of chance that repeats with the seed."""
-        return self._draw()
+        return random.Random(self._draw())  # noqa: S311 - repeatable on purpose
 
-    def _draw(self) -> random.Random:
-        return random.Random(self._drawn())  # noqa: S311 - repeatable on purpose
-
-    def _drawn(self) -> str:
-        """Return what no draw before had, and the same draw of another world with this seed has."""
+    def _draw(self) -> bytes:
+        """Return 32 bytes that no draw before had, and that the same draw of a world with this seed has."""
         drawn = self.records.meta("ids_drawn", 0) + 1
         self.records.set_meta("ids_drawn", drawn)
-        return f"{self.seed}/{drawn}"
+        return blake2b(f"{self.seed}/{drawn}".encode(), digest_size=32).digest()
 
     # Consequences
 
