@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .world.world import World
 
 MOST = 512
+"""Answers; with more of them everything begins anew."""
 LONGEST_BYTES = 65_536
 """A longer answer is not remembered."""
 
@@ -68,7 +69,7 @@ class Repeats:
             return
         if raw.method == "GET" and made.status == 200 and not raw.body and len(made.body) <= LONGEST_BYTES:
             if len(self._known) >= MOST:
-                del self._known[next(iter(self._known))]
+                self._known.clear()
             self._known[_key(raw)] = call, made
 
 
