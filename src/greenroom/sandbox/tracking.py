@@ -16,7 +16,7 @@ if hasattr(os, "register_at_fork"):  # not on Windows
 
 def fresh_hex() -> str:
     """Return 32 hexadecimal digits that nobody had before."""
-    return f"{_chance.getrandbits(128):032x}"
+    return _chance.randbytes(16).hex()
 
 
 def new_tracking_id() -> str:

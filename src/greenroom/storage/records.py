@@ -123,7 +123,7 @@ class Records:
 
     def _settle(self, kind: str) -> None:
         """Let SQL see the documents of a kind as they are."""
-        if self._unsent.documents and self._unsent.has(kind):
+        if kind in self._unsent.kinds:
             self._send()
 
     def _forget(self, all_undone: bool) -> None:
@@ -186,7 +186,7 @@ class Records:
 
     def _add(self, kind: str, document: Document, pairs: Pairs) -> None:
         id = document[1]
-        self._unsent.documents[kind, id] = Change(document, pairs, is_new=True)
+        self._unsent.put(kind, Change(document, pairs, is_new=True))
         self._memory.drop(kind, id)  # it may never be asked for
         self._transactions.note(lambda: self._remove_new(kind, id))
 
@@ -214,7 +214,7 @@ class Records:
             pairs = before.pairs if pairs is None else pairs
             is_moved = is_moved or before.is_moved
         is_new = before is not None and before.is_new
-        self._unsent.documents[kind, document[1]] = Change(document, pairs, is_new, is_moved)
+        self._unsent.put(kind, Change(document, pairs, is_new, is_moved))
 
     def _pairs_of(self, kind: str, known: Document) -> Pairs:
         change = self._unsent.documents.get((kind, known[1]))
@@ -250,7 +250,7 @@ class Records:
         return True
 
     def _put_back(self, kind: str, document: Document, pairs: Pairs) -> None:
-        self._unsent.documents[kind, document[1]] = Change(document, pairs, is_new=True)
+        self._unsent.put(kind, Change(document, pairs, is_new=True))
 
     def find(self, kind: str, key: str, value: str) -> dict[str, Any] | None:
         """Return the oldest document of that kind with that look-up value, or None."""

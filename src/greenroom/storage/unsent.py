@@ -36,19 +36,23 @@ class Change(NamedTuple):
 
 
 class Unsent:
-    """documents: by kind and id. meta: named values, None for one to be removed."""
+    """documents: by kind and id. kinds: theirs, and maybe more. meta: named values, None for one to be
+    removed."""
 
     def __init__(self) -> None:
         self.documents: dict[tuple[str, str], Change] = {}
+        self.kinds: set[str] = set()
         self.meta: dict[str, bytes | None] = {}
+
+    def put(self, kind: str, change: Change) -> None:
+        """Note the state that a document came to."""
+        self.documents[kind, change.document[1]] = change
+        self.kinds.add(kind)
 
     def clear(self) -> None:
         self.documents.clear()
+        self.kinds.clear()
         self.meta.clear()
-
-    def has(self, kind: str) -> bool:
-        """Return whether a document of that kind is among them."""
-        return any(each == kind for each, _ in self.documents)
 
     def send(self, db: sqlite3.Connection) -> None:
         """Write everything down. An error leaves SQLite with half of it: roll back, and clear."""
