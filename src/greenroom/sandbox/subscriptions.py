@@ -18,9 +18,10 @@ from greenroom.storage.records import Timer
 
 from . import custom_headers
 from .apps import WELL_KNOWN_ID
-from .outbox import Outbox, new_request_id, new_tracking_id, secret_of
+from .outbox import Outbox, secret_of
 from .registry import Problem, on_timer
 from .sender import Answer
+from .tracking import new_request_id, new_tracking_id
 from .world.world import World
 
 MOST_PER_APP = 20
