@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+
 from .guard import ASGIApp, Receive, Scope, Send, answer
 from .health import Health
 
@@ -24,32 +26,34 @@ class Front:
         self._health = health
         self._sandbox, self._hooks, self._control, self._rest = sandbox, hooks, control, rest
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        path: str = scope.get("path", "")
-        if scope["type"] == "websocket" and path == _EVENTS and self._sandbox is not None:
-            await self._sandbox(scope, receive, send)
-        elif scope["type"] != "http":
-            await self._rest(scope, receive, send)
-        elif path.startswith(_ZOOM):
-            await _enter(self._sandbox, "sandbox", scope, receive, send)
-        elif path.startswith("/hooks/"):
-            if self._hooks is not None:  # not by _enter: each step between costs every webhook some time
-                await self._hooks(scope, receive, send)
-            else:
-                await _enter(None, "gateway", scope, receive, send)
-        elif path == "/_sandbox" or path.startswith("/_sandbox/"):
-            await _enter(self._control, "sandbox", scope, receive, send)
-        elif path == "/healthz":
-            await answer(send, *self._health.alive())
-        elif path == "/readyz":
-            await answer(send, *await self._health.ready())
-        else:
-            await self._rest(scope, receive, send)
+    def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
+        return self._room(scope["type"], scope.get("path", ""))(scope, receive, send)
+
+    def _room(self, kind: str, path: str) -> ASGIApp:
+        if kind != "http":
+            return (self._sandbox if kind == "websocket" and path == _EVENTS else None) or self._rest
+        if path.startswith(_ZOOM):
+            return self._sandbox or _absent("sandbox")
+        if path.startswith("/hooks/"):
+            return self._hooks or _absent("gateway")
+        if path == "/_sandbox" or path.startswith("/_sandbox/"):
+            return self._control or _absent("sandbox")
+        if path == "/healthz":
+            return self._alive
+        if path == "/readyz":
+            return self._ready
+        return self._rest
+
+    async def _alive(self, scope: Scope, receive: Receive, send: Send) -> None:
+        await answer(send, *self._health.alive())
+
+    async def _ready(self, scope: Scope, receive: Receive, send: Send) -> None:
+        await answer(send, *await self._health.ready())
 
 
-async def _enter(room: ASGIApp | None, role: str, scope: Scope, receive: Receive, send: Send) -> None:
-    if room is not None:
-        await room(scope, receive, send)
-    else:
+def _absent(role: str) -> ASGIApp:
+    async def refuse(scope: Scope, receive: Receive, send: Send) -> None:
         message = f"This process does not have the {role} role; start one with --roles {role}."
         await answer(send, 404, {"error": {"code": "no_such_role", "message": message}})
+
+    return refuse

@@ -16,6 +16,7 @@ from greenroom.core.json import InvalidJSON, decode, encode
 from greenroom.storage.received import MAX_PAGE, Filter
 
 from .diagnosis import ADVICE
+from .identity import event_id
 
 if TYPE_CHECKING:
     from greenroom.connections.zoom import AsyncZoom
@@ -46,7 +47,7 @@ def gateway_routes(gateway: Gateway, connect: Connect | None = None) -> list[Rou
                 limit=_limit(query.get("limit")),
                 cursor=query.get("cursor") or None,
                 event=query.get("event") or None,
-                request_id=query.get("request_id") or None,
+                ids=_ids(query.get("request_id")),
                 source=query.get("source") or None,
                 status=query.get("status") or None,
                 since=_moment("since", query.get("since")),
@@ -56,6 +57,12 @@ def gateway_routes(gateway: Gateway, connect: Connect | None = None) -> list[Rou
         except ValueError as exc:
             raise BadInput("invalid_cursor", str(exc)) from exc
         return _json({"events": [one.item() for one in page.events], "next_cursor": page.next_cursor})
+
+    def _ids(request_id: str | None) -> tuple[str, ...] | None:
+        """Return the ids that an event with this request id has, by source."""
+        if not request_id:
+            return None
+        return tuple(event_id(source, request_id, {}, 0) for source in gateway.sources)
 
     async def event(request: Request) -> Response:
         stored = await gateway.inbox.get(request.path_params["id"])

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any
-
-from greenroom.core.json import mend
 
 from .identity import object_id
 
@@ -24,6 +21,7 @@ FILLED = "filled"
 
 LATE_AFTER_MS = 60_000
 REMEMBERED_OBJECTS = 10_000
+"""At least; up to twice as many."""
 
 Schema = dict[str, Any]
 Validate = Callable[[Any], bool]
@@ -45,7 +43,8 @@ class Flags:
 
     def __init__(self, schema_of: Callable[[str], Schema | None] = catalog_schema) -> None:
         self._validator = lru_cache(maxsize=2048)(_compiler(schema_of))
-        self._latest: OrderedDict[tuple[str, str], int] = OrderedDict()
+        self._latest: dict[tuple[str, str], int] = {}
+        self._before: dict[tuple[str, str], int] = {}  # what was known when _latest was begun
 
     def of(
         self,
@@ -54,38 +53,39 @@ class Flags:
         envelope: Mapping[str, Any],
         event_ts: int | None,
         received_at: int,
-        body: bytes = b"",
         about: str | None = None,
     ) -> tuple[str, ...]:
-        """Return the flags of one event, times in milliseconds. body: as received.
+        """Return the flags of one event, times in milliseconds; none of them needs its bytes.
 
         about: its object, as identity.object_id tells, where that is known already.
         """
-        found: list[str] = []
+        found: tuple[str, ...] = ()
         is_valid = self._validator(event)
         if is_valid is None:
-            found.append(UNKNOWN_EVENT)
+            found = (UNKNOWN_EVENT,)
         elif not is_valid(envelope):
-            found.append(SCHEMA_MISMATCH)
+            found = (SCHEMA_MISMATCH,)
         if event_ts is None:
-            found.append(NO_EVENT_TS)
-        else:
-            if received_at - event_ts > LATE_AFTER_MS:
-                found.append(LATE)
-            about = object_id(envelope) if about is None else about
-            if about and self._is_overtaken((source, about), event_ts):
-                found.append(OUT_OF_ORDER)
-        if mend(body) != body:
-            found.append(BROKEN_TEXT)
-        return tuple(found)
+            return (*found, NO_EVENT_TS)
+        if received_at - event_ts > LATE_AFTER_MS:
+            found += (LATE,)
+        about = object_id(envelope) if about is None else about
+        if about and self._is_overtaken((source, about), event_ts):
+            found += (OUT_OF_ORDER,)
+        return found
 
     def _is_overtaken(self, key: tuple[str, str], event_ts: int) -> bool:
         """Return whether something newer about the same object came before. key: its source, and which."""
-        latest = self._latest.pop(key, event_ts)
-        self._latest[key] = max(latest, event_ts)
-        if len(self._latest) > REMEMBERED_OBJECTS:
-            self._latest.popitem(last=False)
-        return event_ts < latest
+        latest = self._latest.get(key)
+        if latest is None:
+            latest = self._before.get(key, event_ts)
+            if len(self._latest) >= REMEMBERED_OBJECTS:
+                self._before, self._latest = self._latest, {}
+            self._latest[key] = latest
+        if event_ts < latest:
+            return True
+        self._latest[key] = event_ts
+        return False
 
 
 def _compiler(schema_of: Callable[[str], Schema | None]) -> Callable[[str], Validate | None]:

@@ -17,12 +17,13 @@ import msgspec
 from greenroom.core.broadcast import Broadcast
 from greenroom.core.clock import Clock
 from greenroom.core.errors import StorageError
+from greenroom.core.patience import Patience
 from greenroom.core.secrets import Secret
 from greenroom.events.event import Event
 from greenroom.storage.inbox import SqliteInbox
 from greenroom.storage.received import FAILED, LEASE_S, Filter, Inbox, Recorded, Stored
 
-from .adapters.asgi import Receive, Scope, Send, serve
+from .adapters.asgi import BODY_WITHIN_S, Receive, Scope, Send, serve
 from .background import Background
 from .challenges import Challenges
 from .dispatch import Dispatcher, Retries, Target
@@ -30,7 +31,6 @@ from .flags import Flags, Schema, catalog_schema
 from .forward import Forwarder
 from .identity import object_id
 from .meter import Meter
-from .patience import Patience
 from .receive import MAX_BODY_BYTES, Outcome, Raw, Receiver, Window
 from .retention import Keeper, Retention
 from .sockets import Socket, TokenGetter, Turn
@@ -107,7 +107,7 @@ class Gateway:
     ) -> None:
         self.consumers: list[Consumer] = []
         self.held_bytes = 0  # of bodies that are still coming in
-        self.patience = Patience()  # with them
+        self.patience = Patience(BODY_WITHIN_S)  # with them
         self.sockets: list[Socket] = []
         self.meter = Meter()
         self._tracing: Tracing | None = None
@@ -140,7 +140,10 @@ class Gateway:
     @property
     def counts(self) -> Counter[str]:
         """How many deliveries ended as accepted, duplicate, challenge, or refused for which reason."""
-        return self.receiver.counts
+        counts: Counter[str] = Counter()
+        for (_, reason), count in self.receiver.ends.items():
+            counts[reason] += count
+        return counts
 
     @property
     def dispatcher(self) -> Dispatcher | None:

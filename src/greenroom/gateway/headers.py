@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from functools import lru_cache
+from itertools import islice
 
 import msgspec
 
@@ -22,14 +23,12 @@ def kept(headers: Iterable[tuple[str | bytes, str | bytes]], secret: Collection[
     """
     found: dict[str, str] = {}
     for given, value in headers:
-        name = _name(given)
-        if not name or name in secret:
-            continue
-        text = value.decode("latin-1") if isinstance(value, bytes) else value
-        if len(text) <= MOST_CHARACTERS and text.isascii() and text.isprintable():
-            found[name] = text
-            if len(found) == MOST_HEADERS:
-                break
+        if (name := _name(given)) and name not in secret and len(value) <= MOST_CHARACTERS:
+            text = value.decode("latin-1") if isinstance(value, bytes) else value
+            if text.isascii() and text.isprintable():
+                found[name] = text
+    if len(found) > MOST_HEADERS:
+        found = dict(islice(found.items(), MOST_HEADERS))
     return _encode(found).decode() if found else ""
 
 

@@ -122,9 +122,8 @@ class GatewayPart:
             plural = name if name == "unavailable" else f"{name}s"
             counts = {(source,): count for (source, end), count in ends.items() if end == name}
             yield counter(f"greenroom_webhooks_{plural}", about, ("source",), counts)
-        refused = {
-            key: n for key, n in ends.items() if key[1] not in ("duplicate", "challenge", "unavailable")
-        }
+        told = ("accepted", "duplicate", "challenge", "unavailable")
+        refused = {key: n for key, n in ends.items() if key[1] not in told}
         yield counter(
             "greenroom_webhooks_rejected",
             "Deliveries refused, by source and reason.",
@@ -138,7 +137,7 @@ class GatewayPart:
         )
 
     def _ends(self) -> dict[tuple[str, str], int]:
-        found = dict(self._gateway.receiver.by_source)
+        found = dict(self._gateway.receiver.ends)
         return {(source or "unknown", end): count for (source, end), count in found.items()}
 
     def _inbox(self) -> Iterator[Metric]:

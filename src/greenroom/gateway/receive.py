@@ -8,13 +8,12 @@ import os
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
 from typing import Any
 
 import msgspec
 
 from greenroom.core import signing
-from greenroom.core.clock import Clock, SystemClock, epoch_ms
+from greenroom.core.clock import Clock, SystemClock, reader_ms
 from greenroom.core.errors import StorageError, UnreadableEvent, WebhookError
 from greenroom.core.json import InvalidJSON, decode, mend
 from greenroom.events.event import Event
@@ -24,8 +23,8 @@ from . import credentials, headers, identity
 from .challenges import Challenges, token_is_zooms
 from .diagnosis import Diagnosis, explain
 from .event import from_delivery
-from .flags import FILLED, Flags
-from .sources import SourceLike, Sources
+from .flags import BROKEN_TEXT, FILLED, Flags
+from .sources import Source, SourceLike, Sources
 
 log = logging.getLogger(__name__)
 
@@ -80,8 +79,8 @@ class Receiver:
     """Verifies, records, answers.
 
     sources: who may send and what it must show. clock: the machine's, unless a test says otherwise.
-    counts: how many deliveries ended with which reason, since the start; by_source: the same by source too,
-    but for those accepted. Who names no known source counts as "".
+    ends: (source, reason) → how many deliveries ended so, since the start. Who names no known source counts
+    as "".
     """
 
     def __init__(
@@ -101,8 +100,8 @@ class Receiver:
         self.challenges = Challenges(inbox, self.sources, self.clock)
         self.window = window or Window()
         self.max_body_bytes = max_body_bytes
-        self.counts: Counter[str] = Counter()
-        self.by_source: Counter[tuple[str, str]] = Counter()
+        self.ends: Counter[tuple[str, str]] = Counter()
+        self._now_ms = reader_ms(self.clock)
         self._flags = flags or Flags()
         self._diagnosis = Diagnosis()
         self._order_by = order_by
@@ -113,12 +112,13 @@ class Receiver:
         Zoom tries again after 5xx and never after 4xx, so only what this machine is to blame for is a 5xx.
         Source: Zoom docs, "Using webhooks", read 2026-02; documented.
         """
-        if raw.source not in self.sources:
+        source = self.sources.find(raw.source)
+        if source is None:
             return await self.refuse(raw.source, 404, "unknown_source", "No such source takes webhooks here.")
         if len(raw.body) > self.max_body_bytes:
             return await self.refuse_too_large(raw.source)
         try:
-            delivery, answer = self._read(raw)
+            delivery, answer = self._read(raw, source)
         except WebhookError as exc:
             if _says_challenge(raw.body):
                 await self.challenges.note(raw.source, exc.reason)
@@ -126,35 +126,30 @@ class Receiver:
         if answer is not None:
             if token_is_zooms(answer["plainToken"]):
                 await self.challenges.note(raw.source, ANSWERED)
-            self.by_source[raw.source, "challenge"] += 1
-            return self._end(200, "challenge", answer)
+            return self._end(raw.source, 200, "challenge", answer)
         return await self._record(delivery)
 
     async def take(self, source: str, body: bytes) -> Outcome:
         """Return what became of an event whose sender was known before it came, as on a WebSocket."""
-        now = self.clock.now()
         try:
-            envelope = _envelope(body)
+            delivery = self._unsigned(source, body)
         except UnreadableEvent as exc:
             return await self.refuse(source, exc.status, exc.reason, str(exc))
-        return await self._record(self._delivery(Raw(source, {}, body), envelope, now, now))
+        return await self._record(delivery)
 
     def filled(self, source: str, body: bytes, request_id: str = "") -> Delivery:
         """Return an event that nobody delivered, ready to be recorded. request_id: Zoom's, if it is known.
         Raises: UnreadableEvent, also for a check of the address."""
-        now = self.clock.now()
-        envelope = _envelope(body)
-        if envelope["event"] == identity.URL_VALIDATION:
+        delivery = self._unsigned(source, body, request_id)
+        if delivery.event == identity.URL_VALIDATION:
             raise UnreadableEvent("A check of the address is no event.")
-        raw = Raw(source, {signing.REQUEST_ID_HEADER: request_id} if request_id else {}, body)
-        delivery = self._delivery(raw, envelope, now, now)
         return msgspec.structs.replace(delivery, flags=(*delivery.flags, FILLED))
 
     def verify(self, raw: Raw) -> Event:
         """Return the event if the signature is good and fresh. Raises: BadSignature, StaleSignature,
         BadCredentials, UnreadableEvent, with the likely mistake."""
         try:
-            delivery, answer = self._read(raw)
+            delivery, answer = self._read(raw, self.sources[raw.source])
         except WebhookError as exc:
             explain(exc, self._likely(exc, raw))
             raise
@@ -167,12 +162,11 @@ class Receiver:
 
     async def refuse(self, source: str, status: int, reason: str, detail: str, likely: str = "") -> Outcome:
         """Return the answer to a delivery that is not accepted, and keep a note of it."""
-        self.by_source[source if source in self.sources else "", reason] += 1
         rejection = Rejection(
             id=f"rej_{os.urandom(12).hex()}",
             source=_printable(source),
             reason=reason,
-            received_at=epoch_ms(self.clock.now()),
+            received_at=self._now_ms(),
             detail=detail,
             likely=likely,
         )
@@ -180,76 +174,80 @@ class Receiver:
             await self.inbox.reject(rejection)
         except StorageError:
             pass  # the note is a help for people; the sender gets the same answer without it
-        return self._end(status, reason, {"error": {"code": reason, "message": detail}})
+        known = source if source in self.sources else ""
+        return self._end(known, status, reason, {"error": {"code": reason, "message": detail}})
+
+    def unavailable(self, source: str, message: str) -> Outcome:
+        """Return the answer to a delivery that cannot be taken now, so that it is sent again."""
+        error = {"error": {"code": "unavailable", "message": message}}
+        return self._end(source, 503, "unavailable", error, RETRY_AFTER_S)
 
     async def _record(self, delivery: Delivery) -> Outcome:
         try:
             recorded = await self.inbox.record(delivery)
         except StorageError:
-            message = "The inbox can't take events right now; send it again later."
-            self.counts["unavailable"] += 1
-            self.by_source[delivery.source, "unavailable"] += 1
-            error = {"error": {"code": "unavailable", "message": message}}
-            return Outcome(503, "unavailable", error, RETRY_AFTER_S)
-        reason = "accepted"
-        if recorded.is_duplicate:
-            reason = "duplicate"
-            self.by_source[delivery.source, reason] += 1
-        return self._end(200, reason, {"status": reason, "id": delivery.id})
+            return self.unavailable(
+                delivery.source, "The inbox can't take events right now; send it again later."
+            )
+        reason = "accepted" if recorded.seq else "duplicate"
+        return self._end(delivery.source, 200, reason, {"status": reason, "id": delivery.id})
 
-    def _end(self, status: int, reason: str, body: dict[str, Any]) -> Outcome:
-        self.counts[reason] += 1
-        return Outcome(status, reason, body)
+    def _end(
+        self, source: str, status: int, reason: str, body: dict[str, Any], retry_after_s: int = 0
+    ) -> Outcome:
+        self.ends[source, reason] += 1
+        return Outcome(status, reason, body, retry_after_s)
 
-    def _read(self, raw: Raw) -> tuple[Delivery, dict[str, str] | None]:
+    def _read(self, raw: Raw, source: Source) -> tuple[Delivery, dict[str, str] | None]:
         """Return the verified delivery, and for a challenge the JSON that answers it."""
-        source = self.sources[raw.source]
-        now, window = self.clock.now(), self.window
-        stamp = signing.verify(
-            raw.body,
-            raw.headers,
-            source.signers,
-            now=now,
-            max_age_s=window.max_age_s,
-            max_ahead_s=window.max_ahead_s,
-        )
+        now_ms, window = self._now_ms(), self.window
+        signers, max_age_s, max_ahead_s = source.signers, window.max_age_s, window.max_ahead_s
+        stamp = signing.check(raw.body, raw.headers, signers, now_ms / 1000, max_age_s, max_ahead_s)
+        secret_names: Sequence[str] = ()
         if source.require:
             credentials.check(source.require, raw.all_headers())
-        source.used(stamp.secret_index, now)
-        envelope = _envelope(raw.body)
-        answer = None
-        if envelope["event"] == identity.URL_VALIDATION:
-            answer = signing.challenge_answer(_plain_token(envelope), source.secrets[stamp.secret_index])
-        return self._delivery(raw, envelope, stamp.signed_at, now), answer
+            secret_names = [one.header for one in source.require]
+        source.used(stamp.secret_index, now_ms)
+        kept = headers.kept(raw.sent or raw.headers.items(), secret_names)
+        delivery = self._delivery(raw, stamp.signed_at_s, now_ms, kept)
+        if delivery.event != identity.URL_VALIDATION:
+            return delivery, None
+        secret = source.secrets[stamp.secret_index]
+        return delivery, signing.challenge_answer(_plain_token(delivery.payload), secret)
+
+    def _unsigned(self, source: str, body: bytes, request_id: str = "") -> Delivery:
+        """Return an event whose sender was known before it came. Raises: UnreadableEvent."""
+        raw = Raw(source, {signing.REQUEST_ID_HEADER: request_id} if request_id else {}, body)
+        now_ms = self._now_ms()
+        return self._delivery(raw, now_ms // 1000, now_ms, headers.kept(raw.headers.items()))
 
     def _likely(self, error: WebhookError, raw: Raw) -> str:
         return self._diagnosis.of(error, raw.source, self.sources, raw.all_headers(), raw.body)
 
-    def _delivery(self, raw: Raw, envelope: dict[str, Any], signed_at: datetime, now: datetime) -> Delivery:
-        received_at = epoch_ms(now)
+    def _delivery(self, raw: Raw, signed_at_s: int, received_at: int, kept: str) -> Delivery:
+        """Return what came, looked through. kept: the headers to keep. Raises: UnreadableEvent."""
+        source, body = raw.source, raw.body
+        text = mend(body)
+        envelope = _envelope(text)
         event: str = envelope["event"]
         request_id = identity.request_id(raw.headers)
         event_ts = identity.time_ms(envelope)
         about = identity.object_id(envelope)
+        flags = self._flags.of(source, event, envelope, event_ts, received_at, about)
         return Delivery(
-            identity.event_id(raw.source, request_id, envelope, int(signed_at.timestamp())),
-            raw.source,
+            identity.event_id(source, request_id, envelope, signed_at_s),
+            source,
             event,
             request_id,
             event_ts,
             received_at,
-            raw.body,
-            hashlib.sha256(raw.body).hexdigest(),
-            self._flags.of(raw.source, event, envelope, event_ts, received_at, raw.body, about),
+            body,
+            hashlib.sha256(body).hexdigest(),
+            flags if text is body or text == body else (*flags, BROKEN_TEXT),
             envelope,
             self._object(envelope, about),
-            self._kept_headers(raw),
+            kept,
         )
-
-    def _kept_headers(self, raw: Raw) -> str:
-        source = self.sources.get(raw.source)
-        required = [one.header for one in source.require] if source and source.require else ()
-        return headers.kept(raw.sent or raw.headers.items(), required)
 
     def _object(self, envelope: dict[str, Any], about: str) -> str:
         if self._order_by is identity.object_id:
@@ -261,10 +259,10 @@ class Receiver:
             return ""
 
 
-def _envelope(body: bytes) -> dict[str, Any]:
+def _envelope(text: bytes) -> dict[str, Any]:
     """Return the decoded body. Raises: UnreadableEvent unless it is an object with an event's name."""
     try:
-        envelope = decode(mend(body))
+        envelope = decode(text)
     except InvalidJSON as exc:
         raise UnreadableEvent(str(exc)) from exc
     event = envelope.get("event") if isinstance(envelope, dict) else None

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Union
 
-from greenroom.core.clock import iso
+from greenroom.core.clock import from_epoch_ms, iso
 from greenroom.core.errors import ConfigurationError
 from greenroom.core.secrets import Secret
 from greenroom.core.signing import Signer
@@ -25,17 +25,22 @@ SourceLike = Union["Source", SecretsLike]
 class Key:
     """One secret that may sign. label: yours. fingerprint: tells it apart from others and gives nothing away.
 
-    uses, last_used_at: how many deliveries it has signed since the gateway was made, and when the last came.
+    uses, last_used_ms: how many deliveries it has signed since the gateway was made, and when the last came,
+    milliseconds since 1970; 0 for never.
     """
 
-    __slots__ = ("fingerprint", "label", "last_used_at", "secret", "uses")
+    __slots__ = ("fingerprint", "label", "last_used_ms", "secret", "uses")
 
     def __init__(self, secret: Secret, label: str = "") -> None:
         self.secret = secret
         self.label = label
         self.fingerprint = secret.fingerprint
         self.uses = 0
-        self.last_used_at: datetime | None = None
+        self.last_used_ms = 0
+
+    @property
+    def last_used_at(self) -> datetime | None:
+        return from_epoch_ms(self.last_used_ms) if self.last_used_ms else None
 
     def __repr__(self) -> str:
         return f"Key({self.label!r}, {self.fingerprint})"
@@ -72,11 +77,11 @@ class Source:
     def of(cls, value: SourceLike) -> Source:
         return value if isinstance(value, Source) else cls(value)
 
-    def used(self, index: int, now: datetime) -> None:
+    def used(self, index: int, now_ms: int) -> None:
         """Count a delivery that the secret at index has signed."""
         key = self.keys[index]
         key.uses += 1
-        key.last_used_at = now
+        key.last_used_ms = now_ms
 
     def with_keys(self, keys: Sequence[Key]) -> Source:
         """Return the same source with these keys; their counts go on."""
@@ -100,6 +105,9 @@ class Sources(Mapping[str, Source]):
         for name, value in sources.items():
             self.set(name, value)
 
+        self.find = self._by_name.get
+        """Name → source, None where there is none: get() without the two calls that Mapping makes of it."""
+
     def __getitem__(self, name: str) -> Source:
         return self._by_name[name]
 
@@ -121,7 +129,7 @@ class Sources(Mapping[str, Source]):
         known = {key.fingerprint: key for key in self._by_name[name].keys} if name in self._by_name else {}
         for key in new.keys:
             if (before := known.get(key.fingerprint)) is not None:
-                key.uses, key.last_used_at = before.uses, before.last_used_at
+                key.uses, key.last_used_ms = before.uses, before.last_used_ms
         self._by_name[name] = new
 
     def remove(self, name: str) -> None:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from greenroom.core.clock import epoch_ms
-
 from . import entities, problems
 from .apps import hashed
 from .registry import Token
@@ -57,7 +55,7 @@ class Authenticator:
         if known is None:
             known = self._seen[header] = self._look_up(header)
         token, expires_ms = known
-        if epoch_ms(self._world.now()) >= expires_ms:
+        if self._world.clock.now_ms() >= expires_ms:
             raise problems.expired_token()
         return token
 

@@ -167,18 +167,18 @@ PLANS = {
 def held_by(world: World, operation: Operation) -> Iterator[str]:
     """Yield the conditions that a sub account is in, for it is free or lacks a plan. The master has them all,
     unless its world file says that it is free."""
-    account = None
-    for name in ("free_account", *PLANS):
-        if refusal(name, operation) is None:
-            continue
-        account = account or world.records.get("account", world.account_id) or {}
-        if name not in PLANS:
-            is_held = account.get("account_type") == "Free"
-        else:
-            plans = world.records.get("account_plans", world.account_id) or {}
-            is_held = world is not world.master and PLANS[name] not in plans
-        if is_held:
+    told = _refusals(operation)
+    if "free_account" in told and _is_free(world):
+        yield "free_account"
+    if world is world.master:
+        return
+    for name, plan in PLANS.items():
+        if name in told and plan not in (world.records.get("account_plans", world.account_id) or {}):
             yield name
+
+
+def _is_free(world: World) -> bool:
+    return (world.records.get("account", world.account_id) or {}).get("account_type") == "Free"
 
 
 def check(conditions: Iterable[str], operation: Operation, path: Mapping[str, str], account_id: str) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl
@@ -32,11 +31,9 @@ from .router import Match, router
 from .served import served, variant_of
 from .world.world import World
 
-if TYPE_CHECKING:
-    from greenroom.catalog import Operation
-
 _log = logging.getLogger("greenroom.sandbox")
 _NOBODY = Token("", "", frozenset())
+_NONE_YET = Reply(500)
 _MAX_QUERY_FIELDS = 200
 _REMEMBERED = 512
 """Query strings that are not taken apart again."""
@@ -54,19 +51,21 @@ class Raw(NamedTuple):
     body: bytes
 
 
-@dataclass(slots=True)
 class Call:
     """A request on its way through the steps; each fills in what the next ones need."""
 
-    raw: Raw
-    world: World
-    limits: limits.Limits
-    tokens: auth.Authenticator
-    match: Match | None = None
-    settings: settings.Settings = field(default_factory=settings.Settings)
-    request: Request | None = None
-    token: Token = _NOBODY
-    reply: Reply = field(default_factory=lambda: Reply(500))
+    __slots__ = (
+        "limits", "match", "raw", "reply", "request", "settings", "token", "tokens", "trace", "world",
+    )  # fmt: skip
+
+    def __init__(self, raw: Raw, world: World, limits: limits.Limits, tokens: auth.Authenticator) -> None:
+        self.raw, self.world, self.limits, self.tokens = raw, world, limits, tokens
+        self.match: Match | None = None
+        self.settings = settings.USUAL
+        self.request: Request | None = None
+        self.token = _NOBODY
+        self.reply = _NONE_YET
+        self.trace: tuple[int, int] | None = None
 
     @property
     def routed(self) -> Match:
@@ -195,6 +194,11 @@ def limit_rate(call: Call) -> None:
         call.limits.take(call.made.operation, call.settings.plan, clock.now(), standing_s=standing_s)
 
 
+def begin_trace(call: Call) -> None:
+    """Note how things stand: an answer that changes nothing and asks for no time can be given again."""
+    call.trace = call.world.trace()
+
+
 def read_body(call: Call) -> None:
     """Decode the body, and with it learn which variant of the operation is meant."""
     operation = call.made.operation
@@ -252,6 +256,7 @@ STEPS = (
     check_scope,
     check_role,
     limit_rate,  # after the scope: a refused app uses nothing up
+    begin_trace,
     read_body,
     check_fields,
     check_conditions,
@@ -283,17 +288,9 @@ def answer(call: Call) -> Reply:
         _log.exception("The sandbox could not serve %s.", call.operation_id)
         call.reply = problems.render(problems.internal())
     if call.match is not None:
-        _label(call, call.match.target.operation)
+        labels, reply = served(call.match.target.operation.id).labels, call.reply
+        reply.headers = {**labels, **reply.headers} if reply.headers else labels
     return call.reply
-
-
-def _label(call: Call, operation: Operation) -> None:
-    """Say how far the answer may be trusted, and which rate limit it counted against."""
-    headers = call.reply.headers
-    headers.setdefault("x-greenroom-fidelity", served(operation.id).fidelity)
-    category = limits.category(operation)
-    if category:
-        headers.setdefault("x-ratelimit-category", category)
 
 
 def query_of(text: str) -> dict[str, str]:

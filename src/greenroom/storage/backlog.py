@@ -30,6 +30,6 @@ class Backlog:
         self.count += 1
         self.bytes += size
 
-    def leave(self, size: int) -> None:
-        self.count -= 1
+    def leave(self, count: int, size: int) -> None:
+        self.count -= count
         self.bytes -= size

@@ -8,7 +8,7 @@ import shutil
 import sqlite3
 import tempfile
 import weakref
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
@@ -70,9 +70,9 @@ class SqliteInbox(QueriedInbox):
                 reader.shutdown()
             self._presence.end()
 
-    def record(self, delivery: Delivery) -> Coroutine[Any, Any, Recorded]:
+    async def record(self, delivery: Delivery) -> Recorded:
         """Return once it is on disk; a duplicate is counted and adds no row. Raises: StorageError."""
-        return self._open_writer().record(delivery)
+        return await self._open_writer().record(delivery)
 
     async def reject(self, rejection: Rejection) -> None:
         """Keep a refusal, unless the writer is too busy; the newest 1,000 stay. Raises: StorageError."""

@@ -28,6 +28,7 @@ class QueriedInbox(ABC):
 
     def __init__(self) -> None:
         self.meter = Meter()
+        self._is_order_prepared = False
         self._probe = f"probe-{os.urandom(8).hex()}"
         self._commit_listeners: list[Callable[[Sequence[Recorded]], None]] = []
         self._work_listeners: list[Callable[[], None]] = []
@@ -59,7 +60,7 @@ class QueriedInbox(ABC):
         limit: int = 50,
         cursor: str | None = None,
         event: str | None = None,
-        request_id: str | None = None,
+        ids: tuple[str, ...] | None = None,
         source: str | None = None,
         status: str | None = None,
         since: int | None = None,
@@ -67,7 +68,7 @@ class QueriedInbox(ABC):
         after: int | None = None,
     ) -> Page:
         """Return events, newest first, with after oldest first. Raises ValueError for a foreign cursor."""
-        where = Filter(event, source, status, request_id, since, until, after=after)
+        where = Filter(event, source, status, since, until, ids, after)
         return await self.read(lambda: work.page(where, cursor, limit))
 
     async def get(self, event_id: str) -> Stored | None:
@@ -125,6 +126,9 @@ class QueriedInbox(ABC):
 
     async def claim(self, worker: str, limit: int, ordered: Sequence[str] = ()) -> Sequence[Pending]:
         """Take up to limit free events whose time has come, the longest waiting first."""
+        if ordered and not self._is_order_prepared:
+            await self.change(work.prepare_order, is_alone=True)
+            self._is_order_prepared = True
         return await self.change(lambda: work.claim(worker, limit, ordered), is_alone=bool(ordered))
 
     async def reopen(self, event_id: str) -> Pending | None:

@@ -99,15 +99,11 @@ class PostgresWriter:
         """Return once it is on disk. Raises StorageError when it isn't, or too much is waiting."""
         if self._is_closing:
             raise StorageError(f"The inbox {self._link.place} is closed; start the gateway again.")
-        size = len(delivery.body)
-        self._backlog.enter(size)
+        self._backlog.enter(len(delivery.body))
         waiter: asyncio.Future[Recorded] = asyncio.get_running_loop().create_future()
         self._deliveries.append(_Waiting(delivery, waiter))
         self._wake.set()
-        try:
-            return await waiter
-        finally:
-            self._backlog.leave(size)
+        return await waiter
 
     async def note(self, rejection: Rejection) -> None:
         """Return once it is on disk, or at once when there is more important work."""
@@ -129,7 +125,7 @@ class PostgresWriter:
         while True:
             if self._deliveries:
                 count = min(len(self._deliveries), MAX_BATCH)
-                await self._write([self._deliveries.popleft() for _ in range(count)])
+                await self._write_batch([self._deliveries.popleft() for _ in range(count)])
             elif self._notes:
                 await self._write_notes()
             elif self._is_closing:
@@ -137,6 +133,10 @@ class PostgresWriter:
             else:
                 self._wake.clear()
                 await self._wake.wait()
+
+    async def _write_batch(self, batch: list[_Waiting]) -> None:
+        await self._write(batch)
+        self._backlog.leave(len(batch), sum(len(one.delivery.body) for one in batch))
 
     async def _write(self, batch: list[_Waiting]) -> None:
         began_s = time.perf_counter()

@@ -11,7 +11,7 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import FunctionElement
 
 from .received import DISPATCHED, FAILED, MAX_COUNTED, RECORDED, Filter, Pending, Rejection, Stored
-from .tables import CLAIMED, FREE, GIVEN_UP, bodies, dispatchers, events
+from .tables import CLAIMED, FREE, GIVEN_UP, INDEX_OF_ORDERED, bodies, dispatchers, events
 from .tables import rejections as refusals
 
 SQLITE_NOW_MS = "CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)"
@@ -144,6 +144,10 @@ def free_unknown(worker: str, holding: Collection[int], older_ms: int) -> sa.Upd
     return free_claims(worker).where(sa.not_(one_of(events.c.seq, holding)), old)
 
 
+def index_ordered() -> sa.TextClause:
+    return sa.text(INDEX_OF_ORDERED)
+
+
 def free_events(ordered: Sequence[str], limit: int) -> sa.Select[Any]:
     """Return events to claim, locked, that no ordered pattern is about."""
     is_ordered = _any_matches(events.c.event, ordered)
@@ -256,8 +260,6 @@ def _conditions(where: Filter) -> list[sa.ColumnElement[bool] | sa.TextClause]:
         found.append(events.c.status == where.status)
     if where.source:
         found.append(events.c.source == where.source)
-    if where.request_id:
-        found.append(events.c.request_id == where.request_id)
     if where.since is not None:
         found.append(events.c.received_at >= where.since)
     if where.until is not None:

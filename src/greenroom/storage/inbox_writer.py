@@ -8,8 +8,9 @@ import queue
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Sequence
-from itertools import chain
+from collections import deque
+from collections.abc import Awaitable, Callable, Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from greenroom.core.errors import StorageError
@@ -29,12 +30,11 @@ MAX_ROWS = 64
 """Rows per INSERT. sqlite3 lets go of the interpreter lock at every statement, then queues for it behind the
 event loop: a statement per row would cost a wait per row. Each number of rows is one prepared statement."""
 
-_INSERT_EVENTS = (
-    "INSERT INTO events (seq, id, source, event, request_id, event_ts, received_at, body_sha256, size_bytes, "
-    "flags, object, claimed_by, next_attempt_at) VALUES "
+_EVENTS = (
+    "events (seq, id, source, event, request_id, event_ts, received_at, body_sha256, size_bytes, "
+    "flags, object, claimed_by, next_attempt_at)"
 )
-_EVENT_ROW = "(?,?,?,?,?,?,?,?,?,?,?,?,?)"
-_UNLESS_THERE = " ON CONFLICT (id) DO NOTHING"
+_BODIES = "bodies (seq, body, headers)"
 _COUNT_DUPLICATE = "UPDATE events SET duplicates = duplicates + 1 WHERE id = ?"
 _NOW_MS = "CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)"
 _LAST = f"SELECT coalesce(max(seq), 0), {_NOW_MS} FROM events"  # noqa: S608  no input in it
@@ -93,7 +93,9 @@ class InboxWriter:
         self._db = connection
         self._where = where
         self._on_commit = on_commit
-        self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._jobs: deque[Job] = deque()
+        self._bell: queue.SimpleQueue[None] = queue.SimpleQueue()
+        self._is_idle = False
         self._backlog = Backlog(where)
         self._meter = meter or Meter()
         self._meter.backlog = self._backlog
@@ -101,68 +103,55 @@ class InboxWriter:
         self._thread = threading.Thread(target=self._run, name="greenroom-inbox", daemon=True)
         self._thread.start()
 
-    async def record(self, delivery: Delivery) -> Recorded:
-        """Return once it is on disk. Raises StorageError when it isn't, or too much is waiting."""
-        if self._is_closed:
-            raise self._is_over()
-        size = len(delivery.body)
-        self._backlog.enter(size)
-        try:
-            waiter: asyncio.Future[Recorded] = asyncio.get_running_loop().create_future()
-            self._jobs.put((delivery, waiter))
-            return await waiter
-        finally:
-            self._backlog.leave(size)
+    def record(self, delivery: Delivery) -> Awaitable[Recorded]:
+        """Return a future of when it is on disk, failed with StorageError if it isn't. Raises StorageError
+        when too much is waiting."""
+        if not self._is_closed:
+            self._backlog.enter(len(delivery.body))
+        return self._add(delivery)
 
     async def note(self, rejection: Rejection) -> None:
         """Return once it is on disk, or at once when there is more important work."""
-        if self._jobs.qsize() < MAX_WAITING_BEFORE_NOTES:
-            await self._write(rejection)
+        if len(self._jobs) < MAX_WAITING_BEFORE_NOTES:
+            await self._add(rejection)
 
     async def change(self, change: Change) -> Any:
         """Return what change returned, once it is on disk."""
-        return await self._write(change)
+        return await self._add(change)
 
-    async def _write(self, what: Rejection | Change) -> Any:
+    def _add(self, what: Delivery | Rejection | Change) -> asyncio.Future[Any]:
         if self._is_closed:
-            raise self._is_over()
-        waiter: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
-        self._jobs.put((what, waiter))
-        return await waiter
+            raise StorageError(f"The inbox {self._where} is closed; start the gateway again.")
+        loop = asyncio.get_running_loop()
+        waiter: asyncio.Future[Any] = loop.create_future()
+        self._jobs.append((what, waiter))
+        if self._is_idle:  # what else is ready on the loop has something to write too, perhaps
+            loop.call_soon(self._ring)
+        return waiter
 
-    def _is_over(self) -> StorageError:
-        return StorageError(f"The inbox {self._where} is closed; start the gateway again.")
+    def _ring(self) -> None:
+        if self._is_idle:
+            self._is_idle = False
+            self._bell.put(None)
 
     def close(self) -> None:
         """Write what is waiting, then end the thread and the connection. Blocks."""
-        if not self._is_closed:
-            self._is_closed = True
-            self._jobs.put(None)
+        self._is_closed = True
+        self._bell.put(None)
         self._thread.join()
 
     def _run(self) -> None:
         try:
-            is_open = True
-            while is_open:
-                batch, is_open = self._next_batch()
-                if batch:
-                    self._write_batch(batch)
+            while self._jobs or not self._is_closed:
+                if self._jobs:
+                    count = min(len(self._jobs), MAX_BATCH)
+                    self._write_batch([self._jobs.popleft() for _ in range(count)])
+                    continue
+                self._is_idle = True
+                if not self._jobs:  # nothing came before it was known to be idle
+                    self._bell.get()
         finally:
             self._db.close()
-
-    def _next_batch(self) -> tuple[list[Job], bool]:
-        """Return what waits, at least one job unless closing, and whether to go on."""
-        batch: list[Job] = []
-        job = self._jobs.get()
-        while job is not None:
-            batch.append(job)
-            if len(batch) >= MAX_BATCH:
-                return batch, True
-            try:
-                job = self._jobs.get_nowait()
-            except queue.Empty:
-                return batch, True
-        return batch, False
 
     def _write_batch(self, batch: list[Job]) -> None:
         try:
@@ -220,39 +209,33 @@ class InboxWriter:
         """
         last, now_ms = self._db.execute(_LAST).fetchone()
         handover = self.handover
-        rows = [
-            _event_row(seq, delivery, handover, now_ms) for seq, delivery in enumerate(deliveries, last + 1)
-        ]
-        added = self._insert_rows(_INSERT_EVENTS, _EVENT_ROW, _UNLESS_THERE, rows)
-        if added == len(rows):
-            recorded = [
-                Recorded(one, row[0], row[_CLAIMED_BY]) for one, row in zip(deliveries, rows, strict=True)
-            ]
-        else:
-            recorded = self._without_duplicates(deliveries, rows, last)
-        bodies = [(one.seq, one.delivery.body, one.delivery.headers) for one in recorded if one.seq]
-        self._insert_rows("INSERT INTO bodies (seq, body, headers) VALUES ", "(?,?,?)", "", bodies)
+        claims = [handover.worker if handover and handover.takes(one.event) else "" for one in deliveries]
+        recorded = list(map(Recorded, deliveries, range(last + 1, last + 1 + len(deliveries)), claims))
+        events: list[Any] = []
+        for one in recorded:
+            events += _event_row(one, now_ms)
+        if self._insert_rows(_EVENTS, _EVENT_FIELDS, events) < len(recorded):
+            recorded = self._without_duplicates(recorded, last)
+        bodies: list[Any] = []
+        for one in recorded:
+            if one.seq:
+                bodies += (one.seq, one.delivery.body, one.delivery.headers)
+        self._insert_rows(_BODIES, 3, bodies)
         return recorded
 
-    def _without_duplicates(
-        self, deliveries: list[Delivery], rows: Sequence[tuple[Any, ...]], last: int
-    ) -> list[Recorded]:
+    def _without_duplicates(self, recorded: list[Recorded], last: int) -> list[Recorded]:
         """Return what became of rows that were not all added; those that were have a place after last."""
         (kept,) = self._db.execute("SELECT group_concat(seq) FROM events WHERE seq > ?", (last,)).fetchone()
         new = {int(seq) for seq in kept.split(",")} if kept else set()
-        self._db.executemany(_COUNT_DUPLICATE, [(row[1],) for row in rows if row[0] not in new])
-        return [
-            Recorded(one, row[0], row[_CLAIMED_BY]) if row[0] in new else Recorded(one, 0)
-            for one, row in zip(deliveries, rows, strict=True)
-        ]
+        self._db.executemany(_COUNT_DUPLICATE, [(one.delivery.id,) for one in recorded if one.seq not in new])
+        return [one if one.seq in new else Recorded(one.delivery, 0) for one in recorded]
 
-    def _insert_rows(self, head: str, row: str, tail: str, rows: Sequence[tuple[Any, ...]]) -> int:
-        """Return how many rows were added."""
+    def _insert_rows(self, table: str, width: int, values: list[Any]) -> int:
+        """Return how many rows were added. values: of all rows, width each, one after the other."""
         added = 0
-        for start in range(0, len(rows), MAX_ROWS):
-            some = rows[start : start + MAX_ROWS]
-            statement = head + ",".join([row] * len(some)) + tail
-            added += self._db.execute(statement, list(chain.from_iterable(some))).rowcount
+        for start in range(0, len(values), MAX_ROWS * width):
+            some = values[start : start + MAX_ROWS * width]
+            added += self._db.execute(_insertion(table, width, len(some) // width), some).rowcount
         return added
 
     def _failure(self, cause: Exception) -> StorageError:
@@ -269,22 +252,30 @@ class InboxWriter:
         self, batch: list[Job], outcome: Sequence[Any] = (), error: StorageError | None = None
     ) -> None:
         """Wake those who wait, one call per event loop."""
-        replies: dict[asyncio.AbstractEventLoop, list[tuple[asyncio.Future[Any], Any]]] = {}
-        for (_, waiter), result in zip(batch, outcome or [None] * len(batch), strict=True):
-            replies.setdefault(waiter.get_loop(), []).append((waiter, result))
+        replies: dict[asyncio.AbstractEventLoop, list[tuple[Job, Any]]] = {}
+        for job, result in zip(batch, outcome or [None] * len(batch), strict=True):
+            loop = job[1].get_loop()
+            if loop not in replies:
+                replies[loop] = []
+            replies[loop].append((job, result))
         for loop, answers in replies.items():
             try:
                 loop.call_soon_threadsafe(self._wake, answers, error)
             except RuntimeError:  # the loop is closed: nobody is left to tell
-                log.debug("%d writers were gone before their commit", len(answers))
+                self._leave(answers)
 
-    def _wake(self, answers: list[tuple[asyncio.Future[Any], Any]], error: StorageError | None) -> None:
-        new = [result for _, result in answers if isinstance(result, Recorded) and result.seq]
+    def _leave(self, answers: list[tuple[Job, Any]]) -> None:
+        sizes = [len(what.body) for (what, _), _ in answers if isinstance(what, Delivery)]
+        self._backlog.leave(len(sizes), sum(sizes))
+
+    def _wake(self, answers: list[tuple[Job, Any]], error: StorageError | None) -> None:
+        self._leave(answers)
+        new = [result for _, result in answers if type(result) is Recorded and result.seq]
         try:
             if new:
                 self._on_commit(new)
         finally:
-            for waiter, result in answers:
+            for (_, waiter), result in answers:
                 if waiter.done():
                     continue
                 if error is not None:
@@ -293,12 +284,13 @@ class InboxWriter:
                     waiter.set_result(result)
 
 
-_CLAIMED_BY = 11
+_EVENT_FIELDS = 13
 
 
-def _event_row(seq: int, d: Delivery, handover: Handover | None, now_ms: int) -> tuple[Any, ...]:
+def _event_row(recorded: Recorded, now_ms: int) -> tuple[Any, ...]:
+    d = recorded.delivery
     return (
-        seq,
+        recorded.seq,
         d.id,
         d.source,
         d.event,
@@ -309,6 +301,13 @@ def _event_row(seq: int, d: Delivery, handover: Handover | None, now_ms: int) ->
         len(d.body),
         ",".join(d.flags),
         d.object,
-        handover.worker if handover is not None and handover.takes(d.event) else "",
+        recorded.claimed_by,
         now_ms,
     )
+
+
+@lru_cache(2 * MAX_ROWS)
+def _insertion(table: str, width: int, rows: int) -> str:
+    row = f"({','.join('?' * width)})"
+    unless_there = " ON CONFLICT (id) DO NOTHING" if table is _EVENTS else ""
+    return f"INSERT INTO {table} VALUES {','.join([row] * rows)}{unless_there}"  # noqa: S608  no input in it

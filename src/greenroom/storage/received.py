@@ -142,7 +142,6 @@ class Filter(msgspec.Struct, frozen=True):
     event: str | None = None
     source: str | None = None
     status: str | None = None
-    request_id: str | None = None
     since: int | None = None
     until: int | None = None
     ids: tuple[str, ...] | None = None
@@ -285,7 +284,7 @@ class Inbox(Protocol):
         limit: int = 50,
         cursor: str | None = None,
         event: str | None = None,
-        request_id: str | None = None,
+        ids: tuple[str, ...] | None = None,
         source: str | None = None,
         status: str | None = None,
         since: int | None = None,

@@ -176,7 +176,7 @@ def metric_rows() -> list[str]:
     hooks = Gateway(secret=SECRET)
     hooks.meter.handlers["handler", True] = Histogram(FAST_S)
     hooks.meter.accepted["default", "zoomroom.alert"] = 1
-    hooks.receiver.by_source.update(
+    hooks.receiver.ends.update(
         {("default", end): 1 for end in ("bad_signature", "duplicate", "challenge", "unavailable")}
     )
     mine = GatewayPart(hooks)

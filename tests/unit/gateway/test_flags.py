@@ -34,6 +34,9 @@ def test_order_is_judged_per_source_and_object() -> None:
 
 def test_what_is_remembered_is_bounded() -> None:
     flags = Flags(lambda event: None)
-    for number in range(REMEMBERED_OBJECTS + 50):
-        flags.of("x", "a", {"payload": {"object": {"id": number}}}, 1, 1)
-    assert len(flags._latest) == REMEMBERED_OBJECTS
+    for number in range(2 * REMEMBERED_OBJECTS + 50):
+        flags.of("x", "a", {"payload": {"object": {"id": number}}}, 2, 2)
+    assert len(flags._latest) + len(flags._before) == REMEMBERED_OBJECTS + 50
+    newest, oldest = ({"payload": {"object": {"id": number}}} for number in (2 * REMEMBERED_OBJECTS - 1, 0))
+    assert flags.of("x", "a", newest, 1, 2) == ("unknown_event", "out_of_order")
+    assert flags.of("x", "a", oldest, 1, 2) == ("unknown_event",)

@@ -10,9 +10,9 @@ import pytest
 from greenroom.sandbox import settings, trigger
 from greenroom.sandbox.sandbox import Sandbox
 from tests.door import Door
+from tests.unit.sandbox.heard import Heard
 from tests.unit.sandbox.meeting_room import MeetingRoom
 from tests.unit.sandbox.test_users import token_of
-from tests.unit.sandbox.test_workplaces import Heard
 
 
 @pytest.fixture

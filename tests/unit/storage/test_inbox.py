@@ -95,7 +95,7 @@ def test_pages_go_from_the_newest_to_the_oldest_without_gaps(store: Store) -> No
         ({"event": "zoomroom.*"}, ["evt_2", "evt_1"]),
         ({"event": "zoom_oom.*"}, []),
         ({"event": "*%"}, []),
-        ({"request_id": "r3"}, ["evt_3"]),
+        ({"ids": ("evt_3",)}, ["evt_3"]),
         ({"source": "other"}, ["evt_3"]),
         ({"event": "zoomroom.*", "status": "failed"}, ["evt_2"]),
         ({"since": 2_000_000_000_000}, ["evt_2"]),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, MutableMapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -10,7 +11,7 @@ from greenroom.core.errors import StorageError
 from greenroom.core.json import encode
 from greenroom.core.signing import REQUEST_ID_HEADER, SIGNATURE_HEADER, TIMESTAMP_HEADER
 
-from ..receive import RETRY_AFTER_S, Outcome, Raw
+from ..receive import Outcome, Raw
 from .verdict import not_a_post, refusal
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ MAX_HELD_BYTES = 64 * 1024 * 1024
 """Of bodies that are still coming in, all senders together. Past it they are asked to come again."""
 BODY_WITHIN_S = 30.0
 """Zoom waits 3 seconds for the answer, so its bodies come at once."""
-_WANTED = {name.encode(): name for name in (SIGNATURE_HEADER, TIMESTAMP_HEADER, REQUEST_ID_HEADER)}
+_WANTED = tuple((name.encode(), name) for name in (SIGNATURE_HEADER, TIMESTAMP_HEADER, REQUEST_ID_HEADER))
 _JSON = (b"content-type", b"application/json")
 
 
@@ -41,53 +42,53 @@ async def serve(gateway: Gateway, scope: Scope, receive: Receive, send: Send) ->
     """Answer one ASGI scope."""
     kind = scope["type"]
     if kind == "http":
-        if scope["method"] != "POST":
-            await _answer(send, not_a_post(), (b"allow", b"POST"))
-        elif gateway.is_ready or await _opened(gateway):
-            await _answer(send, await _outcome(gateway, scope, receive))
-        else:
-            closed = refusal(503, "unavailable", "The inbox can't be opened; send it again later.")
-            await _answer(send, closed, (b"retry-after", b"%d" % RETRY_AFTER_S))
+        outcome = await _outcome(gateway, scope, receive)
+        body = encode(outcome.body)
+        headers = [_JSON, (b"content-length", b"%d" % len(body))]
+        if outcome.status == 405:
+            headers.append((b"allow", b"POST"))
+        elif outcome.retry_after_s:
+            headers.append((b"retry-after", b"%d" % outcome.retry_after_s))
+        await send({"type": "http.response.start", "status": outcome.status, "headers": headers})
+        await send({"type": "http.response.body", "body": body})
     elif kind == "lifespan":
         await _live(gateway, receive, send)
     elif kind == "websocket":
         await send({"type": "websocket.close", "code": 1003})
 
 
-async def _opened(gateway: Gateway) -> bool:
-    """Return whether the gateway could start with this request."""
-    try:
-        await gateway.ready()
-    except StorageError:
-        gateway.receiver.by_source["", "unavailable"] += 1
-        return False
-    return True
-
-
 async def _outcome(gateway: Gateway, scope: Scope, receive: Receive) -> Outcome:
     """Return the answer to a delivery, whatever becomes of it."""
-    source = _source(scope["path"], scope.get("root_path") or "")
+    if scope["method"] != "POST":
+        return not_a_post()
     receiver = gateway.receiver
-    headers: dict[str, str] = {}
-    length = 0
-    for name, value in scope["headers"]:
-        if (wanted := _WANTED.get(name)) is not None:
-            headers[wanted] = value.decode("latin-1")
-        elif name == b"content-length" and value.isdigit():
-            length = int(value[:18])
-    if source not in receiver.sources:
+    if not gateway.is_ready:
+        try:
+            await gateway.ready()
+        except StorageError:
+            return receiver.unavailable("", "The inbox can't be opened; send it again later.")
+    source = _source(scope["path"], scope.get("root_path") or "")
+    came = dict(scope["headers"])
+    headers = {name: came[raw].decode("latin-1") for raw, name in _WANTED if raw in came}
+    length = came.get(b"content-length", b"")
+    if receiver.sources.find(source) is None:
         return await receiver.receive(Raw(source, headers, b""))
+    waiting = gateway.patience.begin()
     try:
-        coming = _body(gateway, receive, length, receiver.max_body_bytes)
-        body = await gateway.patience.wait(coming, BODY_WITHIN_S)
+        body = await _body(
+            gateway, receive, int(length[:18]) if length.isdigit() else 0, receiver.max_body_bytes
+        )
     except _Gone:  # or its chunks are none, and it waits for an answer
         return refusal(400, "broken_off", "The body broke off.")
     except _Crowded:
-        receiver.by_source[source, "unavailable"] += 1
-        return refusal(503, "unavailable", "Too much is coming in; send it again later.")
-    except TimeoutError:
-        detail = f"The body was not complete after {BODY_WITHIN_S:.0f} s."
+        return receiver.unavailable(source, "Too much is coming in; send it again later.")
+    except asyncio.CancelledError:
+        if not gateway.patience.has_run_out(waiting):
+            raise
+        detail = f"The body was not complete after {gateway.patience.within_s:.0f} s."
         return await receiver.refuse(source, 408, "too_slow", detail)
+    finally:
+        gateway.patience.end(waiting)
     if body is None:
         return await receiver.refuse_too_large(source)
     return await receiver.receive(Raw(source, headers, body, scope["headers"]))
@@ -144,15 +145,6 @@ async def _body(gateway: Gateway, receive: Receive, length: int, limit: int) -> 
     if is_too_large:
         return None
     return parts[0] if len(parts) == 1 else b"".join(parts)
-
-
-async def _answer(send: Send, outcome: Outcome, *extra: tuple[bytes, bytes]) -> None:
-    body = encode(outcome.body)
-    headers = [_JSON, (b"content-length", b"%d" % len(body)), *extra]
-    if outcome.retry_after_s:
-        headers.append((b"retry-after", b"%d" % outcome.retry_after_s))
-    await send({"type": "http.response.start", "status": outcome.status, "headers": headers})
-    await send({"type": "http.response.body", "body": body})
 
 
 async def _live(gateway: Gateway, receive: Receive, send: Send) -> None:

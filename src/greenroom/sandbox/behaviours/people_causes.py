@@ -11,7 +11,7 @@ from typing import Any
 from greenroom.core.clock import iso
 
 from ..registry import cause
-from ..trigger import CannotCause, do
+from ..trigger import CannotCause, do, there
 from ..world import diary, news, users
 from ..world.world import World
 from .operator import person
@@ -24,10 +24,7 @@ def _user(world: World, given: Given, *, status: str = "active") -> dict[str, An
     """Return the user asked for, else the last member of that status, brought to it where nobody has it."""
     wanted = given.get("user")
     if wanted is not None:
-        found = users.find(world, str(wanted))
-        if found is None:
-            raise CannotCause(f"There is no user {str(wanted)[:80]!r}.")
-        return found
+        return there(users.find(world, str(wanted)), "user", wanted)
     if status == "pending":
         return _invited(world, f"{_new_name(world, 'guest')}@example.com")
     where = {"status": status, "role": "2"}

@@ -27,7 +27,6 @@ CREATE TABLE events (
 );
 CREATE UNIQUE INDEX events_by_id ON events (id);
 CREATE INDEX events_by_event ON events (event, seq);
-CREATE INDEX events_by_request_id ON events (request_id);
 CREATE TABLE bodies (
     seq INTEGER NOT NULL,
     body BLOB NOT NULL,
@@ -55,7 +54,6 @@ CREATE TABLE challenges (
 CREATE INDEX challenges_by_source ON challenges (source, seq);
 CREATE INDEX events_free ON events (next_attempt_at, seq) WHERE status IN ('recorded', 'retrying') AND claimed_by = '';
 CREATE INDEX events_claimed ON events (claimed_by) WHERE status IN ('recorded', 'retrying') AND claimed_by <> '';
-CREATE INDEX events_unfinished ON events (object) WHERE status IN ('recorded', 'retrying') AND object <> '';
 CREATE INDEX events_failed ON events (seq) WHERE status = 'failed';
 CREATE INDEX events_by_received_at ON events (received_at);
 CREATE TABLE dispatchers (
