@@ -7,6 +7,7 @@ import re
 from urllib.parse import quote, unquote
 
 _UNRESERVED = re.compile(r"[A-Za-z0-9_.~-]+")
+_BASE64URL_22 = re.compile(r"[A-Za-z0-9_-]{22}")
 
 
 def id_of(data: bytes) -> str:
@@ -15,6 +16,11 @@ def id_of(data: bytes) -> str:
     Users, accounts, rooms, locations, groups and event subscriptions carry such ids.
     """
     return base64.urlsafe_b64encode(data[:16])[:22].decode()
+
+
+def is_id(value: str) -> bool:
+    """Return whether value has the form of such an id."""
+    return _BASE64URL_22.fullmatch(value) is not None
 
 
 def meeting_number_of(data: bytes, digits: int = 11) -> int:

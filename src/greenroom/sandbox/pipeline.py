@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import parse_qsl
 
 from greenroom.core.clock import monotonic_s
@@ -30,6 +30,9 @@ from .registry import Problem, Reply, Request, Token
 from .router import Match, router
 from .served import served, variant_of
 from .world.world import World
+
+if TYPE_CHECKING:
+    from greenroom.catalog import Operation
 
 _log = logging.getLogger("greenroom.sandbox")
 _NOBODY = Token("", "", frozenset())
