@@ -29,6 +29,7 @@ KINDS = {
     "sms": 'from=ada@example.com to=+12055550199 message="On my way"',
     "voicemail_transcript": 'voicemail=… text="Call me back"',
     "phone_device": "device=… online=false; a desk phone by id or MAC address",
+    "managed_device": "device=… online=true enrolled=false; one of device management, by id",
     "signage": "room=Everest action=start; what its displays show",
     "visitor": "invitation=… action=check_out",
     "questionnaire": "reservation=… subject=pre_checkin; of a desk",

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -13,8 +12,9 @@ import msgspec
 from greenroom.core.clock import epoch_ms
 from greenroom.core.errors import GreenroomError, StorageError, UnreadableEvent
 from greenroom.core.json import decode, encode, mend
-from greenroom.storage.received import MAX_PAGE, Inbox
+from greenroom.storage.received import MAX_PAGE, Inbox, Page
 
+from .filled import Key, key_of
 from .past import SECTIONS, Past, undelivered
 
 if TYPE_CHECKING:
@@ -26,8 +26,6 @@ WEBHOOK_LOG = "webhook log"
 LOG_REACHES_BACK = timedelta(days=7)
 NEARBY_MS = 6 * 3600 * 1000
 """Events that are so much older than the gap are compared with what is found, too."""
-
-Key = tuple[str, ...]
 
 
 class Filling(msgspec.Struct, frozen=True):
@@ -58,6 +56,7 @@ class Filler:
         self._receiver, self._inbox, self._zoom = receiver, inbox, zoom
         self._source, self._is_dry = source, is_dry
         self._met: dict[str, set[Key]] = {}  # keys in the inbox, by event's name
+        self._read_to: dict[str, int] = {}  # up to which place in the order of receipt, by event's name
         self._done: set[str] = set()
         self._result = Filling(Counter(), Counter(), {})
 
@@ -83,7 +82,7 @@ class Filler:
 
     async def _record(self, body: bytes, request_id: str) -> None:
         try:
-            delivery = self._receiver.filled(self._source, body, request_id)
+            delivery = self._receiver.fills.known(self._receiver.filled(self._source, body, request_id))
         except UnreadableEvent:  # the log may hold a check of the address, cut or left out
             return
         if delivery.id in self._done:
@@ -95,6 +94,7 @@ class Filler:
             self._result.known[delivery.event] += 1
             return
         if not self._is_dry:
+            self._receiver.fills.add(delivery)  # first: Zoom may deliver it while it is being recorded
             await self._inbox.record(delivery)
         self._result.recorded[delivery.event] += 1
 
@@ -108,45 +108,38 @@ class Filler:
         async for envelope in found:
             event = envelope["event"]
             if event not in self._met:
-                self._met[event] = await self._keys(event, since_ms - NEARBY_MS)
+                await self._meet_old(event, since_ms - NEARBY_MS)
+            if key_of(envelope) not in self._met[event]:
+                await self._meet_new(event)
             if key_of(envelope) in self._met[event]:
                 self._result.known[event] += 1
             else:
                 yield encode(envelope), ""
 
-    async def _keys(self, event: str, since_ms: int) -> set[Key]:
-        """Return what events of that name in the inbox are about, newest first, as far back as since."""
-        found: set[Key] = set()
+    async def _meet_old(self, event: str, since_ms: int) -> None:
+        """Learn what events of that name in the inbox are about, newest first, as far back as since."""
+        self._met[event], self._read_to[event] = set(), 0
         cursor: str | None = None
         while True:
             page = await self._inbox.list(limit=MAX_PAGE, cursor=cursor, event=event, source=self._source)
-            for one in page.events:
-                body = await self._inbox.body(one.id)
-                if body is not None:
-                    found.add(key_of(decode(mend(body))))
+            await self._meet(page)
             newest = max((one.event_ts or one.received_at for one in page.events), default=0)
             cursor = page.next_cursor
             if cursor is None or newest < since_ms:
-                return found
+                return
 
+    async def _meet_new(self, event: str) -> None:
+        """Learn of those that came since: Zoom delivers while its reports are read."""
+        is_more = True
+        while is_more:
+            after = self._read_to[event]
+            page = await self._inbox.list(limit=MAX_PAGE, event=event, source=self._source, after=after)
+            await self._meet(page)
+            is_more = len(page.events) == MAX_PAGE
 
-def key_of(envelope: Mapping[str, Any]) -> Key:
-    """Return what is the same in an event and in what the reports tell about the same thing."""
-    payload = envelope.get("payload")
-    object = payload.get("object") if isinstance(payload, dict) else None
-    if not isinstance(object, dict):
-        return ()
-    about = str(object.get("uuid") or object.get("id") or "")
-    who = object.get("participant")
-    if isinstance(who, dict):
-        at = who.get("join_time") or who.get("leave_time") or ""
-        return (about, str(who.get("user_id") or who.get("user_name") or ""), _second(at))
-    if isinstance(logs := object.get("call_logs"), list) and logs and isinstance(logs[0], dict):
-        return (str(logs[0].get("call_id") or ""),)
-    if isinstance(data := object.get("sensor_data"), list) and data and isinstance(data[0], dict):
-        return (about, str(object.get("device_id") or ""), _second(data[0].get("date_time")))
-    return (about,)
-
-
-def _second(at: Any) -> str:
-    return re.sub(r"\.\d+", "", str(at or ""))
+    async def _meet(self, page: Page) -> None:
+        for one in page.events:
+            self._read_to[one.event] = max(self._read_to[one.event], one.seq)
+            body = await self._inbox.body(one.id)
+            if body is not None:
+                self._met[one.event].add(key_of(decode(mend(body))))

@@ -243,6 +243,7 @@ class Gateway:
         """
         socket = Socket(self, source, url, token, turn=self._turn(url))
         self.sockets.append(socket)
+        self.receiver.by_content.add(source)
         return socket
 
     def verify(
@@ -362,6 +363,7 @@ class Gateway:
             if self._loop is loop:
                 return
             await self.inbox.open()
+            await self.receiver.fills.start()
             predecessor = self._dispatcher.worker if self._dispatcher is not None else ""
             self._dispatcher = Dispatcher(
                 self.inbox,
@@ -393,6 +395,7 @@ class Gateway:
         for forwarder in self.forwarders:
             await forwarder.close()
         await self.challenges.stop()
+        await self.receiver.fills.stop()
         if self.keeper is not None:
             await self.keeper.stop()
         await self.inbox.close()

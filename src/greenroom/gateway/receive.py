@@ -23,6 +23,7 @@ from . import credentials, headers, identity
 from .challenges import Challenges, token_is_zooms
 from .diagnosis import Diagnosis, explain
 from .event import from_delivery
+from .filled import Filled
 from .flags import BROKEN_TEXT, FILLED, Flags
 from .sources import Source, SourceLike, Sources
 
@@ -98,9 +99,11 @@ class Receiver:
         self.inbox = inbox
         self.clock = clock or SystemClock()
         self.challenges = Challenges(inbox, self.sources, self.clock)
+        self.fills = Filled(inbox, self.clock)
         self.window = window or Window()
         self.max_body_bytes = max_body_bytes
         self.ends: Counter[tuple[str, str]] = Counter()
+        self.by_content: set[str] = set()  # sources whose events come more ways than one
         self._now_ms = reader_ms(self.clock)
         self._flags = flags or Flags()
         self._diagnosis = Diagnosis()
@@ -127,6 +130,8 @@ class Receiver:
             if token_is_zooms(answer["plainToken"]):
                 await self.challenges.note(raw.source, ANSWERED)
             return self._end(raw.source, 200, "challenge", answer)
+        if self.fills.ids:
+            delivery = self.fills.known(delivery)
         return await self._record(delivery)
 
     async def take(self, source: str, body: bytes) -> Outcome:
@@ -135,7 +140,7 @@ class Receiver:
             delivery = self._unsigned(source, body)
         except UnreadableEvent as exc:
             return await self.refuse(source, exc.status, exc.reason, str(exc))
-        return await self._record(delivery)
+        return await self._record(self.fills.known(delivery))
 
     def filled(self, source: str, body: bytes, request_id: str = "") -> Delivery:
         """Return an event that nobody delivered, ready to be recorded. request_id: Zoom's, if it is known.
@@ -234,8 +239,11 @@ class Receiver:
         event_ts = identity.time_ms(envelope)
         about = identity.object_id(envelope)
         flags = self._flags.of(source, event, envelope, event_ts, received_at, about)
+        unique = request_id
+        if self.by_content and source in self.by_content and event_ts is not None:
+            unique = ""  # the same event comes over a WebSocket without any
         return Delivery(
-            identity.event_id(source, request_id, envelope, signed_at_s),
+            identity.event_id(source, unique, envelope, signed_at_s),
             source,
             event,
             request_id,

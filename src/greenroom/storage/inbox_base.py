@@ -83,6 +83,11 @@ class QueriedInbox(ABC):
         """Return the headers it came with, as JSON; None if there is no such event."""
         return await self.read(lambda: work.headers(event_id))
 
+    async def flagged(self, flag: str, *, since: int, limit: int) -> Sequence[Pending]:
+        """Return events with flag received from since on (milliseconds since 1970), oldest first; of more
+        than limit the newest."""
+        return await self.read(lambda: work.flagged(flag, since, limit))
+
     async def count(self, where: Filter) -> int:
         """Return how many events match."""
         return await self.read(lambda: work.count(where))

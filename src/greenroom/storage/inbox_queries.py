@@ -76,6 +76,14 @@ def headers(event_id: str) -> sa.Select[Any]:
     return query.where(events.c.id == event_id)
 
 
+def flagged(flag: str, since: int, limit: int) -> sa.Select[Any]:
+    """Return events with flag received from since on, with bodies, newest first by time of receipt, of which
+    there is an index."""
+    among = sa.literal(",") + events.c.flags + ","
+    query = _with_body().where(events.c.received_at >= since, among.contains(f",{flag},", autoescape=True))
+    return query.order_by(events.c.received_at.desc(), events.c.seq.desc()).limit(limit)
+
+
 def count(where: Filter) -> sa.Select[Any]:
     return sa.select(sa.func.count().label("total")).select_from(events).where(*_conditions(where))
 

@@ -113,6 +113,13 @@ def headers(event_id: str) -> Work[str | None]:
     return str(found.rows[0]["headers"]) if found.rows else None
 
 
+def flagged(flag: str, since: int, limit: int) -> Work[Sequence[Pending]]:
+    from . import inbox_queries as queries
+
+    found = yield queries.flagged(flag, since, limit)
+    return tuple(map(queries.pending_event, reversed(found.rows)))
+
+
 def count(where: Filter) -> Work[int]:
     from . import inbox_queries as queries
 

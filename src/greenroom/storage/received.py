@@ -309,6 +309,11 @@ class Inbox(Protocol):
         """Return the headers it came with, as in Delivery."""
         ...
 
+    async def flagged(self, flag: str, *, since: int, limit: int) -> Sequence[Pending]:
+        """Return events with flag received from since on (milliseconds since 1970), oldest first; of more
+        than limit the newest."""
+        ...
+
     async def count(self, where: Filter) -> int:
         """Return how many events match."""
         ...

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from greenroom.core.errors import StorageError
@@ -11,7 +11,7 @@ from greenroom.core.json import encode
 from greenroom.core.secrets import Secret
 from greenroom.core.signing import sign
 from greenroom.gateway.receive import Raw
-from greenroom.storage.received import Page, Recorded, Rejection
+from greenroom.storage.received import Page, Pending, Recorded, Rejection
 from tests.waiting import soon
 
 SECRET = Secret("greenroom_example_secret")
@@ -64,6 +64,9 @@ class BrokenInbox:
         raise StorageError("Can't write to the inbox: database or disk is full.")
 
     async def list(self, **filters: Any) -> Page:
+        raise StorageError("Can't use the inbox: disk I/O error.")
+
+    async def flagged(self, flag: str, **filters: Any) -> Sequence[Pending]:
         raise StorageError("Can't use the inbox: disk I/O error.")
 
     is_shared = False

@@ -9,13 +9,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from greenroom.client.reply import Reply
 from greenroom.core.errors import TransportError
 from greenroom.core.json import encode
 from greenroom.gateway import Gateway
-from greenroom.gateway.fill import Filling, key_of
+from greenroom.gateway.fill import Filling
 
 from .deliveries import SECRET, alert, knows, signed
 
@@ -107,35 +105,3 @@ def test_only_what_lies_in_the_gap_is_recorded(tmp_path: Path) -> None:
     result, events = filled(tmp_path, Zoom([], users_list=[*users, USER]))
     assert result.recorded == Counter({"user.created": 1})
     assert events[0]["object"] == "id=u1"
-
-
-def event(**object: Any) -> dict[str, Any]:
-    return {"event": "x", "payload": {"object": object}}
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "is_same"),
-    [
-        (event(uuid="a", topic="x"), event(uuid="a", topic="y"), True),
-        (event(uuid="a"), event(uuid="b"), False),
-        (
-            event(uuid="a", participant={"user_id": "1", "join_time": "2026-11-21T10:00:00.120Z"}),
-            event(uuid="a", participant={"user_id": 1, "join_time": "2026-11-21T10:00:00Z", "email": "e"}),
-            True,
-        ),
-        (
-            event(uuid="a", participant={"user_id": "1", "join_time": "2026-11-21T10:00:00Z"}),
-            event(uuid="a", participant={"user_id": "1", "join_time": "2026-11-21T10:05:00Z"}),
-            False,
-        ),
-        (event(call_logs=[{"call_id": "1"}]), event(call_logs=[{"call_id": "2"}]), False),
-        (event(sensor_data=[{"date_time": "1"}]), event(sensor_data=[{"date_time": "2"}]), False),
-    ],
-)  # fmt: skip
-def test_a_report_and_an_event_about_the_same_are_known_as_such(one: Any, other: Any, is_same: bool) -> None:
-    assert (key_of(one) == key_of(other)) is is_same
-
-
-@pytest.mark.parametrize("odd", [{}, {"payload": []}, {"payload": {"object": [1]}}, event(participant=3)])
-def test_events_of_any_shape_can_be_compared(odd: Any) -> None:
-    assert isinstance(key_of(odd), tuple)

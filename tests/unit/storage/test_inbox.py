@@ -117,6 +117,23 @@ def test_filters_narrow_the_list(store: Store, filters: dict[str, Any], expected
     assert with_inbox(store, work) == expected
 
 
+def test_those_with_a_flag_come_with_their_bodies_the_oldest_first(store: Store) -> None:
+    flags = [("filled",), ("late", "filled"), ("refilled",), (), ("filled", "broken_text"), ("filled",)]
+
+    async def run(inbox: Inbox) -> list[list[tuple[str, bytes]]]:
+        for number, some in enumerate(flags):
+            await inbox.record(delivery(number, received_at=1000 - number, flags=some))
+        found = [
+            await inbox.flagged("filled", since=since, limit=limit)
+            for since, limit in ((996, 10), (0, 2), (2000, 10))
+        ]
+        assert [one.stored.flags for one in found[0]] == [flags[4], flags[1], flags[0]]
+        return [[(one.stored.id, one.body) for one in some] for some in found]
+
+    newest = [("evt_1", b"body 1"), ("evt_0", b"body 0")]
+    assert with_inbox(store, run) == [[("evt_4", b"body 4"), *newest], newest, []]
+
+
 @pytest.mark.parametrize("cursor", ["", "x", "-1", "1.5", "9" * 30, "\x00", "１"])
 def test_a_foreign_cursor_is_a_value_error(store: Store, cursor: str) -> None:
     with pytest.raises(ValueError, match="cursor"):
