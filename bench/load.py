@@ -28,7 +28,8 @@ _UNITS_MS = {"us": 0.001, "ms": 1.0, "s": 1000.0, "m": 60_000.0}
 
 
 class Ask(NamedTuple):
-    """One request, again and again. body: JSON text; an ``@`` in it becomes a number that counts up.
+    """One request, again and again. body: JSON text; an ``@`` in it, or in the path of a request without one,
+    becomes a number that counts up.
 
     each: instead of one body, some that are sent in turn, with headers of their own. There an ``@`` in a
     header counts up, and bodies stay as they are, because they are signed.
@@ -105,12 +106,17 @@ request = function()
 end
 """
     return f"""
-local n, headers, body = 0, {{{headers}}}, {json.dumps(ask.body)}
+local n, headers, path, body = 0, {{{headers}}}, {json.dumps(ask.path)}, {json.dumps(ask.body)}
+local mine, is_same = tostring(headers):sub(-6), not string.find(path .. body, "@")
+local function made(path, body)
+  return wrk.format({json.dumps(ask.method)}, path, headers, body ~= "" and body or nil)
+end
 request = function()
+  if is_same then return made(path, body) end
   n = n + 1
-  local sent = nil
-  if body ~= "" then sent = string.gsub(body, "@", tostring(n) .. tostring(headers):sub(-6)) end
-  return wrk.format({json.dumps(ask.method)}, {json.dumps(ask.path)}, headers, sent)
+  local sent, asked = string.gsub(body, "@", n .. mine), path
+  if body == "" then asked = string.gsub(path, "@", n .. mine) end
+  return made(asked, sent)
 end
 """
 

@@ -1,7 +1,10 @@
 """The sandbox's figures in one run: against a no-op on the same server, and against Stoplight Prism.
 
 Servers take turns, so that whatever else the machine does falls on all of them; ranges are over the rounds.
+CPU is what a server used for a request, all its threads together. GET and list ask the same again, which the
+sandbox remembers until something is written; "GET anew" asks what it was never asked before.
 GREENROOM_BENCH_S: how long one server is asked one thing, seconds. GREENROOM_BENCH_ROUNDS: how often.
+GREENROOM_BENCH_LARGE: how large the large world is, 1 for 10,000 rooms and 100,000 meetings, 0 for none.
 Prism comes from npm by npx; without npx, or with GREENROOM_BENCH_PRISM=0, it is left out; a path there
 names the one to run.
 """
@@ -22,11 +25,13 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import load
-from running import ask_json, free_port, goal, memory_mb, process, wait_for
+from running import ask_json, cpu_s, free_port, goal, memory_mb, process, wait_for
 
 ROUNDS = int(os.environ.get("GREENROOM_BENCH_ROUNDS", "3"))
 SECONDS = float(os.environ.get("GREENROOM_BENCH_S", "2"))
-CROWD = {"users": 2_000, "rooms": 10_000, "meetings": 80_000, "past_meetings": 20_000}
+LARGE = float(os.environ.get("GREENROOM_BENCH_LARGE", "1"))
+_WHOLE = {"users": 2_000, "rooms": 10_000, "meetings": 80_000, "past_meetings": 20_000}
+CROWD = {part: round(LARGE * number) for part, number in _WHOLE.items()}
 SOWN_WITHIN_S = 240.0
 STARTS = 3
 HERE = Path(__file__).parent
@@ -63,7 +68,8 @@ def main() -> None:
         fixture_ms = _fixture_ms()
         shown = f"median {statistics.median(fixture_ms):.1f} ms, {_range(fixture_ms, 'ms', 1)}"
         goal("fixture", shown, statistics.median(fixture_ms) < 30, "< 30 ms")
-        _large_world(place)
+        if LARGE:
+            _large_world(place)
 
 
 # What is asked
@@ -77,6 +83,7 @@ def _asks(url: str, token: str) -> dict[str, load.Ask]:
     new = json.dumps({"name": "Room @", "type": "ZoomRoom"})
     return {
         "GET": load.Ask("GET", f"/rooms/{room}", bearer),
+        "GET anew": load.Ask("GET", f"/rooms/{room}?n=@", bearer),
         "list": load.Ask("GET", "/rooms?page_size=30", bearer),
         "PATCH": load.Ask("PATCH", f"/rooms/{room}", sent, change),
         "create": load.Ask("POST", "/rooms", sent, new),
@@ -86,14 +93,18 @@ def _asks(url: str, token: str) -> dict[str, load.Ask]:
 def _compare(what: str, ask: load.Ask, servers: list[Running]) -> None:
     """Print one line per server; what a round made is undone after it."""
     results: dict[str, list[load.Answered]] = {server.name: [] for server in servers}
+    cpu_us: dict[str, list[float]] = {server.name: [] for server in servers}
     for turn in range(ROUNDS + 1):
         for server in servers:
             kept = _post(f"{server.url}/_sandbox/snapshot")["id"] if server.name == "sandbox" else None
             seconds = SECONDS if turn else min(1.0, SECONDS)
             asked = ask._replace(path=server.prefix + ask.path)
+            used_s = cpu_s(server.pid)
             answered = load.run(server.url, asked, seconds)
+            used_s = cpu_s(server.pid) - used_s
             if turn:  # the first is to warm up
                 results[server.name].append(answered)
+                cpu_us[server.name].append(used_s * 1e6 / (answered.per_s * seconds))
             if kept:
                 _post(f"{server.url}/_sandbox/restore", {"id": kept})
     ours = statistics.median(item.per_s for item in results["sandbox"])
@@ -101,7 +112,8 @@ def _compare(what: str, ask: load.Ask, servers: list[Running]) -> None:
         per_s = [item.per_s for item in items]
         middle, failed = statistics.median(per_s), sum(item.failed for item in items)
         p99 = statistics.median(item.p99_ms for item in items)
-        line = f"{what:<8}{name:<9}{middle:>8,.0f}/s  {_range(per_s, '/s', 0):<19} p99 {p99:>6.1f} ms"
+        cpu = f"CPU {statistics.median(cpu_us[name]):>4.0f} us  "
+        line = f"{what:<9}{name:<8}{middle:>7,.0f}/s  {_range(per_s, '/s', 0):<19} {cpu}p99 {p99:>6.1f} ms"
         line += f"  {failed} failed" if failed else ""
         if name != "sandbox":
             line += "  " + _verdict(name, ours / middle)
@@ -154,13 +166,14 @@ def _large_world(place: Path) -> None:
     with _sandbox(place / "usual") as sandbox:
         _prepare(sandbox.url)
         usual_mb = memory_mb(sandbox.pid)
+    rooms, meetings = CROWD["rooms"], CROWD["meetings"] + CROWD["past_meetings"]
+    print(f"\n{rooms:,} rooms, {meetings:,} meetings: ", end="", flush=True)
     began = time.perf_counter()
     with _sandbox(place / "large", "--world", str(world), within_s=SOWN_WITHIN_S) as sandbox:
         took_s = time.perf_counter() - began
         asks = _asks(sandbox.url, _prepare(sandbox.url))
         asks = {"GET": asks["GET"], "list": asks["list"]} | _asks_of_many(asks["list"].headers)
-        rooms, meetings = CROWD["rooms"], CROWD["meetings"] + CROWD["past_meetings"]
-        print(f"\n{rooms:,} rooms, {meetings:,} meetings: sown in {took_s:.0f} s")
+        print(f"sown in {took_s:.0f} s", flush=True)
         fresh_mb = memory_mb(sandbox.pid)
         for what, ask in asks.items():
             found = load.run(sandbox.url, ask._replace(path="/v2" + ask.path), SECONDS)
@@ -173,7 +186,7 @@ def _large_world(place: Path) -> None:
 def _asks_of_many(headers: dict[str, str]) -> dict[str, load.Ask]:
     today = f"{datetime.now(UTC):%Y-%m-%d}"
     paths = {
-        "user by e-mail": "/users/person1999%40example.com",
+        "user by e-mail": f"/users/person{CROWD['users'] - 1}%40example.com",
         "users, page 50": "/users?page_size=30&page_number=50",
         "meetings ahead": "/users/person7%40example.com/meetings?type=upcoming",
         "report of what is ahead": f"/report/upcoming_events?from={today}&to={today}",

@@ -9,19 +9,19 @@ import signal
 import socket
 import subprocess
 import sys
-import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from greenroom.cli.watch import Seen, Watcher
 from greenroom.core.json import decode, encode
-
-WITHIN_S = 20.0
+from tests.waiting import WITHIN_S, until
 
 
 class House:
-    """``greenroom up`` as a user starts it. Requests go over real HTTP to loopback."""
+    """``greenroom up`` as a user starts it. Requests go over real HTTP to loopback. command: greenroom's."""
+
+    command: Sequence[str] = (sys.executable, "-m", "greenroom.cli.main")
 
     def __init__(self, data: Path, *arguments: str, **variables: str) -> None:
         self.data = data
@@ -37,18 +37,12 @@ class House:
         """Start (again) on the same data and port; return once /healthz answers 200."""
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(
-                [*CLI, "up", "--port", str(self.port), "--data", str(self.data), *self._arguments],
+                [*self.command, "up", "--port", str(self.port), "--data", str(self.data), *self._arguments],
                 stdout=log,
                 stderr=subprocess.STDOUT,
                 env=environment(**self._variables),
             )
-        deadline = time.monotonic() + WITHIN_S
-        while time.monotonic() < deadline:
-            assert self.process.poll() is None, self.log.read_text()
-            with contextlib.suppress(OSError):
-                if self.request("GET", "/healthz")[0] == 200:
-                    return
-        raise AssertionError(f"not up within {WITHIN_S} s: {self.log.read_text()}")
+        until("the house is up", self._is_up)
 
     def kill(self) -> None:
         """As a power cut to the process: SIGKILL, nothing said goodbye to."""
@@ -78,6 +72,12 @@ class House:
             return answer.status, decode(content) if is_json else content
         finally:
             connection.close()
+
+    def _is_up(self) -> bool:
+        assert self.process.poll() is None, self.log.read_text()
+        with contextlib.suppress(OSError):
+            return self.request("GET", "/healthz")[0] == 200
+        return False
 
     def get(self, path: str) -> Any:
         status, value = self.request("GET", path)
@@ -140,7 +140,7 @@ class House:
             self._watcher = None
 
 
-CLI = [sys.executable, "-m", "greenroom.cli.main"]
+CLI = [*House.command]
 
 
 def environment(**more: str) -> dict[str, str]:
@@ -173,10 +173,3 @@ def running(data: Path, *arguments: str) -> Iterator[House]:
         yield house
     finally:
         house.stop()
-
-
-def until(what: str, is_so: Any, within_s: float = WITHIN_S) -> None:
-    """Ask again until it is so; AssertionError naming what was awaited."""
-    deadline = time.monotonic() + within_s
-    while not is_so():
-        assert time.monotonic() < deadline, f"{what} did not come true within {within_s:g} s"

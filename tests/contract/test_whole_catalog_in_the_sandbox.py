@@ -105,8 +105,5 @@ def test_what_is_right_in_form_only_answers_as_documented(door: Door) -> None:
     } == {}
 
 
-def test_what_the_sandbox_cannot_do_is_refused(door: Door) -> None:
-    refused = [o for o in catalog.operations() if served(o.id).fidelity == "refused"]
-
-    assert refused
-    assert {call(door, operation).status for operation in refused} == {501}
+def test_the_sandbox_refuses_no_operation() -> None:
+    assert [o.id for o in catalog.operations() if served(o.id).fidelity == "refused"] == []

@@ -234,11 +234,10 @@ def test_more_than_fits_at_once_is_asked_to_come_again(
     asyncio.run(run())
 
 
-def test_a_body_that_never_ends_is_given_up(tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(asgi, "BODY_WITHIN_S", 0.05)
-
+def test_a_body_that_never_ends_is_given_up(tmp_path: Any) -> None:
     async def run() -> None:
         hooks = Gateway(secret=SECRET, data=tmp_path)
+        hooks.patience.within_s = 0.05
         assert await feed(hooks, 2, 10, [], asyncio.Event().wait) == 408
         assert (await hooks.inbox.rejections())[0].reason == "too_slow"
         assert hooks.held_bytes == 0

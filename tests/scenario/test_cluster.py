@@ -11,14 +11,15 @@ from typing import Any
 
 import pytest
 
-from greenroom.app.api import connection_variables
 from greenroom.core.json import encode
 from greenroom.core.secrets import Secret
 from greenroom.core.signing import sign
+from greenroom.core.well_known import connection_variables
 from greenroom.storage import keys
 from tests.balancer import balancing
-from tests.house import House, cli, free_port, until
+from tests.house import House, cli, free_port
 from tests.postgres import fresh_database
+from tests.waiting import until
 
 ROLES = ("gateway", "gateway", "worker", "worker", "console")
 TRIGGERED = 30

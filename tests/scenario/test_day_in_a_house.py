@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 
 from greenroom.core.json import decode
-from tests.house import CLI, House, cli, environment, running, until
+from tests.house import CLI, House, cli, environment, running
+from tests.waiting import until
 
 _DATE = "2030-03-04"
 _DAY = ("--rooms", "6", "--people", "24", "--hours", "3", "--seed", "1", "--date", _DATE)

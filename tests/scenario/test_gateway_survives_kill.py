@@ -13,8 +13,8 @@ import pytest
 
 from greenroom.core.json import encode
 from greenroom.core.signing import sign
-from tests.house import until
 from tests.scenario.gateways import KILLS, KILLS_OF_MANY, SECRET, Load, Process, started, until_handled
+from tests.waiting import until
 
 LOST_HOLD = 300
 """More than a process has in hand: what it had when it was killed is handled again, the rest is not."""

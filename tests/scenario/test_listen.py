@@ -5,10 +5,8 @@ from __future__ import annotations
 import json
 import signal
 import subprocess
-import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -17,6 +15,7 @@ from greenroom.core.clock import SystemClock
 from greenroom.core.secrets import Secret
 from tests.house import CLI, House, cli, environment
 from tests.unit.gateway.test_forward import App
+from tests.waiting import until
 
 
 @pytest.fixture
@@ -53,13 +52,6 @@ class Listening:
         return self.process.returncode, said
 
 
-def until(is_so: Any) -> None:
-    deadline = time.monotonic() + 15
-    while not is_so():
-        assert time.monotonic() < deadline
-        time.sleep(0.02)
-
-
 def run(house: House, *arguments: str) -> str:
     said = cli(*arguments, GREENROOM_URL=house.url)
     assert said.returncode == 0, said.stderr
@@ -80,7 +72,7 @@ def test_the_app_gets_what_zoom_sent_and_nothing_is_missed_over_a_restart(house:
         house.kill()
         house.start()
         run(house, "trigger", "zoomroom.alert")
-        until(lambda: any(b"zoomroom.alert" in one for _, one in app.got))
+        until("it is forwarded", lambda: any(b"zoomroom.alert" in one for _, one in app.got))
     finally:
         code, said = listening.end()
     assert code == 130
@@ -90,7 +82,7 @@ def test_the_app_gets_what_zoom_sent_and_nothing_is_missed_over_a_restart(house:
 def test_events_are_counted_listed_page_by_page_and_replayed(house: House) -> None:
     for _ in range(3):
         run(house, "trigger", "zoomroom.alert")
-    until(lambda: len(house.get("/api/events?event=zoomroom.alert")["events"]) == 3)
+    until("they are in the inbox", lambda: len(house.get("/api/events?event=zoomroom.alert")["events"]) == 3)
     page = run(house, "events", "list", "--event", "zoomroom.*", "--since", "1h", "--limit", "2")
     assert page.count("evt_") == 2
     more = page.splitlines()[-1].removeprefix("More: greenroom ").replace("'", "").split()
@@ -98,7 +90,10 @@ def test_events_are_counted_listed_page_by_page_and_replayed(house: House) -> No
     assert "No such events." in run(house, "events", "list", "--until", "1d")
     assert run(house, "events", "replay", "--event", "zoomroom.*", "--dry-run").startswith("3 events match")
     assert run(house, "events", "replay", "--event", "zoomroom.*", "--yes").startswith("3 events go to")
-    until(lambda: all(one["replays"] == 1 for one in house.get("/api/events?event=zoomroom.*")["events"]))
+    until(
+        "each was replayed",
+        lambda: all(one["replays"] == 1 for one in house.get("/api/events?event=zoomroom.*")["events"]),
+    )
     assert json.loads(run(house, "events", "retry", "--json")) == {"count": 0}
     assert cli("events", "replay", GREENROOM_URL=house.url).returncode == 2
     assert "is no time" in cli("events", "list", "--since", "soon", GREENROOM_URL=house.url).stderr

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from greenroom.core.clock import parse_iso
-from tests.house import House, running, until
+from tests.house import House, running
+from tests.waiting import until
 
 GOOGLE_ROOM = "Everest"
 REPORT_EVERY_S = 300

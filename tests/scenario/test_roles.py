@@ -13,8 +13,9 @@ from typing import Any
 
 from greenroom.core.secrets import Secret
 from greenroom.core.signing import sign
-from tests.house import environment, free_port, until
+from tests.house import environment, free_port
 from tests.postgres import fresh_database
+from tests.waiting import until
 
 SECRET = "greenroom_example_secret"
 

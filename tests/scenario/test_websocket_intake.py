@@ -8,6 +8,7 @@ from pathlib import Path
 from greenroom import AsyncZoom, Gateway
 from greenroom.gateway import Event
 from tests.house import running
+from tests.waiting import soon
 
 
 def test_events_of_the_sandbox_come_over_the_websocket(tmp_path: Path) -> None:
@@ -22,12 +23,9 @@ def test_events_of_the_sandbox_come_over_the_websocket(tmp_path: Path) -> None:
         async with AsyncZoom.sandbox(url=url) as zoom:
             hooks.listen(f"ws://{url.removeprefix('http://')}{subscription}", zoom.token, source="sandbox")
             await hooks.start()
-            async with asyncio.timeout(20):
-                while not hooks.sockets[0].item()["connected_at"]:  # noqa: ASYNC110
-                    await asyncio.sleep(0.01)
-                await asyncio.to_thread(house.people, "Everest", 4)
-                while not seen:  # noqa: ASYNC110
-                    await asyncio.sleep(0.01)
+            await soon(lambda: hooks.sockets[0].item()["connected_at"])
+            await asyncio.to_thread(house.people, "Everest", 4)
+            await soon(lambda: seen)
             await hooks.stop()
         return seen
 

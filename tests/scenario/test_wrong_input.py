@@ -13,7 +13,7 @@ import pytest
 from greenroom.core.json import decode, encode
 from greenroom.core.secrets import Secret
 from greenroom.core.signing import sign
-from tests.house import House, cli, running
+from tests.house import House, cli, free_port, running
 
 SECRET = Secret("greenroom-webhook-secret")
 EVENT = {"event": "zoomroom.alert", "event_ts": 1, "payload": {"account_id": "a", "object": {}}}
@@ -169,7 +169,7 @@ def test_a_port_in_use_is_named(tmp_path: Path) -> None:
         taken.listen()
         port = taken.getsockname()[1]
         said = cli("up", "--port", str(port), "--data", str(tmp_path / "data"))
-    assert said.returncode == 2
+    assert said.returncode == 1
     assert f"Port {port}" in one_line(said.stderr)
     assert "--port" in said.stderr
 
@@ -182,9 +182,15 @@ def test_a_data_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
 
 
 def test_a_data_folder_in_use_is_named(house: House) -> None:
-    said = cli("up", "--port", "1", "--data", str(house.data))
-    assert said.returncode in (1, 2)
-    one_line(said.stderr)
+    said = cli("up", "--port", str(free_port()), "--data", str(house.data))
+    assert said.returncode == 1
+    assert f"in use by process {house.process.pid}" in one_line(said.stderr)
+
+
+def test_a_setting_that_makes_no_sense_is_wrong_usage(tmp_path: Path) -> None:
+    said = cli("up", "--host", "0.0.0.0", "--data", str(tmp_path / "data"))
+    assert said.returncode == 2
+    assert "token" in one_line(said.stderr)
 
 
 def test_an_unknown_flow_step_is_named_with_its_place(tmp_path: Path) -> None:

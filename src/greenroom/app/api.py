@@ -14,6 +14,7 @@ from starlette.routing import BaseRoute, Route
 from greenroom import catalog
 from greenroom.core.broadcast import Broadcast, News
 from greenroom.core.json import encode
+from greenroom.core.well_known import connection_variables
 
 from .exposition import Exposition
 
@@ -68,19 +69,6 @@ def own_routes(house: Greenroom) -> list[BaseRoute]:
         Route("/api/connection", connection),
         Route("/openapi.json", openapi),
     ]
-
-
-def connection_variables(base_url: str) -> dict[str, str]:
-    """Return the ``ZOOM_*`` variables that point any client at this sandbox. They are the same in every
-    sandbox and open nothing else."""
-    return {
-        "ZOOM_ACCOUNT_ID": "greenroomAccount00001A",
-        "ZOOM_CLIENT_ID": "greenroom-client-id",
-        "ZOOM_CLIENT_SECRET": "greenroom-client-secret",
-        "ZOOM_WEBHOOK_SECRET_TOKEN": "greenroom-webhook-secret",
-        "ZOOM_API_URL": f"{base_url}/v2",
-        "ZOOM_OAUTH_URL": f"{base_url}/oauth",
-    }
 
 
 def whole_document(base_url: str, area: str | None = None) -> dict[str, Any]:

@@ -145,9 +145,17 @@ class Greenroom:
 
         settings = self.settings
         database = settings.database.reveal() if settings.database else None
-        return FlowEngine(
-            settings.data / "flows", settings.data, self.actions, self.broadcast, database=database
+        worker = FlowEngine(
+            settings.data / "flows",
+            settings.data,
+            self.actions,
+            self.broadcast,
+            allow_private_http=settings.allow_private_http,
+            database=database,
         )
+        if is_traced():
+            worker.trace()
+        return worker
 
     def _build_desk(self) -> Desk | None:
         """Show the runs of the workers on the same database."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from .api import connection_variables
+from greenroom.core.well_known import connection_variables
 
 if TYPE_CHECKING:
     from .assemble import Greenroom

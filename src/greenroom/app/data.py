@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-import fcntl
 import os
 from collections.abc import Iterator
 from pathlib import Path
 
 from ..core.errors import StorageError
+from ..storage.file_lock import FileLock
 
 
 @contextlib.contextmanager
@@ -18,28 +18,18 @@ def claimed(folder: Path) -> Iterator[Path]:
     Raises StorageError when it can't be made or written, or another process holds it.
     """
     path = folder / "greenroom.lock"
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-    except OSError as exc:
+    lock = FileLock(path)
+    if not lock.try_take():
         raise StorageError(
-            f"The data folder {folder} can't be used ({exc.strerror}); choose another with --data."
-        ) from exc
+            f"The data folder {folder} is in use by process {_holder(path)}; "
+            "stop it, or choose another with --data."
+        )
     try:
-        _lock(handle, folder)
-        os.ftruncate(handle, 0)
-        os.write(handle, f"{os.getpid()}\n".encode())
+        path.write_text(f"{os.getpid()}\n", "ascii")
         yield folder
     finally:
-        os.close(handle)
+        lock.release()
 
 
-def _lock(handle: int, folder: Path) -> None:
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError as exc:
-        holder = os.read(handle, 20).decode("ascii", "replace").strip()
-        raise StorageError(
-            f"The data folder {folder} is in use by process {holder or 'another'}; "
-            "stop it, or choose another with --data."
-        ) from exc
+def _holder(path: Path) -> str:
+    return path.read_text("ascii", "replace")[:20].strip() or "another"

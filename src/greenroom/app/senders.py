@@ -7,6 +7,7 @@ import asyncio
 import logging
 from typing import TYPE_CHECKING
 
+from greenroom.core import well_known
 from greenroom.core.errors import ConfigurationError, StorageError
 from greenroom.core.secrets import Secret
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-SANDBOX_WEBHOOK_SECRET = Secret("greenroom-webhook-secret")
+SANDBOX_WEBHOOK_SECRET = Secret(well_known.WEBHOOK_SECRET)
 LOOK_EVERY_S = 1.0
 
 
@@ -50,6 +51,8 @@ class Senders:
         and ConfigurationError for secrets that can't be opened: Zoom would be told 404 and not try again.
         """
         await self.look(is_strict=self._settings.database is not None)
+        if self._settings.database is not None:
+            await asyncio.to_thread(self._tell_of_the_folder)
         for address in self._settings.websocket:
             self._listen(address)
         self._watching = asyncio.create_task(self._watch())
@@ -77,6 +80,18 @@ class Senders:
             if str(exc) != self._trouble:
                 self._trouble = str(exc)
                 log.warning("The connections' webhook secrets can't be read: %s", exc)
+
+    def _tell_of_the_folder(self) -> None:
+        """Say once which connections nobody uses any more, now that they are looked for in the database."""
+        from greenroom.connections.moving import left_behind
+
+        if names := left_behind(self._settings.data, self._store):
+            log.warning(
+                "In %s, but not in the database: connection %s. Move with: greenroom connections move "
+                "(with the same --data and --database, and GREENROOM_KEY set)",
+                self._settings.data,
+                ", ".join(names),
+            )
 
     async def _watch(self) -> None:
         while True:

@@ -9,7 +9,7 @@ import signal
 import socket
 from collections.abc import Callable
 
-from greenroom.core.errors import ConfigurationError
+from greenroom.core.errors import PortTaken
 
 from .assemble import Greenroom
 from .data import claimed
@@ -21,7 +21,7 @@ STOP_WITHIN_S = 8.0
 def run(settings: Settings, *, on_ready: Callable[[Greenroom], None] | None = None) -> None:
     """Serve until SIGTERM or SIGINT. on_ready is called once every route answers.
 
-    Raises ConfigurationError (port in use), StorageError (data folder).
+    Raises PortTaken, StorageError (data folder).
     """
     _check_port(settings)
     _set_up_logging(settings.log_level)
@@ -111,7 +111,7 @@ def _check_port(settings: Settings) -> None:
         try:
             probe.bind((settings.host, settings.port))
         except OSError as exc:
-            raise ConfigurationError(
+            raise PortTaken(
                 f"Port {settings.port} on {settings.host} can't be used ({exc.strerror}); "
                 "choose another with --port."
             ) from exc

@@ -65,7 +65,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
 
     data: folder for all state; world: file the sandbox starts from. database: PostgreSQL URL for the inbox,
     which then is one for all processes. keep_days, keep_bytes: of events that have been dispatched.
-    allow_private_http: events may be forwarded to this machine and its network.
+    allow_private_http: flows may call, and events be forwarded to, this machine and its network.
     """
 
     host: str = "127.0.0.1"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .settings import Settings
+from .tracing import is_traced
 
 if TYPE_CHECKING:
     from ..connections.zoom import AsyncZoom
@@ -16,17 +17,19 @@ SANDBOX, ZOOM = "sandbox", "zoom"
 
 def connect(settings: Settings) -> AsyncZoom:
     """Return a client of the real Zoom when ``ZOOM_*`` is set, else of the sandbox of the same start."""
+    from ..client import telemetry
     from ..connections.zoom import AsyncZoom
 
-    zoom = settings.zoom
+    zoom, hooks = settings.zoom, telemetry.spans() if is_traced() else None
     if zoom is None:
-        return AsyncZoom.sandbox(url=settings.base_url)
+        return AsyncZoom.sandbox(url=settings.base_url, hooks=hooks)
     return AsyncZoom.server_to_server(
         account_id=zoom.account_id,
         client_id=zoom.client_id,
         client_secret=zoom.client_secret,
         api_url=zoom.api_url,
         oauth_url=zoom.oauth_url,
+        hooks=hooks,
     )
 
 
@@ -40,4 +43,4 @@ def connect_by_name(settings: Settings, name: str) -> tuple[str, AsyncZoom]:
         return SANDBOX, AsyncZoom.sandbox(url=settings.base_url)
     if not name or (name == ZOOM and settings.zoom is not None):
         return ZOOM, connect(settings)
-    return name, AsyncZoom.connection(name, data=settings.data)
+    return name, AsyncZoom.connection(name, data=settings.data, database=settings.database)

@@ -23,7 +23,7 @@ from .model import (
     Source,
 )
 from .openapi import openapi
-from .query import event, events, find, near, operation, operations, pattern
+from .query import event, event_pattern, events, find, near, operation, operations, pattern
 from .search import search
 
 __all__ = [
@@ -54,6 +54,7 @@ __all__ = [
     "component",
     "document",
     "event",
+    "event_pattern",
     "events",
     "find",
     "index",

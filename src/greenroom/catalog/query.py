@@ -103,6 +103,21 @@ def pattern(name: str) -> str:
     return name
 
 
+def event_pattern(name: str) -> str:
+    """Return what to compare event names with: the name of one, or a pattern with ``*`` that fits one.
+
+    Raises UnknownOperation with near events.
+
+    >>> from greenroom import catalog
+    >>> catalog.event_pattern("zoomroom.checked_*")
+    'zoomroom.checked_*'
+    """
+    places = load.index().names.values()
+    if not any(fnmatchcase(key, name) and key in load.area(area).event_names for area, key in places):
+        raise UnknownOperation(name, [one for one in near(name, limit=20) if _is_event(one)][:5])
+    return name
+
+
 def near(name: str, limit: int = 5) -> list[str]:
     """Return up to limit known names that come closest, best first; of a shared name, all who share it."""
     index = load.index()
@@ -113,6 +128,11 @@ def near(name: str, limit: int = 5) -> list[str]:
     close = difflib.get_close_matches(wanted.casefold(), folded, n=limit, cutoff=0.6)
     inside = (key for key in folded if len(wanted) > 3 and wanted.casefold() in key)
     return list(dict.fromkeys(folded[key] for key in (*close, *inside)))[:limit]
+
+
+def _is_event(name: str) -> bool:
+    area, key = load.index().names.get(name, ("", ""))
+    return bool(area) and key in load.area(area).event_names
 
 
 def _by_route(name: str) -> tuple[str, str] | None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import click
 from click.core import ParameterSource
 
+from greenroom.core import well_known
 from greenroom.core.errors import ConfigurationError, StorageError
 
 from . import house
@@ -161,13 +162,12 @@ def _app(name: str, given: dict[str, Any], known: Kept | None) -> tuple[Profile,
 
 
 def _sandbox(grant: str | None) -> dict[str, str]:
-    from greenroom.connections import zoom
 
     return {
         "grant": grant or GRANT_NAMES[0],
-        "client_id": zoom.SANDBOX_CLIENT_ID,
-        "client_secret": zoom.SANDBOX_CLIENT_SECRET,
-        "account_id": zoom.SANDBOX_ACCOUNT_ID,
+        "client_id": well_known.CLIENT_ID,
+        "client_secret": well_known.CLIENT_SECRET,
+        "account_id": well_known.ACCOUNT_ID,
         "api_url": f"{house.url()}/v2",
         "oauth_url": f"{house.url()}/oauth",
     }
@@ -245,13 +245,8 @@ def _keep(store: Connections, profile: Profile, secret: Secret, granted: AccessT
 
     from greenroom.connections.custody import stored
 
-    lock = store.lock(profile.name)
-    if not lock.take(60.0):
-        raise ConfigurationError(f"Another process is busy with connection {profile.name!r}; try again.")
-    try:
+    with store.renewing(profile.name):
         store.add(profile, secret, stored(granted, time.time()))
-    finally:
-        lock.release()
 
 
 def _tell(profile: Profile, granted: AccessToken) -> None:

@@ -108,6 +108,28 @@ def print_token(name: str | None, place: Place) -> None:
 command.add_command(webhook)
 
 
+@command.command("move")
+@place_options
+def move_to_database(place: Place) -> None:
+    """Move the data folder's connections into the database of a cluster.
+
+    Both keep secrets sealed: the folder by its own key, the database by GREENROOM_KEY.
+    """
+    from greenroom.connections.custody import data_folder
+    from greenroom.connections.moving import left_behind, move
+    from greenroom.storage.connections import ConnectionStore
+
+    store, folder = place.open(), place.data or data_folder()
+    if isinstance(store, ConnectionStore):
+        raise click.UsageError("Say which database: --database URL, or GREENROOM_DATABASE.")
+    names = left_behind(folder, store)
+    for name in names:
+        move(name, folder, store)
+        click.echo(f"Moved {name}.")
+    if not names:
+        click.echo(f"{folder} has no connection that {store.place} lacks.")
+
+
 @command.command("remove")
 @click.argument("name")
 @click.option("--no-revoke", is_flag=True, help="Leave its tokens valid at Zoom; only forget them here.")

@@ -10,6 +10,7 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
+from greenroom.core import well_known
 from greenroom.core.clock import parse_iso
 from greenroom.core.errors import ConfigurationError, ConnectFailed
 from greenroom.core.json import InvalidJSON, decode, encode
@@ -145,7 +146,7 @@ def _credentials(source: str, place: Place) -> tuple[Secret | None, dict[str, st
     if signing:
         return signing[-1], required
     if source == "sandbox":
-        return Secret("greenroom-webhook-secret"), required
+        return Secret(well_known.WEBHOOK_SECRET), required
     value = os.environ.get("ZOOM_WEBHOOK_SECRET_TOKEN", "").split(",")[0].strip()
     return (Secret(value) if value else None), required
 

@@ -16,7 +16,7 @@ def command(as_json: bool) -> None:
     \b
     eval "$(greenroom env)"
     """
-    from greenroom.app.api import connection_variables
+    from greenroom.core.well_known import connection_variables
 
     values = connection_variables(house.url())
     if as_json:

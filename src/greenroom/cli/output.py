@@ -18,6 +18,11 @@ def show(value: Any, as_json: bool) -> None:
     click.echo(encode(value).decode() if as_json else pretty(value))
 
 
+def tell(answer: Any, text: str, as_json: bool) -> None:
+    """Print what was done: the answer for machines, the text for people."""
+    click.echo(encode(answer).decode() if as_json else text)
+
+
 def table(rows: Sequence[Sequence[Any]], headings: Sequence[str], *, empty: str) -> None:
     """Print rows under headings, or one line that says why there are none and what to do."""
     if not rows:

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 import click
 
-from greenroom.core.errors import ConfigurationError
-
 from . import house
 from .assignments import assignments
-from .output import json_option, show, table
+from .output import json_option, show, table, tell
 from .sandbox_day import simulate
 from .sandbox_world import text_of, world
+from .times import seconds
 
 _SETTINGS = "/_sandbox/settings"
-_UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 
 
 @click.group("sandbox")
@@ -43,26 +40,23 @@ def rooms(as_json: bool) -> None:
 
 
 @command.command("clock", short_help="Show or move the time.")
-@click.option("--advance", metavar="TIME", help="Move ahead: 90s, 10m, 1h, 2d.")
+@click.option("--advance", type=seconds, metavar="TIME", help="Move ahead: 90s, 10m, 1h, 2d.")
 @click.option("--freeze", is_flag=True, help="Stand still.")
 @click.option("--resume", is_flag=True, help="Run again.")
 @json_option
-def clock(advance: str | None, freeze: bool, resume: bool, as_json: bool) -> None:
+def clock(advance: float | None, freeze: bool, resume: bool, as_json: bool) -> None:
     """Show or move the sandbox's time; tokens, bookings, retries and schedules follow it."""
-    if bool(advance) + freeze + resume > 1:
+    if (advance is not None) + freeze + resume > 1:
         raise click.UsageError("One of --advance, --freeze and --resume at a time.")
-    if advance:
-        answer = house.post("/_sandbox/clock", {"advance_s": _seconds(advance)})
+    if advance is not None:
+        answer = house.post("/_sandbox/clock", {"advance_s": advance})
     elif freeze:
         answer = house.post("/_sandbox/clock", {"freeze": True})
     elif resume:
         answer = house.post("/_sandbox/clock", {"resume": True})
     else:
         answer = house.get("/_sandbox/clock")
-    if as_json:
-        show(answer, True)
-    else:
-        click.echo(f"{answer['now']}{'  (standing still)' if answer.get('frozen') else ''}")
+    tell(answer, f"{answer['now']}{'  (standing still)' if answer.get('frozen') else ''}", as_json)
 
 
 command.add_command(simulate)
@@ -101,11 +95,11 @@ def fault(
     fields: dict[str, Any] = {key: value for key, value in parts if value}
     if clear:
         answer = house.post("/_sandbox/faults", method="DELETE")
-        _told(answer, f"{answer['removed']} faults taken back.", as_json)
+        tell(answer, f"{answer['removed']} faults taken back.", as_json)
     elif match and bool(effect) != bool(fields):
         wanted = {"match": match, "effect": effect or fields, "times": times}
         answer = house.post("/_sandbox/faults", wanted)
-        _told(answer, f"{answer['match']}: {_effect(answer)}, {_times(answer)}.", as_json)
+        tell(answer, f"{answer['match']}: {_effect(answer)}, {_times(answer)}.", as_json)
     elif match or effect or fields:
         raise click.UsageError(
             "Say which calls with --match, and what happens with --effect or --status, --latency-s, --cut."
@@ -168,7 +162,7 @@ def reset(path: Path | None, is_default: bool, at: str | None, as_json: bool) ->
     text = text_of(path) if path else "default" if is_default else None
     wanted = {name: value for name, value in (("world", text), ("at", at)) if value is not None}
     answer = house.post("/_sandbox/reset", wanted)
-    _told(answer, f"The world begins again at {answer['now']}.", as_json)
+    tell(answer, f"The world begins again at {answer['now']}.", as_json)
 
 
 @command.command("snapshot", short_help="Keep the state as it is now.")
@@ -176,7 +170,7 @@ def reset(path: Path | None, is_default: bool, at: str | None, as_json: bool) ->
 def snapshot(as_json: bool) -> None:
     """Keep the state as it is now; prints the id that restore takes."""
     answer = house.post("/_sandbox/snapshot")
-    _told(answer, answer["id"], as_json)
+    tell(answer, answer["id"], as_json)
 
 
 @command.command("snapshots", short_help="List or delete snapshots.")
@@ -186,7 +180,7 @@ def snapshots(gone: str | None, as_json: bool) -> None:
     """List the snapshots, oldest first; beyond fifty the oldest goes."""
     if gone:
         house.post(f"/_sandbox/snapshots/{quote(gone, safe='')}", method="DELETE")
-        _told({"ok": True}, f"Snapshot {gone} is forgotten.", as_json)
+        tell({"ok": True}, f"Snapshot {gone} is forgotten.", as_json)
         return
     answer = house.get("/_sandbox/snapshots")
     if as_json:
@@ -204,7 +198,7 @@ def snapshots(gone: str | None, as_json: bool) -> None:
 def restore(snapshot_id: str, as_json: bool) -> None:
     """Go back to a snapshot: its world, its time, its subscriptions."""
     answer = house.post("/_sandbox/restore", {"id": snapshot_id})
-    _told(answer, f"Back at {answer['now']}.", as_json)
+    tell(answer, f"Back at {answer['now']}.", as_json)
 
 
 @command.command("coverage")
@@ -218,20 +212,6 @@ def coverage(as_json: bool) -> None:
     rows = [(o["fidelity"], o["id"], f"{o['method']} {o['path']}") for o in answer["operations"]]
     table(rows, ("fidelity", "operation", "request"), empty="Nothing is served.")
     click.echo("\n" + ", ".join(f"{count} {level}" for level, count in answer["counts"].items()))
-
-
-def _told(answer: Any, text: str, as_json: bool) -> None:
-    if as_json:
-        show(answer, True)
-    else:
-        click.echo(text)
-
-
-def _seconds(text: str) -> float:
-    match = re.fullmatch(r"(\d+(?:\.\d+)?)([smhd]?)", text.strip())
-    if not match:
-        raise ConfigurationError(f"--advance {text!r} is not a time; write 90s, 10m, 1h or 2d.")
-    return float(match[1]) * _UNITS[match[2] or "s"]
 
 
 def _booking(booking: dict[str, Any] | None) -> str:

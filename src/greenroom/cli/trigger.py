@@ -6,7 +6,7 @@ import click
 
 from . import house
 from .assignments import assignments
-from .output import json_option
+from .output import json_option, tell
 
 
 @click.command("trigger")
@@ -31,12 +31,7 @@ def command(event: str, settings: tuple[str, ...], address: str | None, as_json:
     """
     from greenroom import catalog
 
-    from .output import show
-
     name = catalog.event(event).event
     asked = {"event": name, "set": assignments(settings)} | ({"to": address} if address else {})
     answer = house.post("/_sandbox/trigger", asked)
-    if as_json:
-        show(answer, True)
-    else:
-        click.echo(answer["text"])
+    tell(answer, answer["text"], as_json)

@@ -84,7 +84,7 @@ def _leave() -> None:
 
 
 def _welcome(house: Greenroom) -> None:
-    from greenroom.app.api import connection_variables
+    from greenroom.core.well_known import connection_variables
 
     from .house import url
 

@@ -7,7 +7,6 @@ request.
 from __future__ import annotations
 
 import asyncio
-import ipaddress
 import threading
 from collections.abc import AsyncIterator
 from datetime import timedelta
@@ -19,6 +18,7 @@ import msgspec
 from pyreqwest import exceptions as http
 from pyreqwest.client import Client, ClientBuilder, SyncClient, SyncClientBuilder
 
+from greenroom.core import hosts
 from greenroom.core.errors import (
     BadReply,
     ConfigurationError,
@@ -173,13 +173,7 @@ def _origin(url: str) -> str:
 
 @lru_cache(maxsize=256)
 def _is_local(origin: str) -> bool:
-    host = urlsplit(origin).hostname or ""
-    if host == "localhost" or host.endswith(".localhost"):
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
+    return hosts.is_loopback(urlsplit(origin).hostname or "")
 
 
 @lru_cache(maxsize=256)

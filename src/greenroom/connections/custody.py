@@ -124,18 +124,15 @@ class Custody:
 
         Raises: GrantRevoked when one must connect again, RefreshFailed, TransportError, StorageError.
         """
-        lock = self._store.lock(self.name)
-        if not lock.take(self._policy.deadline_s):
-            raise RefreshFailed(
-                f"Another process has been fetching a token of connection {self.name!r} for "
-                f"{self._policy.deadline_s:g} s; try again.",
-                connection=self.name,
-            )
-        try:
+        within_s = self._policy.deadline_s
+        busy = RefreshFailed(
+            f"Another process has been fetching a token of connection {self.name!r} for {within_s:g} s; try "
+            "again.",
+            connection=self.name,
+        )
+        with self._store.lock(self.name).held(within_s, busy):
             kept = self._kept = self._read()
             return self._usable(kept, rejected) or self._renewed(kept, rejected)
-        finally:
-            lock.release()
 
     def keep(self, granted: AccessToken) -> AccessToken:
         """Store what Zoom granted, then hand it out."""

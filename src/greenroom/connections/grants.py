@@ -24,7 +24,6 @@ SERVER_TO_SERVER = "server-to-server"
 AUTHORIZATION_CODE = "authorization-code"
 DEVICE = "device"
 CLIENT_CREDENTIALS = "client-credentials"
-GRANTS = (SERVER_TO_SERVER, AUTHORIZATION_CODE, DEVICE, CLIENT_CREDENTIALS)
 
 DEVICE_GRANT_TYPE = "urn:ietf:params:oauth:grant-type:device_code"
 POLL_S = 5.0

@@ -21,6 +21,7 @@ from greenroom.client.generated import AsyncZoomSurface, ZoomSurface
 from greenroom.client.hooks import Hooks
 from greenroom.client.retry import Policy
 from greenroom.client.transport import AsyncTransport, SyncTransport
+from greenroom.core import well_known
 from greenroom.core.errors import ConfigurationError
 from greenroom.core.secrets import Secret
 from greenroom.core.steps import Steps
@@ -35,9 +36,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 SANDBOX_URL = "http://127.0.0.1:8787"
-SANDBOX_ACCOUNT_ID = "greenroomAccount00001A"
-SANDBOX_CLIENT_ID = "greenroom-client-id"
-SANDBOX_CLIENT_SECRET = "greenroom-client-secret"  # noqa: S105 - published, opens nothing but the local sandbox
 
 
 class ConnectedZoom(BaseZoom):
@@ -179,13 +177,16 @@ class ConnectedZoom(BaseZoom):
         )
 
     @classmethod
-    def sandbox(cls, url: str = SANDBOX_URL, *, hooks: Hooks | None = None) -> Self:
-        """Return a client of the sandbox that ``greenroom up`` started, as its well-known app."""
-        base = url.rstrip("/")
+    def sandbox(cls, url: str | None = None, *, hooks: Hooks | None = None) -> Self:
+        """Return a client of the sandbox that ``greenroom up`` started, as its well-known app.
+
+        url: where it runs; without one it is GREENROOM_URL, as for the commands, else SANDBOX_URL.
+        """
+        base = (url or os.environ.get("GREENROOM_URL") or SANDBOX_URL).rstrip("/")
         return cls.server_to_server(
-            account_id=SANDBOX_ACCOUNT_ID,
-            client_id=SANDBOX_CLIENT_ID,
-            client_secret=SANDBOX_CLIENT_SECRET,
+            account_id=well_known.ACCOUNT_ID,
+            client_id=well_known.CLIENT_ID,
+            client_secret=well_known.CLIENT_SECRET,
             api_url=f"{base}/v2",
             oauth_url=f"{base}/oauth",
             hooks=hooks,

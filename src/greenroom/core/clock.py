@@ -32,6 +32,9 @@ class MovableClock:
     def __init__(self, *, offset_s: float = 0.0, frozen_at: datetime | None = None) -> None:
         self._offset = timedelta(seconds=offset_s)
         self._frozen_at = frozen_at
+        self._second, self._text = 0, ""
+        self.looks = 0
+        """How often somebody asked for the time: who did not, does not depend on it."""
 
     @property
     def offset_s(self) -> float:
@@ -42,7 +45,25 @@ class MovableClock:
         return self._frozen_at
 
     def now(self) -> datetime:
+        self.looks += 1
         return self._frozen_at if self._frozen_at is not None else datetime.now(UTC) + self._offset
+
+    def now_ms(self) -> int:
+        """Return the time in milliseconds since 1970, for a fraction of what ``now`` costs."""
+        self.looks += 1
+        if self._frozen_at is not None:
+            return epoch_ms(self._frozen_at)
+        return round((time.time() + self._offset.total_seconds()) * 1000)
+
+    def now_text(self) -> str:
+        """Return the time as iso writes it, worked out once a second."""
+        self.looks += 1
+        if self._frozen_at is not None:
+            return iso(self._frozen_at)
+        second = int(time.time() + self._offset.total_seconds())
+        if second != self._second:
+            self._second, self._text = second, iso(datetime.fromtimestamp(second, UTC))
+        return self._text
 
     def advance(self, seconds: float) -> None:
         """Move ahead, running or frozen. Raises ValueError for a negative number: time does not go back."""
@@ -67,7 +88,7 @@ class MovableClock:
 
 def iso(moment: datetime) -> str:
     """Return Zoom's form of a time: UTC, whole seconds, ``Z``."""
-    return moment.astimezone(UTC).isoformat()[:19] + "Z"
+    return (moment if moment.tzinfo is UTC else moment.astimezone(UTC)).isoformat()[:19] + "Z"
 
 
 def parse_iso(text: str) -> datetime:

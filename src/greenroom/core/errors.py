@@ -28,6 +28,7 @@ GreenroomError
 │   ├── BadCredentials
 │   └── UnreadableEvent
 ├── StorageError            the data folder or database can't be used; the message says what to change
+├── PortTaken               the port to listen on can't be had
 └── FlowError
     ├── FlowInvalid         .file .line .column
     ├── StepFailed          .flow .step
@@ -240,6 +241,10 @@ class UnreadableEvent(WebhookError):
 
 class StorageError(GreenroomError):
     """The data folder or database can't be used."""
+
+
+class PortTaken(GreenroomError):
+    """The port to listen on is somebody else's, or not for this user."""
 
 
 class FlowError(GreenroomError):

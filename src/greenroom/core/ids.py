@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import random
 import re
 from urllib.parse import quote, unquote
 
@@ -11,27 +10,30 @@ _UNRESERVED = re.compile(r"[A-Za-z0-9_.~-]+")
 _BASE64URL_22 = re.compile(r"[A-Za-z0-9_-]{22}")
 
 
-def new_id(rng: random.Random) -> str:
-    """Return 22 characters of base64url: 16 random bytes without padding.
+def id_of(data: bytes) -> str:
+    """Return the id that 16 random bytes make: 22 characters of base64url, without padding.
 
     Users, accounts, rooms, locations, groups and event subscriptions carry such ids.
     """
-    return base64.urlsafe_b64encode(rng.randbytes(16)).rstrip(b"=").decode()
+    return base64.urlsafe_b64encode(data[:16])[:22].decode()
 
 
 def is_id(value: str) -> bool:
-    """Return whether value has the form of new_id's ids."""
+    """Return whether value has the form of such an id."""
     return _BASE64URL_22.fullmatch(value) is not None
 
 
-def new_meeting_number(rng: random.Random, digits: int = 11) -> int:
-    """Return a meeting number: 11 digits for scheduled meetings, 10 for a personal meeting room."""
-    return rng.randrange(10 ** (digits - 1), 10**digits)
+def meeting_number_of(data: bytes, digits: int = 11) -> int:
+    """Return the meeting number that 16 random bytes make. Scheduled meetings have 11 digits, a personal
+    meeting room 10."""
+    least = int(10 ** (digits - 1))
+    return least + int.from_bytes(data[:16], "big") % (9 * least)
 
 
-def new_uuid(rng: random.Random) -> str:
-    """Return a meeting instance's UUID: base64 of 16 bytes, 24 characters, may hold ``/`` and ``+``."""
-    return base64.b64encode(rng.randbytes(16)).decode()
+def uuid_of(data: bytes) -> str:
+    """Return the UUID of a meeting instance that 16 random bytes make: base64, 24 characters, may hold ``/``
+    and ``+``."""
+    return base64.b64encode(data[:16]).decode()
 
 
 def needs_double_encoding(value: str) -> bool:

@@ -10,30 +10,35 @@ from __future__ import annotations
 import asyncio
 import functools
 import logging
-import os
 import uuid
 from collections.abc import Callable, Coroutine, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+import msgspec
 
 from greenroom.core.broadcast import Broadcast
 from greenroom.core.clock import monotonic_s
 from greenroom.core.errors import ConfigurationError, StorageError
 from greenroom.storage import workers
+from greenroom.storage.file_lock import FileLock
 from greenroom.storage.workers import Workers
 
 from . import records
 from .actions import Actions
 from .desk import Desk, attributes_of, utc_now
-from .folder_lock import FolderLock
 from .runner import Perform, Runner
 from .runs import QUEUE, VERSION, WORKFLOW, Runs
 from .shelf import Shelf
+from .tracing import Tracing
 from .triggers import Matcher, ReceivedEvent
 from .walk import Start
+
+if TYPE_CHECKING:
+    from opentelemetry.trace import Tracer
 
 THREADS = 8
 """SQLite writes one thing at a time: more threads only wait for each other."""
@@ -53,9 +58,9 @@ class FlowEngine(Desk):
     """Loads flows, starts runs for events, keeps them going until they end.
 
     folder: where the user's ``*.yaml`` are. data: gets ``flows.sqlite``. actions: performs operations.
-    broadcast: hears ``run`` news. allow_private_http: let http steps reach private addresses; None asks
-    GREENROOM_ALLOW_PRIVATE_HTTP. database: a PostgreSQL URL, to share the runs with the workers of other
-    processes; each continues what a dead one left.
+    broadcast: hears ``run`` news. allow_private_http: let http steps reach private addresses.
+    database: a PostgreSQL URL, to share the runs with the workers of other processes; each continues what a
+    dead one left.
     """
 
     def __init__(
@@ -65,27 +70,33 @@ class FlowEngine(Desk):
         actions: Actions,
         broadcast: Broadcast | None = None,
         *,
-        allow_private_http: bool | None = None,
+        allow_private_http: bool = False,
         database: str | None = None,
     ) -> None:
         super().__init__(folder, actions)
         self._data, self._database = data, database
-        allowed = os.environ.get("GREENROOM_ALLOW_PRIVATE_HTTP") == "1"
-        allow_private = allowed if allow_private_http is None else allow_private_http
         self._name = uuid.uuid4().hex
         self._workers = Workers(database, self._name) if database else None
         self._matcher = Matcher()
-        self._lock = FolderLock(data / "flows.lock")
-        self._runner = Runner(actions, _Dbos(), broadcast, allow_private_http=allow_private)
+        self._lock = FileLock(data / "flows.lock")
+        self._runner = Runner(actions, _Dbos(), broadcast, allow_private_http=allow_private_http)
         self._watching: asyncio.Task[None] | None = None
         self._strays: dict[str, float] = {}
+
+    def trace(self, tracer: Tracer | None = None) -> None:
+        """Make an OpenTelemetry span of every run and step from now on.
+
+        tracer: None takes the program's own. Raises: ConfigurationError where opentelemetry-api is missing.
+        """
+        self._runner.tracing = Tracing(tracer)
 
     # Life
 
     async def start(self) -> None:
         """Load the flows and continue the runs that an earlier process left unfinished.
 
-        Raises: ConfigurationError when another engine runs in this process or on this folder; StorageError.
+        Raises: ConfigurationError when another engine runs in this process; StorageError, also when one of
+        another process runs on this folder.
         """
         global _engine
         if _engine is not None:
@@ -128,7 +139,10 @@ class FlowEngine(Desk):
 
         self._folder.mkdir(parents=True, exist_ok=True)
         self._data.mkdir(parents=True, exist_ok=True)
-        self._lock.take()
+        if not self._lock.try_take():
+            raise StorageError(
+                f"Another Greenroom runs flows in {self._data}; stop it, or choose another with --data."
+            )
         if self._database:
             with workers.alone(self._database):
                 DBOS.migrate(self._database)
@@ -143,6 +157,7 @@ class FlowEngine(Desk):
         from dbos import DBOS
 
         _quiet()
+        _mark_refused_connections()
         DBOS(
             config={
                 "name": "greenroom",
@@ -242,6 +257,8 @@ class FlowEngine(Desk):
     async def _begin(self, start: Start) -> None:
         from dbos import DBOS, DBOSContextSetAuth, SetWorkflowAttributes, SetWorkflowID
 
+        if self._runner.tracing:
+            start = msgspec.structs.replace(start, trace=self._runner.tracing.here())
         # DBOS can list by user and not by attribute; a run's user is its flow.
         with (
             SetWorkflowID(start.id),
@@ -299,6 +316,20 @@ def _quiet() -> None:
         logger.addFilter(
             lambda record: "Exception encountered in asynchronous workflow" not in str(record.msg)
         )
+
+
+@functools.cache
+def _mark_refused_connections() -> None:
+    """Let DBOS wait for a database that refuses at once, as one on a socket that is gone does: it would take
+    that for the run's own failure."""
+    from sqlalchemy import event
+    from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
+    from sqlalchemy.engine import ExceptionContext
+
+    @event.listens_for(PGDialect_psycopg, "handle_error")
+    def mark(context: ExceptionContext) -> None:
+        if context.connection is None:
+            context.is_disconnect = True
 
 
 def _destroy() -> None:

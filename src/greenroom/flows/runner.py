@@ -7,7 +7,7 @@ import functools
 import logging
 from collections import Counter
 from collections.abc import Callable, Coroutine
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from datetime import UTC, datetime
 from typing import Any, Protocol
 
@@ -20,6 +20,7 @@ from greenroom.core.errors import FlowError
 from .actions import Actions, RunContext
 from .model import Step
 from .retry import persist
+from .tracing import Tracing
 from .walk import Start, restored, walk
 
 MAX_OUTPUT_BYTES = 1024 * 1024
@@ -52,7 +53,8 @@ class Live(msgspec.Struct):
 
 
 class Runner:
-    """The runs of this process. live: those under way, by id. ended: (flow, status) → how many."""
+    """The runs of this process. live: those under way, by id. ended: (flow, status) → how many. tracing:
+    makes their spans, if somebody wants them."""
 
     def __init__(
         self,
@@ -68,6 +70,7 @@ class Runner:
         self._cancelling: set[str] = set()
         self.live: dict[str, Live] = {}
         self.ended: Counter[tuple[str, str]] = Counter()
+        self.tracing: Tracing | None = None
 
     async def run(self, data: dict[str, Any]) -> None:
         """Do a run from its stored Start. After a crash it is called again and passes over what is done.
@@ -82,7 +85,8 @@ class Runner:
         self._tell(start, "running")
         walking = walk(start)
         output: Any = None
-        with suppress(StopIteration):
+        traced = self.tracing.run(start) if self.tracing else nullcontext()
+        with traced, suppress(StopIteration):
             todo = next(walking)
             while True:
                 if todo.inputs is not None:
@@ -130,7 +134,8 @@ class Runner:
         async def attempt(number: int) -> Any:
             live.attempts = number
             context = RunContext(start.id, start.flow.name, step.id, start.event_id, number, start.event_ts)
-            return _fitting(await self._act(step, inputs, context, timeout_s))
+            with self.tracing.step(context) if self.tracing else nullcontext():
+                return _fitting(await self._act(step, inputs, context, timeout_s))
 
         output, attempts = await persist(
             start.flow.name, step, attempt, timeout_s=timeout_s, slots=self._slots

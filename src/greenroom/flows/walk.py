@@ -23,7 +23,8 @@ from .templates import fill, is_template
 class Start(msgspec.Struct, frozen=True):
     """What a run is given; stored with it, so that an edited flow does not change a run under way.
 
-    event: the whole envelope, None when started by hand. started_at: UTC, as ISO text.
+    event: the whole envelope, None when started by hand. started_at: UTC, as ISO text. trace: where it was
+    started, as flows.tracing writes it; empty where nobody traces.
     """
 
     id: str
@@ -32,6 +33,7 @@ class Start(msgspec.Struct, frozen=True):
     event_id: str
     input: dict[str, Any]
     started_at: str
+    trace: dict[str, str] = {}
 
     @property
     def envelope(self) -> dict[str, Any]:

@@ -17,6 +17,7 @@ import msgspec
 from greenroom.core.broadcast import Broadcast
 from greenroom.core.clock import Clock
 from greenroom.core.errors import StorageError
+from greenroom.core.patience import Patience
 from greenroom.core.secrets import Secret
 from greenroom.events.event import Event
 from greenroom.storage.inbox import SqliteInbox
@@ -30,7 +31,6 @@ from .flags import Flags, Schema, catalog_schema
 from .forward import Forwarder
 from .identity import object_id
 from .meter import Meter
-from .patience import Patience
 from .receive import MAX_BODY_BYTES, Outcome, Raw, Receiver, Window
 from .retention import Keeper, Retention
 from .sockets import Socket, TokenGetter, Turn

@@ -8,14 +8,16 @@ import secrets
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from greenroom.core import well_known
+
 from . import scopes
 
 if TYPE_CHECKING:
     from .world.world import World
 
-WELL_KNOWN_ID = "greenroom-client-id"
-WELL_KNOWN_SECRET = "greenroom-client-secret"  # noqa: S105 - printed at start, for a local stage only
-WELL_KNOWN_WEBHOOK_SECRET = "greenroom-webhook-secret"  # noqa: S105
+WELL_KNOWN_ID = well_known.CLIENT_ID
+WELL_KNOWN_SECRET = well_known.CLIENT_SECRET
+WELL_KNOWN_WEBHOOK_SECRET = well_known.WEBHOOK_SECRET
 
 DEVICE_GRANT = "urn:ietf:params:oauth:grant-type:device_code"
 SERVER_GRANTS = ("account_credentials", "client_credentials")

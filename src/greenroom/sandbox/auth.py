@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from greenroom.core.clock import epoch_ms
-
 from . import entities, problems
 from .apps import hashed
 from .registry import Token
@@ -20,12 +18,18 @@ if TYPE_CHECKING:
 ME = "me"
 _LACKING = r"^Missing token|^Missing Authorization|^Requires an access token|not logged in"
 _REFUSED = r"^Invalid or expired token|^Invalid Authorization token"
+_EXPIRED = r"^Access token has expired"
+_OTHER_KIND = r"only supports OAuth2"
+_DOTS_OF_A_JWT = 2
 
 
 def in_words(problem: Problem, operation: Operation, headers: Mapping[str, str]) -> Problem:
     """Return the refusal of a token as the operation itself documents it, else as it is."""
-    words = _REFUSED if headers.get("authorization") else _LACKING
-    own = entities.told(operation, words)
+    header = headers.get("authorization", "")
+    if header.count(".") == _DOTS_OF_A_JWT and (other := entities.told(operation, _OTHER_KIND)):
+        return other
+    is_old = problem.message == problems.expired_token().message
+    own = entities.told(operation, (f"{_EXPIRED}|{_REFUSED}" if is_old else _REFUSED) if header else _LACKING)
     return own if own is not None and own.status == problem.status else problem
 
 
@@ -51,7 +55,7 @@ class Authenticator:
         if known is None:
             known = self._seen[header] = self._look_up(header)
         token, expires_ms = known
-        if epoch_ms(self._world.now()) >= expires_ms:
+        if self._world.clock.now_ms() >= expires_ms:
             raise problems.expired_token()
         return token
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from greenroom.catalog import ErrorFact
 
-from . import entities
+from . import entities, gaps
 
 if TYPE_CHECKING:
     from greenroom.catalog import Operation
@@ -33,6 +33,7 @@ WORDS: dict[str, str] = {
     "no_phone_plan": r"not enrolled in a Zoom Phone plan"
     r"|Phone has not been enabled|have a Zoom Phone subscription|not have phone plan"
     r"|email does not have plan|not have any available licenses|requires a Zoom Phone",
+    "no_partner_plan": r"enrolled in the API Partner Plan",
     "no_sip_plan": r"SIP Connected Audio plan|no sip trunk plan|no sip trunk configs",
     "no_dashboard": r"have (dashboard feature enabled|enabled the Dashboard)",
     "not_for_this_account": r"not available for this account"
@@ -77,11 +78,16 @@ WORDS: dict[str, str] = {
     "no_multiple_sites": r"Multiple Sites? (option )?(is|has been) disabled",
     "no_site_codes": r"Site code is disabled",
     "no_sms": r"admin has blocked SMS",
+    "no_byoc_trunk": r"non-BYOC trunk group",
+    "safety_team_queue": r"internal safety response team",
     "no_transcripts": r"Admin has disabled this transcription",
     "no_unread_marks": r"Mark Voicemail as Unread",
     "no_chat_files": r"do not allow files to be sent",
     "no_chat": r"chat permissions have been disabled|can not chat with others",
+    "encrypted_chat": r"E2E channel",
     "no_im_groups": r"IM Group APIs are no longer available",
+    "no_sub_accounts": r"owner prevented you from adding one",
+    "no_transfers": r"^Account transfer disabled",
     "no_end_times": r"cannot query meetings by end_time",
     "no_sip_integration": r"Enable SIP phone integration",
     "voicemail_policy_off": r"voicemail policy is disabled",
@@ -92,11 +98,23 @@ WORDS: dict[str, str] = {
     "no_access_to_meetings": r"can ?not access (meeting|webinar) info"
     r"|can not access (meeting|the webinar) info|can ?not access the webinar info",
     "other_account": r"not belong to (this|your|the|my)? ?account"
-    r"|not belong to account|not found on this account",
+    r"|not belong to account|not found on this account|not belong to you\.$",
     "not_administrator": r"Only an account administrator|Permission requirements to change",
-    "blocked_person": r"Email domain is blocked|Force forbidden user|^(The )?visitor has been blocked",
+    "blocked_person": r"Email domain is blocked|Force forbidden user|^(The )?visitor has been blocked"
+    r"|to a blocked contact",
     "limited_domains": r"doesn't match limited domains",
     "gpa_account": r"GPA account",
+    "content_refused": r"contains an? invalid word|contains invalid or explicit content",
+    "deactivated_stay": r"delete this deactivated user",
+    "on_premise": r"on-premise user's meeting|for an On-Prem user",
+    # Bound to products that are not played
+    "events_ahead": r"upcoming Zoom Events scheduled|has published events on Zoom Events"
+    r"|not have a Zoom Events license",
+    "used_elsewhere": r"selected for a simulive webinar|used for Zoom IQ for Sales"
+    r"|created via event directory|within the Survey Library",
+    "no_simulive": r"hasn't enabled simulive",
+    "paid_registration": r"not support paid registration",
+    "work_address_only": r"input your work email",
     "invitation_expired": r"^A valid invitation|^No valid invitation|^Invite (does )?not exist",
     # Used up
     "storage_full": r"Not enough cloud storage",
@@ -111,16 +129,22 @@ WORDS: dict[str, str] = {
     "self_pay": r"self[- ]pay mode|paid by self",
     "no_billing_account": r"billing account for this",
     "no_billing_contact": r"billing contact for this",
+    "no_billing_subscription": r"Cannot find Zuora subscription",
+    "product_not_sold": r"can't buy this product|permission to purchase this plan",
+    "special_pricing": r"your account's special pricing",
     "free_plan": r"under (a )?free plan|subscribe a plan for this sub account"
     r"|Must subscribe to a major plan",
     "bundle_plan": r"for a bundle plan|subscribed to a bundle plan",
+    "transfer_refused": r"^Invalid account transfer token"
+    r"|^Account transfer (email|token|is only|does not|only)"
+    r"|^User email does not exist\.|^Account already exists",
     # Not working at Zoom just now
     "rooms_service_off": r"core service is disabled",
     "rooms_service_failing": r"core system error",
     "service_failing": r"request (to .* )?failed"
     r"|^Unable to (remove|demote|update channel)|sending failed|^Unknown error|API failure"
-    r"|Check Zoom Room error|^Failed to|the request to|in the backend|^Error "
-    r"|operations on the message of|Failed to reserve",
+    r"|Check Zoom Room error|^Failed to|the request to|in the backend|^Error |^Cannot process account"
+    r"|operations on the message of|Failed to reserve|^Transcripts failed|information could not be retrieved",
     "too_busy": r"too many concurrent|too frequent|try again later\.$|try later"
     r"|conflict occurred with the target",
 }
@@ -143,18 +167,18 @@ PLANS = {
 def held_by(world: World, operation: Operation) -> Iterator[str]:
     """Yield the conditions that a sub account is in, for it is free or lacks a plan. The master has them all,
     unless its world file says that it is free."""
-    account = None
-    for name in ("free_account", *PLANS):
-        if refusal(name, operation) is None:
-            continue
-        account = account or world.records.get("account", world.account_id) or {}
-        if name not in PLANS:
-            is_held = account.get("account_type") == "Free"
-        else:
-            plans = world.records.get("account_plans", world.account_id) or {}
-            is_held = world is not world.master and PLANS[name] not in plans
-        if is_held:
+    told = _refusals(operation)
+    if "free_account" in told and _is_free(world):
+        yield "free_account"
+    if world is world.master:
+        return
+    for name, plan in PLANS.items():
+        if name in told and plan not in (world.records.get("account_plans", world.account_id) or {}):
             yield name
+
+
+def _is_free(world: World) -> bool:
+    return (world.records.get("account", world.account_id) or {}).get("account_type") == "Free"
 
 
 def check(conditions: Iterable[str], operation: Operation, path: Mapping[str, str], account_id: str) -> None:
@@ -162,7 +186,8 @@ def check(conditions: Iterable[str], operation: Operation, path: Mapping[str, st
     for name in conditions:
         fact = refusal(name, operation)
         if fact is not None:
-            raise entities.worded(fact, account_id, path)
+            known = gaps.fillings(entities.text_of(fact), operation)
+            raise entities.worded(fact, account_id, {**known, **path})
 
 
 def refusal(condition: str, operation: Operation) -> ErrorFact | None:
@@ -202,8 +227,13 @@ def _refusals(operation: Operation) -> dict[str, ErrorFact]:
 
 
 def _forbidden(operation: Operation) -> ErrorFact | None:
-    """Return the refusal of which only the status is documented, for lack of words in other words' place."""
-    return next((_SILENT for fact in operation.errors if fact.status == 403 and fact.message is None), None)
+    """Return the refusal of which only status and code are documented, with words in place of none."""
+    for fact in operation.errors:
+        if fact.message is None and (fact.status == 403 or fact.code == _REFUSED):
+            code = fact.code if isinstance(fact.code, int) else fact.status
+            return ErrorFact(status=fact.status, code=code, message="No permission.")
+    return None
 
 
-_SILENT = ErrorFact(status=403, code=403, message="No permission.")
+_REFUSED = 200
+"""Zoom's code for what the caller, or the caller's account, may not do."""

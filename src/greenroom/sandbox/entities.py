@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
 from greenroom import catalog
@@ -112,9 +113,15 @@ def documented(
 
 
 def told(
-    operation: Operation, words: str, value: str = "", path: Mapping[str, str] | None = None
+    operation: Operation,
+    words: str,
+    value: str | tuple[str, ...] = "",
+    path: Mapping[str, str] | None = None,
 ) -> Problem | None:
-    """Return the newest error that the operation documents with these words, a pattern; None for none."""
+    """Return the newest error that the operation documents with these words, a pattern; None for none.
+
+    value: for every gap of the error that is not the path's; several are for one gap after the other.
+    """
     ordered = sorted((fact for fact in operation.errors if fact.message), key=lambda fact: fact.legacy)
     for fact in ordered:
         if re.search(words, fact.message or "", re.IGNORECASE):
@@ -127,14 +134,19 @@ def worded(fact: ErrorFact, value: str, path: Mapping[str, str]) -> Problem:
     return _problem(fact, "", value, path)
 
 
-def _problem(fact: ErrorFact, param: str, value: str, path: Mapping[str, str] | None) -> Problem:
-    known = {_plain(name): text for name, text in (path or {}).items()} | {_plain(param): value}
-    template = _ROW.sub(r"\1}", _text(fact))
-    message = _PLACEHOLDER.sub(lambda m: known.get(_plain(m[1]), value), template)
+def _problem(
+    fact: ErrorFact, param: str, value: str | tuple[str, ...], path: Mapping[str, str] | None
+) -> Problem:
+    values = repeat(value) if isinstance(value, str) else iter(value)
+    known = {_plain(name): text for name, text in (path or {}).items()}
+    if isinstance(value, str):
+        known[_plain(param)] = value
+    template = _ROW.sub(r"\1}", text_of(fact))
+    message = _PLACEHOLDER.sub(lambda m: known.get(_plain(m[1])) or next(values, ""), template)
     return Problem(fact.status or 404, _code(fact), message)
 
 
-def _text(fact: ErrorFact) -> str:
+def text_of(fact: ErrorFact) -> str:
     """Return the message, its placeholders in one form: ``$userId`` and ``{$userId}`` are ``{userId}``."""
     return _OTHER_FORMS.sub(lambda m: f"{{{m[1] or m[2] or m[3]}}}", fact.message or "")
 
@@ -193,7 +205,7 @@ def _best(operation: Operation, entity: str, param: str) -> ErrorFact | None:
     )
     wanted = _plain(param)
     for fact in worded:
-        named = [_plain(name) for name in _PLACEHOLDER.findall(_text(fact))]
+        named = [_plain(name) for name in _PLACEHOLDER.findall(text_of(fact))]
         if wanted in (named if fact.status == 404 else named[:1]):
             return fact
     words = entity.split("_")
@@ -202,7 +214,7 @@ def _best(operation: Operation, entity: str, param: str) -> ErrorFact | None:
     for fact in worded:
         if fact.status != 404:
             continue
-        text = _PLACEHOLDER.sub("", _text(fact)).lower()
+        text = _PLACEHOLDER.sub("", text_of(fact)).lower()
         if text.find(words[-1]) >= 0 and not _speaks_of_more(text, own, operation.area):
             return fact
     return None

@@ -75,7 +75,7 @@ class Faults:
     @property
     def any_set(self) -> bool:
         """Whether there is a fault, spent or not."""
-        return bool(self._world.records.meta("faults"))
+        return self._world.records.meta_data("faults") not in (None, b"[]")
 
     def match(self, method: str, path: str, operation_id: str) -> registry.Fault | None:
         """Return what goes wrong with this call, and count it; None nearly always."""

@@ -89,7 +89,7 @@ class Limits:
         now: the world's time. standing_s: the machine's seconds while the world's clock stands still, else 0.
         """
         product = "phone" if operation.id.startswith("phone.") else "core"
-        rate_class = operation.rate_class
+        rate_class = operation.rate_class or _unnamed(operation)
         if rate_class is None:
             return
         limit = (_PHONE if product == "phone" else _CORE)[plan][rate_class]
@@ -115,6 +115,11 @@ class Limits:
 
     def _add(self, key: tuple[str, str, int], window: tuple[int, int]) -> None:
         self._counts[key] = (window, self._count(key, window) + 1)
+
+
+def _unnamed(operation: Operation) -> str | None:
+    """Return what an operation counts as that documents a limit but not which. Source: assumed."""
+    return "heavy" if any(fact.status == 429 for fact in operation.errors) else None
 
 
 def category(operation: Operation) -> str | None:

@@ -66,9 +66,9 @@ async def answer(call: Call) -> Reply:
         _log.exception("The sandbox could not serve %s.", call.operation_id)
         call.reply = problems.render(problems.internal())
     if call.request is not None:
-        call.reply.headers.setdefault("x-greenroom-fidelity", "behaves")
         category = limits.category(call.request.operation) or ""
-        call.reply.headers.setdefault("x-ratelimit-category", category)
+        labels = {"x-greenroom-fidelity": "behaves", "x-ratelimit-category": category}
+        call.reply.headers = labels | dict(call.reply.headers)
     return call.reply
 
 

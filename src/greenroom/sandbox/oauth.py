@@ -108,7 +108,7 @@ class Server:
         _app(self._world, raw, _parameters(raw))
         operation = catalog.operation("oauth.confirm_data_compliance")
         reply = Reply(operation.success_status, operation.success.example)
-        reply.headers["x-greenroom-fidelity"] = "shaped"
+        reply.headers = {**reply.headers, "x-greenroom-fidelity": "shaped"}
         return reply
 
 

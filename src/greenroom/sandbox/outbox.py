@@ -12,9 +12,7 @@ from collections import deque
 from collections.abc import Callable, Coroutine
 from datetime import timedelta
 from functools import partial
-from os import urandom
 from typing import Any
-from uuid import uuid4
 
 from greenroom.core import json
 from greenroom.core.clock import iso
@@ -29,6 +27,7 @@ from .registry import on_timer
 from .sender import Answer, Sender
 from .sockets import Sockets
 from .timeline import machine_now
+from .tracking import fresh_hex, new_request_id, new_tracking_id
 from .unheard import Unheard
 from .world.world import World
 
@@ -134,9 +133,9 @@ class Outbox:
         return self._subscriptions
 
     def _delivery(self, event: str, body: str, tracking_id: str, to: dict[str, Any]) -> dict[str, Any]:
-        now = iso(self._world.now())
+        now = self._world.now_text()
         return {
-            "id": urandom(16).hex(),
+            "id": fresh_hex(),
             "event": event,
             "subscription_id": to.get("id", ""),
             "url": to.get("url", ""),
@@ -420,16 +419,6 @@ def shown(delivery: dict[str, Any]) -> dict[str, Any]:
         "error": delivery.get("error") or last["error"],
         "tries": tries,
     }
-
-
-def new_request_id() -> str:
-    """Return an ``x-zm-request-id``. Random, never from the seed: receivers drop repeated ones, and a world
-    that was reset would repeat itself."""
-    return str(uuid4()).replace("-", "_")
-
-
-def new_tracking_id() -> str:
-    return f"v=2.0;clid=us02;rid=WEB_{urandom(16).hex()}"
 
 
 def secret_of(world: World, client_id: str) -> Secret:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl
 
 from greenroom.core.clock import monotonic_s
@@ -37,6 +36,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger("greenroom.sandbox")
 _NOBODY = Token("", "", frozenset())
+_NONE_YET = Reply(500)
 _MAX_QUERY_FIELDS = 200
 _REMEMBERED = 512
 """Query strings that are not taken apart again."""
@@ -54,19 +54,21 @@ class Raw(NamedTuple):
     body: bytes
 
 
-@dataclass(slots=True)
 class Call:
     """A request on its way through the steps; each fills in what the next ones need."""
 
-    raw: Raw
-    world: World
-    limits: limits.Limits
-    tokens: auth.Authenticator
-    match: Match | None = None
-    settings: settings.Settings = field(default_factory=settings.Settings)
-    request: Request | None = None
-    token: Token = _NOBODY
-    reply: Reply = field(default_factory=lambda: Reply(500))
+    __slots__ = (
+        "limits", "match", "raw", "reply", "request", "settings", "token", "tokens", "trace", "world",
+    )  # fmt: skip
+
+    def __init__(self, raw: Raw, world: World, limits: limits.Limits, tokens: auth.Authenticator) -> None:
+        self.raw, self.world, self.limits, self.tokens = raw, world, limits, tokens
+        self.match: Match | None = None
+        self.settings = settings.USUAL
+        self.request: Request | None = None
+        self.token = _NOBODY
+        self.reply = _NONE_YET
+        self.trace: tuple[int, int] | None = None
 
     @property
     def routed(self) -> Match:
@@ -145,9 +147,16 @@ def _enter_account(call: Call, path: dict[str, str]) -> None:
     if operation.area not in _ABOUT_ACCOUNTS and operation.id not in _ABOUT_ACCOUNTS:
         del path["accountId"]
         if account != call.world.account_id and call.world.records.get("account", account) is None:
-            own = entities.told(operation, r"account (does not|not) (exist|found)", account)
-            raise own or problems.unknown_account(account)
+            raise _no_account(account, operation, call.world)
         call.world = call.world.account(account)
+
+
+def _no_account(account: str, operation: Operation, world: World) -> Problem:
+    """Return the refusal of an account that is not there; one that the master let go belongs to others."""
+    own = entities.told(operation, r"account (does not|not) (exist|found)", account)
+    if world.records.get("former_account", account) is not None:
+        own = entities.told(operation, r"not belong to you", account) or own
+    return own or problems.unknown_account(account)
 
 
 def check_scope(call: Call) -> None:
@@ -188,6 +197,11 @@ def limit_rate(call: Call) -> None:
         call.limits.take(call.made.operation, call.settings.plan, clock.now(), standing_s=standing_s)
 
 
+def begin_trace(call: Call) -> None:
+    """Note how things stand: an answer that changes nothing and asks for no time can be given again."""
+    call.trace = call.world.trace()
+
+
 def read_body(call: Call) -> None:
     """Decode the body, and with it learn which variant of the operation is meant."""
     operation = call.made.operation
@@ -199,8 +213,15 @@ def read_body(call: Call) -> None:
     elif kind.startswith("application/x-www-form-urlencoded"):
         call.made.body = query_of(call.raw.body.decode("utf-8", "replace"))
     else:
-        call.made.body = validate.decode_body(call.raw.body)
+        call.made.body = _decoded(call)
     call.made.operation = variant_of(operation, call.made.body)
+
+
+def _decoded(call: Call) -> Any:
+    try:
+        return validate.decode_body(call.raw.body)
+    except Problem as problem:
+        raise refusals.in_own_words(problem, call.made) from None
 
 
 def check_fields(call: Call) -> None:
@@ -238,6 +259,7 @@ STEPS = (
     check_scope,
     check_role,
     limit_rate,  # after the scope: a refused app uses nothing up
+    begin_trace,
     read_body,
     check_fields,
     check_conditions,
@@ -269,17 +291,9 @@ def answer(call: Call) -> Reply:
         _log.exception("The sandbox could not serve %s.", call.operation_id)
         call.reply = problems.render(problems.internal())
     if call.match is not None:
-        _label(call, call.match.target.operation)
+        labels, reply = served(call.match.target.operation.id).labels, call.reply
+        reply.headers = {**labels, **reply.headers} if reply.headers else labels
     return call.reply
-
-
-def _label(call: Call, operation: Operation) -> None:
-    """Say how far the answer may be trusted, and which rate limit it counted against."""
-    headers = call.reply.headers
-    headers.setdefault("x-greenroom-fidelity", served(operation.id).fidelity)
-    category = limits.category(operation)
-    if category:
-        headers.setdefault("x-ratelimit-category", category)
 
 
 def query_of(text: str) -> dict[str, str]:

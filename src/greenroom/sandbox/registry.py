@@ -77,11 +77,12 @@ class Request:
 
 @dataclass(slots=True)
 class Reply:
-    """What goes back. body: JSON-ready, bytes for a file, None for no body at all."""
+    """What goes back. body: JSON-ready, bytes for a file, None for no body at all. headers: replies share
+    them, so they are replaced and never changed."""
 
     status: int
     body: Any = None
-    headers: dict[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

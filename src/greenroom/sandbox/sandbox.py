@@ -39,7 +39,8 @@ class Sandbox:
     them, with the time they were kept at. sender: takes the webhooks to their receivers.
 
     app answers ``/v2``, ``/oauth``, ``/google`` and ``/graph``, control answers ``/_sandbox``; start and stop
-    are called once each by whoever serves them, in the thread that serves.
+    are called once each by whoever serves them, in the thread that serves. answer is for a server that speaks
+    no ASGI: what app answers to a request but for ``/google`` and ``/graph`` (see ``zoom.py``).
     """
 
     def __init__(
@@ -67,6 +68,7 @@ class Sandbox:
         self.stage.timeline.restore()
         self.stage.fill()
         self._zoom = ZoomApp(self.world, self.log, base_url=self.base_url, faults=self.stage.faults)
+        self.answer = self._zoom.zoom.answer
 
     @property
     def outbox(self) -> Outbox:

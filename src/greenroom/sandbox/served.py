@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 from greenroom import catalog
 from greenroom.catalog import Operation
 
-from . import entities, registry, schemas
+from . import entities, limits, registry, schemas
 from .render import Renderer
 from .validate import Checker
 
@@ -30,7 +30,16 @@ class Served:
         self.item = entities.reply_schema(operation)
         self.show = Renderer(self.item, self.entity.name, self.entity.id_field)
 
-    @property
+    @cached_property
+    def labels(self) -> dict[str, str]:
+        """The headers that say how far an answer may be trusted, and which rate limit it counted against."""
+        category = limits.category(self.operation)
+        return {
+            "x-greenroom-fidelity": self.fidelity,
+            **({"x-ratelimit-category": category} if category else {}),
+        }
+
+    @cached_property
     def fidelity(self) -> str:
         """What the reply is worth: as the catalog says, unless nothing of its product's rules is there, or
         more of them than it says. What the rules themselves say comes first."""

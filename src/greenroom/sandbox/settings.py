@@ -36,6 +36,9 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             raise ValueError(f"{', '.join(wrong)} is no condition; there are {known}")
 
 
+USUAL = Settings()
+
+
 def read(records: Records) -> Settings:
     """Return the switches as they stand."""
     return _decoded(records.meta_data("settings"))

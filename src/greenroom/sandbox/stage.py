@@ -83,9 +83,12 @@ class Stage:
     def fill(self) -> None:
         """Sow the world, unless it is sown."""
         with self.world.transaction():
-            apps.ensure_well_known(self.world)
-            if not self.world.owner_id:
-                seed.sow(self.world, self.file)
+            self._fill()
+
+    def _fill(self) -> None:
+        apps.ensure_well_known(self.world)
+        if not self.world.owner_id:
+            seed.sow(self.world, self.file)
 
     @property
     def file(self) -> dict[str, Any]:
@@ -107,7 +110,7 @@ class Stage:
             self.world.records.clear()
             self.timeline.begin_at(at)
             self.world.records.set_meta("world_file", contents)
-            self.fill()
+            self._fill()
             self._put_back(kept)
         self.requests.clear()
         self._announce()

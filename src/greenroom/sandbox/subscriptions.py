@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import hmac
-import ipaddress
 from datetime import timedelta
 from typing import Any
 from urllib.parse import urlsplit
 from uuid import uuid4
 
+from greenroom import catalog
 from greenroom.core import json
 from greenroom.core.clock import epoch_ms, iso
+from greenroom.core.errors import UnknownOperation
+from greenroom.core.hosts import is_loopback
 from greenroom.core.signing import challenge_answer
 from greenroom.storage.records import Timer
 
 from . import custom_headers
 from .apps import WELL_KNOWN_ID
-from .outbox import Outbox, new_request_id, new_tracking_id, secret_of
+from .outbox import Outbox, secret_of
 from .registry import Problem, on_timer
 from .sender import Answer
+from .tracking import new_request_id, new_tracking_id
 from .world.world import World
 
 MOST_PER_APP = 20
@@ -161,20 +164,24 @@ def check_url(url: Any) -> None:
             parts, host = urlsplit(""), None
         if not host or parts.scheme not in ("http", "https"):
             reason = "give a full address such as https://example.com/hook"
-        elif parts.scheme == "http" and not _is_loopback(host):
+        elif parts.scheme == "http" and not is_loopback(host):
             reason = "plain http is for addresses on this machine; use https"
     if reason:
         raise Problem(400, 1500, f"The webhook URL can't be used: {reason}.")
 
 
 def check_events(events: Any) -> None:
-    """Raise Problem unless events is a list of names or patterns, ``*`` only at the end."""
+    """Raise Problem unless events is a list of events or of patterns that fit some, ``*`` only at the end."""
     ok = isinstance(events, list) and events and all(isinstance(name, str) and name for name in events)
     if not ok:
         raise Problem(400, 1500, 'events must be a list of names or patterns, such as ["zoomroom.*"].')
     for name in events:
-        if "*" in name[:-1]:
-            raise Problem(400, 1500, f"The pattern {name!r} can't be used: * stands at the end only.")
+        if any(sign in name.removesuffix("*") for sign in "*?["):
+            raise Problem(400, 1500, f"The pattern {name!r} can't be used: one * stands at the end.")
+        try:
+            catalog.event_pattern(name)
+        except UnknownOperation as exc:
+            raise Problem(400, 1500, str(exc)) from exc
 
 
 def add(
@@ -242,15 +249,6 @@ def _judge(answer: Answer, expected: dict[str, str]) -> str:
     if not hmac.compare_digest(encrypted.encode("utf-8", "replace"), expected["encryptedToken"].encode()):
         return "encryptedToken is wrong; check the webhook secret token"
     return ""
-
-
-def _is_loopback(host: str) -> bool:
-    if host == "localhost" or host.endswith(".localhost"):
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 @on_timer("subscription.check")

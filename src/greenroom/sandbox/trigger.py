@@ -78,6 +78,18 @@ def do(world: World, operation: str, path: dict[str, str], body: Any = None, **q
         raise CannotCause(problem.message) from problem
 
 
+def there(found: dict[str, Any] | None, what: str, name: object) -> dict[str, Any]:
+    """Return what was found by that name. Raises CannotCause."""
+    if found is None:
+        raise CannotCause(f"There is no {what} {str(name)[:80]!r}.")
+    return found
+
+
+def newest(world: World, kind: str) -> dict[str, Any]:
+    """Return the record that a call has just made: not every reply says its id."""
+    return world.records.list(kind, newest_first=True, limit=1)[0].body
+
+
 def _choices(event: str, unknown: list[str]) -> str:
     known = settings_of(event) or {}
     takes = ", ".join(known) or "none"

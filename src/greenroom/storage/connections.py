@@ -26,10 +26,12 @@ from greenroom.core.secrets import Secret
 
 from . import keys
 from .file_lock import FileLock
+from .lock import Lock
 
 FILE = "connections.sqlite"
 KEY_FILE = "connections.key"
 BUSY_TIMEOUT_S = 10.0
+RENEWED_WITHIN_S = 60.0
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS connection (
@@ -57,7 +59,6 @@ CREATE TABLE IF NOT EXISTS webhook (
 """
 
 SIGNING, BASIC, BEARER, HEADER = "signing", "basic", "bearer", "header"
-WEBHOOK_KINDS = (SIGNING, BASIC, BEARER, HEADER)
 
 
 class Profile(msgspec.Struct, frozen=True, kw_only=True):
@@ -125,13 +126,6 @@ class _Sealed(msgspec.Struct):
     region: str
 
 
-class Lock(Protocol):
-    """At most one holder among all processes that use the store; a killed one holds nothing."""
-
-    def take(self, within_s: float) -> bool: ...
-    def release(self) -> None: ...
-
-
 class Rows(Protocol):
     """What a statement found."""
 
@@ -166,6 +160,13 @@ class Connections(ABC):
     @abstractmethod
     def lock(self, name: str) -> Lock:
         """Return the lock of one connection: who holds it may ask Zoom for its next token."""
+
+    def renewing(self, name: str) -> AbstractContextManager[None]:
+        """Keep others from asking Zoom for a token, or putting one back, during the block.
+
+        Raises: StorageError when somebody is busy with it for too long."""
+        busy = StorageError(f"Another process is busy with connection {name!r}; try again.")
+        return self.lock(name).held(RENEWED_WITHIN_S, busy)
 
     @abstractmethod
     def _open(self) -> AbstractContextManager[Executes]:

@@ -20,7 +20,6 @@ from .postgres_blocking import PostgresLock, opened
 if TYPE_CHECKING:
     import psycopg
 
-_PREPARE_WITHIN_S = 30.0
 _TABLES = (
     "CREATE TABLE IF NOT EXISTS connection (name text PRIMARY KEY, profile text NOT NULL, "
     "secret bytea NOT NULL, tokens bytea, version bigint NOT NULL DEFAULT 0, "
@@ -104,16 +103,9 @@ class PostgresConnectionStore(Connections):
     def _prepare(self, db: psycopg.Connection[Any]) -> None:
         """Make the tables if there are none: one process does, the others wait for it."""
         if db.execute("SELECT to_regclass('webhook')").fetchone() == (None,):
-            lock = PostgresLock(self._url, "tables of connections")
-            if not lock.take(_PREPARE_WITHIN_S):
-                raise StorageError(
-                    f"Another process has been preparing {self._place} for too long; try again."
-                )
-            try:
+            with PostgresLock(self._url, "tables of connections").preparing():
                 for statement in _TABLES:
                     db.execute(statement)
-            finally:
-                lock.release()
         self._is_prepared = True
 
 

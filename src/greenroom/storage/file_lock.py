@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
-import time
 from pathlib import Path
 
 from greenroom.core.errors import StorageError
 
-POLL_S = 0.02
+from .lock import Lock
 
 
-class FileLock:
+class FileLock(Lock):
     """A lock on a file, given back by the operating system when its holder dies.
 
     Two FileLock objects on one file exclude each other, in one process as in several.
@@ -29,21 +28,13 @@ class FileLock:
             handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as exc:
             raise StorageError(
-                f"{self._path} can't be used ({exc.strerror}); make the folder writable, or choose another."
+                f"The folder {self._path.parent} can't be used ({exc.strerror}); make it writable, or choose "
+                "another with --data."
             ) from exc
         if not _lock(handle):
             os.close(handle)
             return False
         self._handle = handle
-        return True
-
-    def take(self, within_s: float) -> bool:
-        """Wait for the lock; False when it did not come free in time."""
-        deadline = time.monotonic() + within_s
-        while not self.try_take():
-            if time.monotonic() >= deadline:
-                return False
-            time.sleep(POLL_S)
         return True
 
     def release(self) -> None:

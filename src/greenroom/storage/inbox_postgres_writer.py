@@ -135,8 +135,10 @@ class PostgresWriter:
                 await self._wake.wait()
 
     async def _write_batch(self, batch: list[_Waiting]) -> None:
-        await self._write(batch)
-        self._backlog.leave(len(batch), sum(len(one.delivery.body) for one in batch))
+        try:
+            await self._write(batch)
+        finally:
+            self._backlog.leave(len(batch), sum(len(one.delivery.body) for one in batch))
 
     async def _write(self, batch: list[_Waiting]) -> None:
         began_s = time.perf_counter()

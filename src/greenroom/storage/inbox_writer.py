@@ -265,7 +265,7 @@ class InboxWriter:
                 self._leave(answers)
 
     def _leave(self, answers: list[tuple[Job, Any]]) -> None:
-        sizes = [len(what.body) for (what, _), _ in answers if type(what) is Delivery]
+        sizes = [len(what.body) for (what, _), _ in answers if isinstance(what, Delivery)]
         self._backlog.leave(len(sizes), sum(sizes))
 
     def _wake(self, answers: list[tuple[Job, Any]], error: StorageError | None) -> None:

@@ -33,7 +33,8 @@ class Memory:
         self.pairs: dict[tuple[str, str], Pairs] = {}
         self.meta: dict[str, bytes | None] = {}
         self._selections: dict[Hashable, tuple[int, Any]] = {}
-        self._epoch = 0
+        self.epoch = 0
+        """Another number whenever everything was forgotten."""
         self._stamps: dict[str, int] = {}
 
     def forget(self) -> None:
@@ -42,12 +43,12 @@ class Memory:
         self.pairs.clear()
         self.meta.clear()
         self._selections.clear()
-        self._epoch += sum(self._stamps.values()) + 1
+        self.epoch += sum(self._stamps.values()) + 1
         self._stamps.clear()
 
     def stamp(self, kind: str) -> int:
         """Return a number that is another one whenever documents of that kind may have changed."""
-        return self._epoch + self._stamps.get(kind, 0)
+        return self.epoch + self._stamps.get(kind, 0)
 
     def touch(self, kind: str) -> None:
         """Note that documents of that kind change."""

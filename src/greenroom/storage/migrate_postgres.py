@@ -5,47 +5,47 @@ from __future__ import annotations
 import asyncio
 import io
 import threading
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from greenroom.core.errors import StorageError
 
 from .migrate import FOLDER, HEAD
 from .postgres import Link
+from .postgres_blocking import PostgresLock, opened
 
 if TYPE_CHECKING:
-    import asyncpg
+    import psycopg
 
-LOCK = 0x67726565  # "gree": an advisory lock that nobody else should use
+    from greenroom.core.secrets import Secret
+
 _one_at_a_time = threading.Lock()  # Alembic keeps its context in a module
 
 
 async def upgrade_postgres(link: Link) -> None:
     """Bring the tables to HEAD. The first process to come does the work, the others wait for it.
 
-    Alembic writes the statements down, asyncpg executes them: no second driver is needed.
     Raises: StorageError when the database can't be used, or was made by a newer Greenroom.
     """
-    async with link.use() as connection:
-        if await _revision(connection) == HEAD:
+    await asyncio.to_thread(_upgrade, link.url, link.place)
+
+
+def _upgrade(url: Secret, place: str) -> None:
+    with opened(url) as db:
+        if _revision(db) == HEAD:
             return
         # Before the transaction: one that was waiting would not look anew whether there are tables.
-        await connection.execute(f"SELECT pg_advisory_lock({LOCK})")
-        try:
-            async with connection.transaction():
-                revision = await _revision(connection)
-                if revision != HEAD:
-                    await connection.execute(await asyncio.to_thread(_script, revision, link.place))
-        finally:
-            if not connection.is_closed():
-                await connection.execute(f"SELECT pg_advisory_unlock({LOCK})")
+        with PostgresLock(url, "tables of the inbox").preparing(), db.transaction():
+            revision = _revision(db)
+            if revision != HEAD:
+                db.execute(_script(revision, place).encode())
 
 
-async def _revision(connection: asyncpg.Connection[asyncpg.Record]) -> str | None:
+def _revision(db: psycopg.Connection[Any]) -> str | None:
     """Return the newest migration the database has seen, None before the first."""
-    if await connection.fetchval("SELECT to_regclass('alembic_version')") is None:
+    if db.execute("SELECT to_regclass('alembic_version')").fetchone() == (None,):
         return None
-    found = await connection.fetchval("SELECT version_num FROM alembic_version")
-    return None if found is None else str(found)
+    found = db.execute("SELECT version_num FROM alembic_version").fetchone()
+    return None if found is None else str(found[0])
 
 
 def _script(revision: str | None, place: str) -> str:

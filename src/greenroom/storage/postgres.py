@@ -54,7 +54,7 @@ class Link:
 
     def __init__(self, url: Secret, *, prepare: Prepare | None = None) -> None:
         self.place = place(url)
-        self._url = url
+        self.url = url
         self._prepare = prepare
         self._connection: asyncpg.Connection[asyncpg.Record] | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -72,11 +72,11 @@ class Link:
                 yield connection
             except (OSError, TimeoutError, asyncpg.InterfaceError, asyncpg.PostgresConnectionError) as exc:
                 self.drop()
-                raise self._failure(exc) from exc
+                raise unusable(self.place, exc) from exc
             except asyncpg.PostgresError as exc:
                 if connection.is_closed() or isinstance(exc, asyncpg.OperatorInterventionError):
                     self.drop()
-                raise self._failure(exc) from exc
+                raise unusable(self.place, exc) from exc
             except BaseException:
                 if connection.is_in_transaction():  # cancelled half-way
                     self.drop()
@@ -116,10 +116,10 @@ class Link:
         import asyncpg
 
         if time.monotonic() < self._refusing_until:
-            raise self._failure(None)
+            raise unusable(self.place, None)
         try:
             connection = await asyncpg.connect(
-                self._url.reveal(),
+                self.url.reveal(),
                 timeout=CONNECT_TIMEOUT_S,
                 command_timeout=ANSWER_TIMEOUT_S,
                 server_settings={"application_name": "greenroom", "synchronous_commit": "on"},
@@ -130,18 +130,17 @@ class Link:
         except (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError, ValueError) as exc:
             self.drop()
             self._refusing_until = time.monotonic() + RECONNECT_PAUSE_S
-            raise self._failure(exc) from exc
+            raise unusable(self.place, exc) from exc
         return connection
 
-    def _failure(self, cause: BaseException | None) -> StorageError:
-        reason = "it was away a moment ago" if cause is None else _one_line(cause)
-        return StorageError(
-            f"Can't use the database {self.place}: {reason}. Check that it runs and lets you in."
-        )
 
-
-def _one_line(cause: BaseException) -> str:
-    return " ".join(str(cause).split()).rstrip(".") or type(cause).__name__
+def unusable(place: str, cause: BaseException | None) -> StorageError:
+    """Return the error that tells of a database that can't be used. cause: None when no attempt was made,
+    the last one being a moment ago."""
+    reason = "it was away a moment ago"
+    if cause is not None:
+        reason = " ".join(str(cause).split()).rstrip(".") or type(cause).__name__
+    return StorageError(f"Can't use the database {place}: {reason}. Check that it runs and lets you in.")
 
 
 def is_unspeakable(cause: BaseException | None) -> bool:

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import contextlib
-import time
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from greenroom.core.errors import ConfigurationError, StorageError
 from greenroom.core.secrets import Secret
 
-from .postgres import place
+from .lock import Lock
+from .postgres import place, unusable
 
 if TYPE_CHECKING:
     import psycopg
 
 CONNECT_TIMEOUT_S = 5
-POLL_S = 0.05
+PREPARE_WITHIN_S = 30.0
 _ALIVE: dict[str, Any] = {"keepalives_idle": 5, "keepalives_interval": 5, "keepalives_count": 3}
 """When a machine is cut off, it and the database let go of a lock after 20 seconds, not after two hours."""
-_KEY = "hashtextextended(current_schema() || ' ' || %s, 0)"
 
 
 @contextlib.contextmanager
@@ -32,14 +31,16 @@ def opened(url: Secret) -> Iterator[psycopg.Connection[Any]]:
         yield db
 
 
-class PostgresLock:
+class PostgresLock(Lock):
     """A lock by name, held by a connection: the database gives it back when its holder dies.
 
     It is asked for again and again: one that waits within a statement holds up concurrent index builds.
+    is_for_all_schemas: whether it excludes those, too, whose URL names another schema of the database.
     """
 
-    def __init__(self, url: Secret, name: str) -> None:
+    def __init__(self, url: Secret, name: str, *, is_for_all_schemas: bool = False) -> None:
         self._url, self._name = url, name
+        self._scope = "''" if is_for_all_schemas else "current_schema()"
         self._db: psycopg.Connection[Any] | None = None
 
     def try_take(self) -> bool:
@@ -59,14 +60,15 @@ class PostgresLock:
         self._db = db
         return True
 
-    def take(self, within_s: float) -> bool:
-        """Wait for the lock; False when it did not come free in time."""
-        deadline = time.monotonic() + within_s
-        while not self.try_take():
-            if time.monotonic() >= deadline:
-                return False
-            time.sleep(POLL_S)
-        return True
+    @contextlib.contextmanager
+    def preparing(self) -> Iterator[None]:
+        """Prepare something in the block while the others who want to wait for it.
+
+        Raises: StorageError when that takes more than PREPARE_WITHIN_S, also for what psycopg raises there.
+        """
+        busy = StorageError(f"Another process has been preparing {place(self._url)} for too long; try again.")
+        with self.held(PREPARE_WITHIN_S, busy), _told(self._url):
+            yield
 
     def is_held(self) -> bool:
         """Return whether the lock is still this object's: it is gone with its connection."""
@@ -87,7 +89,8 @@ class PostgresLock:
             db.close()
 
     def _ask(self, db: psycopg.Connection[Any]) -> bool:
-        return db.execute(f"SELECT pg_try_advisory_lock({_KEY})".encode(), [self._name]).fetchone() == (True,)
+        ask = f"SELECT pg_try_advisory_lock(hashtextextended({self._scope} || ' ' || %s, 0))"
+        return db.execute(ask.encode(), [self._name]).fetchone() == (True,)
 
 
 def _connect(url: Secret) -> psycopg.Connection[Any]:
@@ -116,10 +119,7 @@ def _told(url: Secret) -> Iterator[None]:
     except Exception as exc:
         if not _is_database_error(exc):
             raise
-        reason = " ".join(str(exc).split()).rstrip(".") or type(exc).__name__
-        raise StorageError(
-            f"Can't use the database {where}: {reason}. Check that it runs and lets you in."
-        ) from exc
+        raise unusable(where, exc) from exc
 
 
 def _is_database_error(exc: Exception) -> bool:

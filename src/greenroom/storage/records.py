@@ -17,6 +17,7 @@ from greenroom.core.errors import StorageError
 
 from .checkpoints import LOG_PAGES, Checkpoints
 from .database import open_sqlite
+from .lines import Line, Lines
 from .memory import MOST_ROWS, Document, Memory, Pairs
 from .rows import (
     SCHEMA,
@@ -49,7 +50,7 @@ class Records:
     def __init__(self, path: Path | None) -> None:
         self._path = path
         self._db = open_sqlite(path, synchronous="NORMAL")
-        self._memory, self._unsent = Memory(), Unsent()
+        self._memory, self._unsent, self._lines = Memory(), Unsent(), Lines(self._db)
         self._last_seq: int | None = None
         self._checkpoints = Checkpoints(path) if path is not None else None
         self._transactions = Transactions(
@@ -96,6 +97,11 @@ class Records:
         """Run action once the open transaction is on disk, never when it is undone. None open: at once."""
         self._transactions.after_commit(action)
 
+    @property
+    def changes(self) -> int:
+        """A number that is another one whenever anything may have changed, or is about to."""
+        return self._transactions.changes + self._memory.epoch
+
     def stamp(self, kind: str) -> int:
         """Return a number that is another one whenever documents of that kind may have changed."""
         return self._memory.stamp(kind)
@@ -111,15 +117,19 @@ class Records:
         if self._unsent.documents or self._unsent.meta:
             self._transactions.begin()
             self._unsent.send(self._db)
+        if self._lines.is_unsent:
+            self._transactions.begin()
+            self._lines.send()
 
     def _settle(self, kind: str) -> None:
         """Let SQL see the documents of a kind as they are."""
-        if self._unsent.documents and self._unsent.has(kind):
+        if kind in self._unsent.kinds:
             self._send()
 
     def _forget(self, all_undone: bool) -> None:
         if all_undone:
             self._unsent.clear()
+            self._lines.forget()
         self._memory.forget()
 
     # Documents
@@ -176,7 +186,7 @@ class Records:
 
     def _add(self, kind: str, document: Document, pairs: Pairs) -> None:
         id = document[1]
-        self._unsent.documents[kind, id] = Change(document, pairs, is_new=True)
+        self._unsent.put(kind, Change(document, pairs, is_new=True))
         self._memory.drop(kind, id)  # it may never be asked for
         self._transactions.note(lambda: self._remove_new(kind, id))
 
@@ -204,7 +214,7 @@ class Records:
             pairs = before.pairs if pairs is None else pairs
             is_moved = is_moved or before.is_moved
         is_new = before is not None and before.is_new
-        self._unsent.documents[kind, document[1]] = Change(document, pairs, is_new, is_moved)
+        self._unsent.put(kind, Change(document, pairs, is_new, is_moved))
 
     def _pairs_of(self, kind: str, known: Document) -> Pairs:
         change = self._unsent.documents.get((kind, known[1]))
@@ -240,7 +250,7 @@ class Records:
         return True
 
     def _put_back(self, kind: str, document: Document, pairs: Pairs) -> None:
-        self._unsent.documents[kind, document[1]] = Change(document, pairs, is_new=True)
+        self._unsent.put(kind, Change(document, pairs, is_new=True))
 
     def find(self, kind: str, key: str, value: str) -> dict[str, Any] | None:
         """Return the oldest document of that kind with that look-up value, or None."""
@@ -335,6 +345,25 @@ class Records:
         sql = "SELECT seq, id, parent, body FROM record WHERE seq = ?"
         return Row(*self._db.execute(sql, (place.seq,)).fetchone())
 
+    # Logs
+
+    def add_line(self, kind: str, at: str, body: dict[str, Any], *, topic: str = "") -> int:
+        """Add a line to a log, found by its time and a topic; return its number, which counts up."""
+        with self.transaction():
+            return self._lines.add(self._transactions, kind, at, topic, body)
+
+    def lines(self, kind: str, low: str, high: str, *, topic: str = "") -> Iterator[Line]:
+        """Yield a log's lines from a time up to, not including, another, the latest first; read as far as
+        asked. topic: "" for any."""
+        self._send()
+        return self._lines.newest(kind, low, high, topic)
+
+    def trim_lines(self, kind: str, most: int) -> None:
+        """Remove all but the latest lines of a log. Like clear it is undone with the whole only."""
+        with self.transaction():
+            self._send()
+            self._lines.trim(self._transactions, kind, most)
+
     # Named values
 
     def meta(self, key: str, default: Any = None) -> Any:
@@ -354,11 +383,13 @@ class Records:
 
     def set_meta(self, key: str, value: Any) -> None:
         """Keep a JSON-ready value under a name."""
-        data = encode(value)
-        with self.transaction():
-            old = self.meta_data(key)
-            self._keep_meta(key, data)
-            self._transactions.note(lambda: self._keep_meta(key, old))
+        if not self._transactions.is_inside:
+            with self.transaction():
+                self.set_meta(key, value)
+            return
+        data, old = encode(value), self.meta_data(key)
+        self._keep_meta(key, data)
+        self._transactions.note(lambda: self._keep_meta(key, old))
 
     def _keep_meta(self, key: str, data: bytes | None) -> None:
         self._unsent.meta[key] = self._memory.meta[key] = data
@@ -423,11 +454,13 @@ class Records:
             copy.deserialize(data)
             copy.execute("SELECT count(*) FROM record").fetchone()
             copy.backup(self._db)
+            self._db.executescript(SCHEMA)  # what is newer than the dump
         except sqlite3.Error as exc:
             raise StorageError(f"This is no snapshot of a sandbox: {exc}. Take one with dump().") from exc
         finally:
             copy.close()
             self._last_seq = None
+            self._lines.forget()
             self._memory.forget()
 
     def clear(self) -> None:
@@ -435,6 +468,7 @@ class Records:
         with self.transaction():
             for table in TABLES:
                 self._write(f"DELETE FROM {table}", undo=_nothing)  # noqa: S608
+            self._lines.forget()
             self._memory.forget()
 
     def close(self) -> None:

@@ -26,9 +26,13 @@ CREATE TABLE IF NOT EXISTS timer (
     ref TEXT NOT NULL, body BLOB NOT NULL);
 CREATE INDEX IF NOT EXISTS timer_by_due ON timer (due_ms, id);
 CREATE INDEX IF NOT EXISTS timer_by_ref ON timer (kind, ref);
+CREATE TABLE IF NOT EXISTS line (
+    seq INTEGER PRIMARY KEY, kind TEXT NOT NULL, at TEXT NOT NULL, topic TEXT NOT NULL, body BLOB NOT NULL);
+CREATE INDEX IF NOT EXISTS line_by_time ON line (kind, at, seq);
+CREATE INDEX IF NOT EXISTS line_by_topic ON line (kind, topic, at, seq);
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
 """
-TABLES = ("look_up", "record", "timer", "meta")
+TABLES = ("look_up", "record", "timer", "line", "meta")
 
 Keys = Mapping[str, str | list[str]]
 """Look-up values of a document: one under a name, or several."""

@@ -41,6 +41,8 @@ class Transactions:
         """Whether the outermost open block leaves its commit to others."""
         self._is_begun = False
         self._is_changed = False
+        self.changes = 0
+        """How many there were so far: documents, undone ones, and actions that wait for a commit."""
         self._failure: StorageError | None = None
         """Why the changes of blocks that are still open are gone."""
         self._after_commit: list[Action] = []
@@ -70,6 +72,7 @@ class Transactions:
         A block that stands alone is undone as a whole by SQLite: of it nothing need be remembered.
         """
         self._is_changed = True
+        self.changes += 1
         if self._is_shared or len(self._blocks) > 1:
             self._undos.append(undo)
 
@@ -87,6 +90,7 @@ class Transactions:
 
     def after_commit(self, action: Action) -> None:
         """Run action once the open block is on disk, never when it is undone. None open: at once."""
+        self.changes += 1
         if self._blocks:
             self._after_commit.append(action)
         else:

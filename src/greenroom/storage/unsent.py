@@ -7,19 +7,23 @@ commit. So a document that many requests change is written once, and new ones go
 from __future__ import annotations
 
 import sqlite3
-from typing import NamedTuple
+from collections.abc import Sequence
+from itertools import chain
+from typing import Any, NamedTuple
 
 from .memory import Document, Pairs
 
 MOST = 1000
 """More changes than that are sent, so that a large transaction takes no more memory."""
 
-_INSERT = "INSERT INTO record (seq, kind, id, parent, body) VALUES (?, ?, ?, ?, ?)"
+_INSERT = "INSERT INTO record (seq, kind, id, parent, body) VALUES "
 _UPDATE = "UPDATE record SET body = ? WHERE seq = ?"
 _MOVE = "UPDATE record SET parent = ? WHERE seq = ?"
-_ADD = "INSERT INTO look_up (kind, key, value, seq) VALUES (?, ?, ?, ?)"
+_ADD = "INSERT INTO look_up (kind, key, value, seq) VALUES "
 _TAKE = "DELETE FROM look_up WHERE kind = ? AND key = ? AND value = ? AND seq = ?"
-_KEEP = "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)"
+_KEEP = "INSERT OR REPLACE INTO meta (key, value) VALUES "
+_AT_ONCE = 32
+"""Rows of one statement."""
 
 
 class Change(NamedTuple):
@@ -32,19 +36,23 @@ class Change(NamedTuple):
 
 
 class Unsent:
-    """documents: by kind and id. meta: named values, None for one to be removed."""
+    """documents: by kind and id. kinds: theirs, and maybe more. meta: named values, None for one to be
+    removed."""
 
     def __init__(self) -> None:
         self.documents: dict[tuple[str, str], Change] = {}
+        self.kinds: set[str] = set()
         self.meta: dict[str, bytes | None] = {}
+
+    def put(self, kind: str, change: Change) -> None:
+        """Note the state that a document came to."""
+        self.documents[kind, change.document[1]] = change
+        self.kinds.add(kind)
 
     def clear(self) -> None:
         self.documents.clear()
+        self.kinds.clear()
         self.meta.clear()
-
-    def has(self, kind: str) -> bool:
-        """Return whether a document of that kind is among them."""
-        return any(each == kind for each, _ in self.documents)
 
     def send(self, db: sqlite3.Connection) -> None:
         """Write everything down. An error leaves SQLite with half of it: roll back, and clear."""
@@ -62,16 +70,27 @@ class Unsent:
                     pairs -= known
             if pairs:
                 added += [(kind, key, value, seq) for key, value in pairs]
-        for sql, rows in ((_INSERT, new), (_UPDATE, bodies), (_MOVE, moved), (_ADD, added)):
+        insert(db, _INSERT, new)
+        for sql, rows in ((_UPDATE, bodies), (_MOVE, moved)):
             if rows:
                 db.executemany(sql, rows)
+        insert(db, _ADD, added)
         kept = [(key, value) for key, value in self.meta.items() if value is not None]
         if kept:
-            db.executemany(_KEEP, kept)
+            insert(db, _KEEP, kept)
         if len(kept) < len(self.meta):
             gone = [(key,) for key, value in self.meta.items() if value is None]
             db.executemany("DELETE FROM meta WHERE key = ?", gone)
         self.clear()
+
+
+def insert(db: sqlite3.Connection, sql: str, rows: Sequence[tuple[Any, ...]]) -> None:
+    """Write rows by as few statements as it takes: each hands the interpreter to other threads and waits to
+    have it back. sql: up to VALUES."""
+    for start in range(0, len(rows), _AT_ONCE):
+        some = rows[start : start + _AT_ONCE]
+        marks = f"({', '.join('?' * len(some[0]))})"
+        db.execute(sql + ", ".join([marks] * len(some)), tuple(chain.from_iterable(some)))
 
 
 def pairs_of(db: sqlite3.Connection, seq: int) -> Pairs:

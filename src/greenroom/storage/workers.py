@@ -5,19 +5,17 @@ Times are the database's, so machines need not agree on theirs.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from greenroom.core.secrets import Secret
 
-from .postgres_blocking import POLL_S, opened
+from .postgres_blocking import PostgresLock, opened
 
 DEAD_AFTER_S = 10.0
 """A worker that has not been heard of for so long is taken for dead."""
 HEIR_WITHIN_S = 30.0
 """Whoever takes over a dead worker's runs has so long; then another may."""
-_LOCK = 0x6772656E
 
 _TABLE = (
     "CREATE TABLE IF NOT EXISTS workers (name text PRIMARY KEY, beat_at timestamptz NOT NULL, "
@@ -67,13 +65,12 @@ class Workers:
 
 @contextmanager
 def alone(url: str) -> Iterator[None]:
-    """Let one process at a time prepare the database; the list of workers is there when this is entered."""
-    with opened(Secret(url)) as db:
-        # Asked again and again: one that waits within a statement holds up CREATE INDEX CONCURRENTLY.
-        while db.execute("SELECT pg_try_advisory_lock(%s)", [_LOCK]).fetchone() != (True,):
-            time.sleep(POLL_S)
-        try:
+    """Let one process at a time prepare the database; the list of workers is there when this is entered.
+
+    Raises: StorageError, also for what the block meets in the database.
+    """
+    # The runs' tables have a schema of their own, whichever the URL names.
+    with PostgresLock(Secret(url), "workers", is_for_all_schemas=True).preparing():
+        with opened(Secret(url)) as db:
             db.execute(_TABLE)
-            yield
-        finally:
-            db.execute("SELECT pg_advisory_unlock(%s)", [_LOCK])
+        yield

@@ -18,7 +18,8 @@ from greenroom.core import json
 from greenroom.core.clock import parse_iso
 from greenroom.core.errors import ApiError, ConfigurationError, Conflict, InvalidRequest, NotFound
 from greenroom.core.secrets import Secret
-from greenroom.sandbox.apps import WELL_KNOWN_ID, WELL_KNOWN_SECRET, WELL_KNOWN_WEBHOOK_SECRET
+from greenroom.core.well_known import connection_variables
+from greenroom.sandbox.apps import WELL_KNOWN_ID, WELL_KNOWN_SECRET
 from greenroom.sandbox.sandbox import Sandbox
 from greenroom.sandbox.world.world import ACCOUNT_ID
 
@@ -111,15 +112,7 @@ class ZoomSandbox:
     @property
     def env(self) -> dict[str, str]:
         """``ZOOM_*`` for code that reads its connection from the environment; opens the port."""
-        url = self.url
-        return {
-            "ZOOM_ACCOUNT_ID": ACCOUNT_ID,
-            "ZOOM_CLIENT_ID": WELL_KNOWN_ID,
-            "ZOOM_CLIENT_SECRET": WELL_KNOWN_SECRET,
-            "ZOOM_WEBHOOK_SECRET_TOKEN": WELL_KNOWN_WEBHOOK_SECRET,
-            "ZOOM_API_URL": f"{url}/v2",
-            "ZOOM_OAUTH_URL": f"{url}/oauth",
-        }
+        return connection_variables(self.url)
 
     # What happened
 
@@ -227,9 +220,8 @@ class ZoomSandbox:
 
     @cached_property
     def _stand(self) -> Stand:
-        from .flows import (
-            Stand,
-        )  # a test that needs no flow does not wait for what evaluates their conditions
+        # Here: a test that needs no flow does not wait for what evaluates their conditions.
+        from .flows import Stand
 
         zoom = LocalAsyncZoom(self._line, _well_known())
         return Stand(self._sandbox, zoom, library=self._with_library)

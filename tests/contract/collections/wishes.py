@@ -15,6 +15,7 @@ ROBOT = "v1abcdefghijklmn@xmpp.zoom.us"
 
 BODIES: dict[str, Json] = {
     "billing.invoice_reports.create": {"account_ids": ["@account:sub"]},
+    "billing.plans.subscribe": {"plan_bundle": None},
     "chat.channels.create": {"shared_space": None},
     "chat.messages.send": {
         "to_contact": BEN, "to_channel": None, "at_items": None, "rich_text": None,
@@ -89,6 +90,7 @@ PATHS: Json = {
     "webinarId": "@webinar",
     "recordings.meetingId": "@recording.id",
     "phoneNumberId": "@phone_number",
+    "phone.recordingId": "@phone_recording",
 }
 """Path parameters whose record has another name than they say."""
 
@@ -96,6 +98,7 @@ CHANGES: dict[str, Json] = {
     "chat.messages.update": {"message": "Good evening", "to_contact": BEN},
     "chatbot.messages.update": BODIES["chatbot.messages.update"] | {"content": {"head": {"text": "Bye"}}},
     "devices.update": {"device_name": "Lobby", "tag": "front"},
+    "phone.setting_templates.update": {"name": "Everybody", "profile": {"area_code": "408", "country": "US"}},
     "phone.emergency_locations.update": {"name": "Second floor", "public_ip": "192.0.2.7"},
     "rooms.update": {"basic": {"name": "Denali", "display_name": "Denali", "capacity": 4}},
     "phone.auto_receptionists.update": {"name": "Front desk", "department": "Reception"},
@@ -118,6 +121,9 @@ CHANGES: dict[str, Json] = {
     },
 }  # fmt: skip
 """Bodies of updates, in the same words; without one, the example is sent."""
+
+KEEPS_ONE = ("tsp.user_accounts.add",)
+"""Collections of which the last cannot be deleted."""
 
 NOT_SHOWN: dict[str, tuple[str, ...]] = {
     "devices.create": ("mac_address",),

@@ -132,8 +132,10 @@ class Errand:
         return rows[0].id if rows else NOBODY
 
     def _required(self) -> Json:
+        today = self.sandbox.world.now().date().isoformat()
+        days = {"from": today, "to": today}
         return {
-            p.name: p.example if p.example is not None else p.schema.get("default", "x")
+            p.name: p.example if p.example is not None else p.schema.get("default", days.get(p.name, "x"))
             for p in self.operation.query_params
             if p.required and p.name not in QUERIES.get(self.operation.id, {})
         }
@@ -232,14 +234,14 @@ def page_token(errand: Errand, _: str) -> Answer:
 
 
 def token(errand: Errand, what: str) -> Answer:
-    """No token, one nobody gave out, one that is too old, one without scopes, one of a plain member."""
+    """No token, one nobody gave out, one signed by an app, an old one, one without scopes, a member's."""
     door, target = errand.door, _target(errand)
     if what == "expired":
         errand.sandbox.clock.advance(3601)
         return errand.call()
     if what in ("scopeless", "member"):
         return _as(errand, what)
-    header = {"none": "", "forged": "Bearer forged"}[what]
+    header = {"none": "", "forged": "Bearer forged", "jwt": "Bearer e30.e30.c2lnbmVk"}[what]
     return door(errand.operation.method, target, errand.body, headers={"authorization": header})
 
 
@@ -361,7 +363,7 @@ def candidates(operation: Operation, errand: Errand) -> Iterator[str]:
     yield from (f"condition:{name}" for name in conditions.WORDS if conditions.refusal(name, operation))
     for name in conditions.WORDS:
         yield from (f"condition:{name}:{fact.message}" for fact in conditions.facts(name, operation)[1:])
-    yield from (f"token:{what}" for what in ("none", "forged", "expired", "scopeless", "member"))
+    yield from (f"token:{what}" for what in ("none", "forged", "jwt", "expired", "scopeless", "member"))
     yield from ("plainly:", "again:", "too_often:", "nowhere:")
 
 

@@ -10,7 +10,7 @@ from greenroom import catalog
 from greenroom.catalog import ErrorFact, Operation
 from tests.door import Answer
 
-_GAP = re.compile(r"(?:\\?\$)?\\?\{[^}]*\}|\\\$\w+")
+_GAP = re.compile(r"(?:\\?\$)?\\?\{[^}]*\}|\\\$\w+(?:\\\.\w+)*")
 _ROW = re.compile(r"\{\w+1\}(?:, \{\w+\d\})+")
 
 
@@ -36,6 +36,13 @@ def is_said(fact: ErrorFact, answer: Answer) -> bool:
     if fact.code not in (None, answer.body.get("code"), answer.body.get("error")):
         return False
     return bool(_pattern(fact.message).fullmatch(said(answer)))
+
+
+def is_wider(fact: ErrorFact, other: ErrorFact) -> bool:
+    """Return whether the fact's gaps have room for all that another says, and not the other way round."""
+    ours, theirs = fact.message or "", other.message or ""
+    has_room = _pattern(ours).fullmatch(theirs) is not None
+    return has_room and _pattern(theirs).fullmatch(ours) is None
 
 
 def said(answer: Answer) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import recipes_accounts, recipes_chat, recipes_meetings, recipes_phone
+from . import recipes_accounts, recipes_chat, recipes_devices, recipes_meetings, recipes_phone
 
 Recipe = Any
 
@@ -18,7 +18,8 @@ _TWICE = [{"rooms.tags.create": {"name": "Quiet"}}]
 
 def _passwords() -> dict[str, Recipe]:
     words = {
-        "five signs": "aB1!x", "no letter": "12983476!", "no digit": "aBcxzq!!", "no sign": "aBx19zqP",
+        "five signs": "aB1!x", "seven signs": "aB1!xyw",
+        "no letter": "12983476!", "no digit": "aBcxzq!!", "no sign": "aBx19zqP",
         "small only": "abx19zq!p", "one sign": "aaaaaaaa", "a row": "abcdef12!A", "easy": "Password1!",
     }  # fmt: skip
     return {name: {"body": {"password": word}} for name, word in words.items()}
@@ -105,6 +106,7 @@ RECIPES: dict[str, dict[str, Recipe]] = {
 for _more in (
     recipes_meetings.RECIPES,
     recipes_chat.RECIPES,
+    recipes_devices.RECIPES,
     recipes_phone.RECIPES,
     recipes_accounts.RECIPES,
 ):

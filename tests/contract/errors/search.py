@@ -18,7 +18,7 @@ from greenroom.sandbox.sandbox import Sandbox
 from tests.door import Answer
 
 from .causes import Errand, candidates, perform
-from .facts import documented, is_said, key
+from .facts import documented, is_said, is_wider, key
 from .impossible import reason
 
 TABLES = Path(__file__).parent / "causes"
@@ -50,8 +50,9 @@ def search(operation: Operation, world: bytes, known: dict[str, str]) -> dict[st
         answer = _tried(name, operation, world)
         if answer is None:
             continue
-        for text, fact in wanted.items():
-            if text not in found and is_said(fact, answer):
+        said = {text: fact for text, fact in wanted.items() if is_said(fact, answer)}
+        for text, fact in said.items():
+            if text not in found and not any(is_wider(fact, other) for other in said.values()):
                 found[text] = name
     return dict(sorted(found.items()))
 

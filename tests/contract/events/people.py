@@ -59,6 +59,7 @@ def bridge(*operations: str) -> Recipe:
     def act(office: Office) -> Fields:
         body = {"conference_code": "0125", "leader_pin": "4711"}
         id = office.call("tsp.user_accounts.add", emil(office), body=body)["id"]
+        office.call("tsp.user_accounts.add", emil(office), body=body)  # the last one cannot be deleted
         for operation in operations:
             changed = {**body, "leader_pin": "4712"} if operation.endswith("update") else None
             office.call(operation, emil(office), id, body=changed)

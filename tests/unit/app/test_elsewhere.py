@@ -10,7 +10,8 @@ from greenroom import Gateway
 from greenroom.app import elsewhere
 from greenroom.app.elsewhere import Elsewhere
 from greenroom.core.broadcast import Broadcast, News
-from tests.unit.gateway.deliveries import SECRET, alert, signed, until
+from tests.unit.gateway.deliveries import SECRET, alert, signed
+from tests.waiting import soon
 
 
 def test_events_of_other_processes_are_told_once_and_own_ones_not_again(
@@ -35,14 +36,13 @@ def test_events_of_other_processes_are_told_once_and_own_ones_not_again(
         await here.start()
         others.start()
         with broadcast.listener(hear):
-            await until(lambda: broadcast.audience == 2)
-            await asyncio.sleep(3 * elsewhere.OWN_NEWS_WITHIN_S)
+            await soon(lambda: broadcast.audience == 2)
             await deliver(here, "own")
             await deliver(there, "theirs")
-            await until(lambda: "theirs" in heard)
+            await soon(lambda: "theirs" in heard)
             await deliver(there, "later")
-            await until(lambda: "later" in heard)
-        await until(lambda: broadcast.audience == 0)
+            await soon(lambda: "later" in heard)
+        await soon(lambda: broadcast.audience == 0)
         assert heard == ["own", "theirs", "later"]
         await others.stop()
         await here.stop()

@@ -16,7 +16,8 @@ from greenroom.app.settings import Settings
 from greenroom.core.json import decode
 from greenroom.core.secrets import Secret
 from greenroom.testing.asgi import ask
-from tests.house import running, until
+from tests.house import running
+from tests.waiting import until
 
 HERE = "http://127.0.0.1:8787"
 

@@ -109,6 +109,19 @@ def test_an_event_is_found_by_its_name() -> None:
     assert catalog.event("zoomroom.checked_in").caused_by == ("rooms.check_in",)
 
 
+@pytest.mark.parametrize("name", ["*", "zoomroom.*", "zoomroom.checked_in", "phone.*"])
+def test_patterns_of_events_are_returned(name: str) -> None:
+    assert catalog.event_pattern(name) == name
+
+
+@pytest.mark.parametrize("name", ["rooms.list", "rooms.*", "ListZoomRooms", "zoomroom.checkedin", ""])
+def test_what_fits_no_event_is_refused_with_near_events_alone(name: str) -> None:
+    with pytest.raises(catalog.UnknownOperation) as caught:
+        catalog.event_pattern(name)
+
+    assert all(catalog.event(near).event == near for near in caught.value.near)
+
+
 def test_a_misspelt_name_is_told_with_near_ones() -> None:
     with pytest.raises(catalog.UnknownOperation) as caught:
         catalog.find("rooms.chekin")

@@ -15,6 +15,7 @@ import time
 import pytest
 
 from greenroom import AsyncZoom, Zoom
+from greenroom.client.hooks import Hooks
 from greenroom.client.transport import AsyncTransport, SyncTransport
 from greenroom.core.steps import Request
 
@@ -88,22 +89,18 @@ def test_a_pause_before_a_retry_can_be_cancelled(server: SmallServer) -> None:
     assert len(server.seen) == 1
 
 
-def interrupt_when(arrived: threading.Event) -> None:
-    arrived.wait(5)
-    time.sleep(0.05)
+def interrupt_when(begun: threading.Event) -> None:
+    begun.wait(5)
+    time.sleep(0.05)  # Python misses a signal that comes in the very moment a system call begins
     os.kill(os.getpid(), signal.SIGINT)
 
 
 def test_ctrl_c_ends_a_pause_at_once_and_the_client_goes_on(server: SmallServer) -> None:
-    arrived = threading.Event()
-
-    def limited(_: object) -> Answer:
-        arrived.set()
-        return Answer(429, {"code": 429, "message": "per-second"}, {"Retry-After": "14"})
-
-    server.answer = limited
-    threading.Thread(target=interrupt_when, args=(arrived,)).start()
-    with Zoom.server_to_server(**server.settings) as zoom:
+    pausing = threading.Event()
+    hooks = Hooks(on_retry=lambda _: pausing.set())
+    server.answer = lambda _: Answer(429, {"code": 429, "message": "per-second"}, {"Retry-After": "14"})
+    threading.Thread(target=interrupt_when, args=(pausing,)).start()
+    with Zoom.server_to_server(**server.settings, hooks=hooks) as zoom:
         started = time.monotonic()
         with pytest.raises(KeyboardInterrupt):
             zoom.rooms.get("r")

@@ -233,6 +233,17 @@ def test_completion_lists_groups_and_operations() -> None:
     assert {"check_in", "locations", "list"} <= set(dir(zoom.rooms))
 
 
+@pytest.mark.parametrize("kind", [Zoom, AsyncZoom])
+def test_the_sandbox_is_where_the_commands_find_it(
+    kind: type[Zoom | AsyncZoom], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("GREENROOM_URL", raising=False)
+    assert kind.sandbox().api_url == "http://127.0.0.1:8787/v2"
+    monkeypatch.setenv("GREENROOM_URL", "http://127.0.0.1:9000/")
+    assert kind.sandbox().api_url == "http://127.0.0.1:9000/v2"
+    assert kind.sandbox("http://127.0.0.1:9001").oauth_url == "http://127.0.0.1:9001/oauth"
+
+
 def test_the_environment_sets_a_client_up() -> None:
     urls = {"ZOOM_API_URL": "http://127.0.0.1:8787/v2/", "ZOOM_OAUTH_URL": "http://127.0.0.1:8787/oauth"}
     zoom = Zoom.from_env(ENV | urls)

@@ -24,6 +24,7 @@ from greenroom.console import console_routes
 from greenroom.core.broadcast import Broadcast
 from greenroom.core.clock import MovableClock, iso, parse_iso
 from greenroom.core.json import encode
+from tests.waiting import until
 
 Item = dict[str, Any]
 
@@ -372,7 +373,7 @@ def served(house: FakeHouse, port: int = 0) -> Iterator[str]:
     thread = Thread(target=work, daemon=True)
     thread.start()
     started.wait(5)
-    _wait_for_port(port)
+    until(f"port {port} answers", lambda: _answers(port))
     try:
         yield f"http://127.0.0.1:{port}"
     finally:
@@ -389,18 +390,14 @@ def _free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def _wait_for_port(port: int, deadline_s: float = 10.0) -> None:
+def _answers(port: int) -> bool:
     import socket
-    import time
 
-    end = time.monotonic() + deadline_s
-    while time.monotonic() < end:
-        try:
-            socket.create_connection(("127.0.0.1", port), timeout=0.2).close()
-            return
-        except OSError:
-            time.sleep(0.02)
-    raise TimeoutError(f"Nothing listens on port {port} after {deadline_s} s.")
+    try:
+        socket.create_connection(("127.0.0.1", port), timeout=0.2).close()
+    except OSError:
+        return False
+    return True
 
 
 if __name__ == "__main__":

@@ -1,7 +1,6 @@
 """Ids, secrets, JSON and the clock keep their word."""
 
 import pickle
-import random
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -32,11 +31,13 @@ def test_a_segment_decodes_to_what_was_encoded(value) -> None:
     assert ids.decode_segment(ids.encode_segment(value)) == value
 
 
-def test_same_seed_same_ids() -> None:
-    assert ids.new_id(random.Random(7)) == ids.new_id(random.Random(7))
-    assert ids.is_id(ids.new_id(random.Random(8)))
-    assert len(ids.new_uuid(random.Random(1))) == 24
-    assert len(str(ids.new_meeting_number(random.Random(1)))) == 11
+def test_random_bytes_make_ids_in_zooms_forms() -> None:
+    one, other = bytes(range(16)), bytes(range(16, 32))
+    assert ids.is_id(ids.id_of(one))
+    assert ids.id_of(one) != ids.id_of(other)
+    assert len(ids.uuid_of(one)) == 24
+    assert {len(str(ids.meeting_number_of(data))) for data in (bytes(16), one, b"\xff" * 16)} == {11}
+    assert len(str(ids.meeting_number_of(one, 10))) == 10
 
 
 def test_a_secret_shows_itself_nowhere() -> None:

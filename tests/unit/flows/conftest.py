@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import threading
-import time
 from collections.abc import Awaitable, Callable, Coroutine, Iterator
 from pathlib import Path
 from typing import Any
@@ -14,6 +13,7 @@ import pytest
 from greenroom.core.broadcast import Broadcast, News
 from greenroom.flows.actions import RunContext
 from greenroom.flows.engine import FlowEngine
+from tests.waiting import until
 
 WITHIN_S = 20.0
 
@@ -91,21 +91,25 @@ class Rig:
 
     def until(self, run_id: str, *statuses: str) -> dict[str, Any]:
         """Return the run once it has one of these statuses."""
-        deadline = time.monotonic() + WITHIN_S
-        while (run := self.run(run_id))["status"] not in statuses:
-            assert time.monotonic() < deadline, f"{run_id} is still {run['status']}: {run}"
-            time.sleep(0.01)
-        return run
+
+        def look() -> dict[str, Any] | None:
+            last.update(self.run(run_id))
+            return last if last["status"] in statuses else None
+
+        last: dict[str, Any] = {}
+        try:
+            return until(f"{run_id} {' or '.join(statuses)}", look, WITHIN_S) or last
+        except AssertionError as late:
+            raise AssertionError(f"{late}: {last}") from None
 
     def listed_until(self, run_id: str, status: str) -> dict[str, Any]:
         """Return the run as the list shows it, once it has this status."""
-        deadline = time.monotonic() + WITHIN_S
-        while True:
+
+        def look() -> dict[str, Any] | None:
             (run,) = [run for run in self.do(self.engine.runs(limit=500))["runs"] if run["id"] == run_id]
-            if run["status"] == status:
-                return dict(run)
-            assert time.monotonic() < deadline, run
-            time.sleep(0.01)
+            return dict(run) if run["status"] == status else None
+
+        return until(f"{run_id} {status} in the list", look, WITHIN_S) or {}
 
     def close(self) -> None:
         self._listening.__exit__(None, None, None)

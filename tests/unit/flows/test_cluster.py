@@ -8,7 +8,6 @@ import signal
 import subprocess
 import sys
 import tempfile
-import time
 from collections import Counter
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -21,6 +20,7 @@ import pytest
 from greenroom.flows.errors import UnknownFlow, UnknownRun
 from greenroom.flows.remote import RemoteFlows
 from tests.postgres import Server, fresh_database
+from tests.waiting import soon, until
 
 from .conftest import ScriptedActions
 from .test_api import Api
@@ -96,12 +96,20 @@ def worker(house: Path, database: str, name: str, first: int = 0, count: int = 0
     )
 
 
-def until(is_so: Callable[[], Any], process: subprocess.Popen[str] | None = None) -> None:
-    deadline = time.monotonic() + WITHIN_S
-    while not is_so():
-        assert process is None or process.poll() is None, process.communicate()
-        assert time.monotonic() < deadline
-        time.sleep(0.02)
+def effects(house: Path) -> str:
+    """Return what was called so far, a line each: by which worker, for which run, what."""
+    file = house / "effects"
+    return file.read_text() if file.exists() else ""
+
+
+def while_alive(process: subprocess.Popen[str], what: str, is_so: Callable[[], Any]) -> None:
+    """Wait until it is so, and no longer than the process lives."""
+
+    def look() -> Any:
+        assert process.poll() is None, process.communicate()
+        return is_so()
+
+    until(what, look, WITHIN_S)
 
 
 @asynccontextmanager
@@ -125,29 +133,29 @@ def test_a_killed_workers_runs_are_finished_by_the_others(house: Path) -> None:
     killed = worker(house, database, "killed", 0, 10)
     try:
         for process, name in zip([*survivors, killed], ["a", "b", "killed"], strict=True):
-            until(lambda name=name: (house / f"ready-{name}").exists(), process)
-        until(lambda: (house / "effects").read_text().count("killed ev-") == 20)
+            while_alive(process, "it is ready", lambda name=name: (house / f"ready-{name}").exists())
+        until("ten runs hang", lambda: effects(house).count("killed ev-") == 20, WITHIN_S)
         os.kill(killed.pid, signal.SIGKILL)
         killed.communicate()
 
         async def look() -> Counter[str]:
             async with desk(house, database) as remote:
-                deadline = time.monotonic() + WITHIN_S
-                while True:
-                    found = await statuses(remote)
-                    if found["completed"] >= 50 or time.monotonic() > deadline:
-                        return found
-                    await asyncio.sleep(0.05)
+
+                async def is_done() -> bool:
+                    return (await statuses(remote))["completed"] >= 50
+
+                await soon(is_done, "the end of all runs", WITHIN_S)
+                return await statuses(remote)
 
         assert asyncio.run(look()) == {"completed": 50}
     finally:
         errors = [process.communicate("")[1] for process in survivors]
     assert errors == ["", ""]
-    done = Counter(tuple(line.split()[1:]) for line in (house / "effects").read_text().splitlines())
+    done = Counter(tuple(line.split()[1:]) for line in effects(house).splitlines())
     again = {key for key, times in done.items() if times > 1}
     assert len(done) == 150
     assert again == {(f"ev-{n}.three", "a.two") for n in range(10)}, "only the step under way is done again"
-    heirs = {line.split()[0] for line in (house / "effects").read_text().splitlines() if "ev-0." in line}
+    heirs = {line.split()[0] for line in effects(house).splitlines() if "ev-0." in line}
     assert heirs & {"a", "b"}
 
 
@@ -164,10 +172,12 @@ def test_a_process_without_a_worker_shows_and_steers_runs(house: Path, database:
 
             process = worker(house, database, "c")
             try:
-                deadline = time.monotonic() + WITHIN_S
-                while (run := await remote.run(run_id))["status"] != "completed":
-                    assert time.monotonic() < deadline, run
-                    await asyncio.sleep(0.05)
+
+                async def is_completed() -> bool:
+                    return bool((await remote.run(run_id))["status"] == "completed")
+
+                await soon(is_completed, "the end of the run", WITHIN_S)
+                run = await remote.run(run_id)
             finally:
                 _, errors = await asyncio.to_thread(process.communicate, "")
             assert errors == ""
@@ -199,18 +209,18 @@ def _runs_go_on(house: Path, server: Server) -> None:
     asyncio.run(remote.start())
     api = Api(cast(Any, SimpleNamespace(engine=remote, do=asyncio.run)))
     try:
-        until(lambda: (house / "ready-d").exists(), process)
-        until(lambda: (house / "effects").read_text().count("a.two") == 3, process)
+        while_alive(process, "it is ready", (house / "ready-d").exists)
+        while_alive(process, "the runs hang", lambda: effects(house).count("a.two") == 3)
         server.stop()
         (house / "hang-d").unlink()
         status, refusal = api("GET", "/api/runs")
         assert (status, refusal["error"]["code"]) == (503, "storage")
         server.start()
-        until(lambda: asyncio.run(statuses(remote)) == {"completed": 3}, process)
+        while_alive(process, "the runs end", lambda: asyncio.run(statuses(remote)) == {"completed": 3})
     finally:
         asyncio.run(remote.stop())
         process.communicate("")
-    done = Counter((house / "effects").read_text().splitlines())
+    done = Counter(effects(house).splitlines())
     assert {line.split()[-1] for line, times in done.items() if times > 1} <= {"a.two"}
 
 

@@ -6,10 +6,11 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
+
+from tests.waiting import until
 
 WITHIN_S = 60.0
 
@@ -67,16 +68,20 @@ def process(data: Path, hang_at: str, mode: str) -> subprocess.Popen[str]:
     )
 
 
+def _until_it_hangs(data: Path, process: subprocess.Popen[str]) -> None:
+    def is_so() -> bool:
+        assert process.poll() is None, process.communicate()
+        return (data / "hanging").exists()
+
+    until("it hangs", is_so, WITHIN_S)
+
+
 @pytest.mark.parametrize("hang_at", ["a.two", "a.three"])
 def test_a_killed_run_continues_at_its_last_finished_step(tmp_path: Path, hang_at: str) -> None:
     (tmp_path / "flows").mkdir()
     (tmp_path / "flows" / "two.yaml").write_text(FLOW.replace("on: manual", "on: {event: x.y}"))
     first = process(tmp_path, hang_at, "start")
-    deadline = time.monotonic() + WITHIN_S
-    while not (tmp_path / "hanging").exists():
-        assert first.poll() is None, first.communicate()
-        assert time.monotonic() < deadline
-        time.sleep(0.02)
+    _until_it_hangs(tmp_path, first)
     os.kill(first.pid, signal.SIGKILL)
     first.communicate()
 
@@ -97,10 +102,7 @@ def test_a_second_process_on_the_same_folder_is_refused(tmp_path: Path) -> None:
     (tmp_path / "flows" / "two.yaml").write_text(FLOW.replace("on: manual", "on: {event: x.y}"))
     first = process(tmp_path, "a.two", "start")
     try:
-        deadline = time.monotonic() + WITHIN_S
-        while not (tmp_path / "hanging").exists():
-            assert time.monotonic() < deadline
-            time.sleep(0.02)
+        _until_it_hangs(tmp_path, first)
         _, err = process(tmp_path, "nowhere", "continue").communicate(timeout=WITHIN_S)
     finally:
         first.kill()

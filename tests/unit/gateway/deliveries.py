@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -13,6 +12,7 @@ from greenroom.core.secrets import Secret
 from greenroom.core.signing import sign
 from greenroom.gateway.receive import Raw
 from greenroom.storage.received import Page, Pending, Recorded, Rejection
+from tests.waiting import soon
 
 SECRET = Secret("greenroom_example_secret")
 
@@ -82,8 +82,4 @@ class BrokenInbox:
     def hand_over(self, worker: str | None, takes: Callable[[str], bool]) -> None: ...
 
 
-async def until(is_so: Callable[[], bool]) -> None:
-    """Wait until it is so, for ten seconds at most."""
-    async with asyncio.timeout(10):
-        while not is_so():  # noqa: ASYNC110  what is awaited happens in the code under test
-            await asyncio.sleep(0.005)
+until = soon

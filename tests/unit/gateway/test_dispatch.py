@@ -41,13 +41,13 @@ async def deliver(hooks: Gateway, *names: str, **changes: Any) -> None:
 
 async def settled(hooks: Gateway, name: str, status: str) -> Stored:
     """Wait until the event has this status."""
-    async with asyncio.timeout(10):
-        while True:
-            event = await hooks.inbox.get(event_id("default", name, {}, 0))
-            assert event is not None
-            if event.status == status:
-                return event
-            await asyncio.sleep(0.005)
+
+    async def look() -> Stored | None:
+        event = await hooks.inbox.get(event_id("default", name, {}, 0))
+        assert event is not None
+        return event if event.status == status else None
+
+    return await until(look)
 
 
 def test_events_are_begun_in_order_of_receipt(place: Place) -> None:
@@ -189,17 +189,21 @@ def test_a_restart_dispatches_what_was_left(place: Place) -> None:
 def test_stopping_lets_handlers_finish(place: Place) -> None:
     async def run() -> None:
         hooks = hooks_on(place)
-        begun, finished = asyncio.Event(), asyncio.Event()
+        begun, go_on, finished = asyncio.Event(), asyncio.Event(), asyncio.Event()
 
         @hooks.on("*")
         async def slow(event: Event) -> None:
             begun.set()
-            await asyncio.sleep(0.05)
+            await go_on.wait()
             finished.set()
 
         await deliver(hooks, "one")
         await begun.wait()
-        await hooks.stop()
+        stopping = asyncio.create_task(hooks.stop())
+        await until(lambda: not hooks.is_started)
+        assert not stopping.done()
+        go_on.set()
+        await stopping
         assert finished.is_set()
         await hooks.start()
         await settled(hooks, "one", "dispatched")
@@ -289,7 +293,7 @@ def test_events_about_one_object_come_in_order_where_asked_and_the_others_meanwh
             if event.request_id == "a1" and hold_failures:
                 hold_failures -= 1
                 raise RuntimeError("not yet")
-            await asyncio.sleep(0.001)
+            await asyncio.sleep(0)  # the others' turn
             seen.append(event.request_id)
 
         for number in range(1, 6):
@@ -365,7 +369,7 @@ def test_two_processes_share_the_events_of_a_third_that_has_no_handler(database:
         def handle(hooks: Gateway, name: str) -> None:
             @hooks.on("*")
             async def handler(event: Event) -> None:
-                await asyncio.sleep(0.002)
+                await asyncio.sleep(0)  # the others' turn
                 seen[name].append(event.request_id)
 
         handle(one, "one")

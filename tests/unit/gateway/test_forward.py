@@ -83,9 +83,7 @@ def forwarded(app: App, tmp_path: Path, *raws: Any, count: int = 1, **how: Any) 
                     one.status in ("dispatched", "failed") for one in (await hooks.inbox.list()).events
                 )
 
-            async with asyncio.timeout(10):
-                while not await is_settled():  # noqa: ASYNC110
-                    await asyncio.sleep(0.005)
+            await until(is_settled)
             return [one.item() for one in (await hooks.inbox.list()).events]
         finally:
             await hooks.stop()
@@ -159,9 +157,11 @@ def test_the_machines_own_network_is_closed_unless_opened(app: App, tmp_path: Pa
         try:
             raw = signed(alert())
             await hooks.receive(raw.headers, raw.body)
-            while (found := (await hooks.inbox.list()).events[0]).status != "failed":  # noqa: ASYNC110
-                await asyncio.sleep(0.005)
-            return found.error
+
+            async def failed() -> list[Any]:
+                return list((await hooks.inbox.list(status="failed")).events)
+
+            return str((await until(failed))[0].error)
         finally:
             await hooks.stop()
 

@@ -88,9 +88,11 @@ def test_handlers_are_timed_by_outcome_and_what_they_gave_up_is_counted(tmp_path
 
         await hooks.start()
         await hooks.receiver.receive(signed(alert(), request_id="r1", source="acme"))
-        async with asyncio.timeout(10):
-            while not (await hooks.inbox.unfinished()).failed:  # noqa: ASYNC110
-                await asyncio.sleep(0.005)
+
+        async def has_failed() -> bool:
+            return bool((await hooks.inbox.unfinished()).failed)
+
+        await until(has_failed)
         text = await hooks.metrics().text()
         await hooks.stop()
         return read(text)
@@ -139,9 +141,11 @@ def test_what_retention_deleted_is_counted(tmp_path: Path) -> None:
         await hooks.start()
         for number in range(3):
             await hooks.receiver.receive(signed(alert(), request_id=f"r{number}", source="acme"))
-        async with asyncio.timeout(10):
-            while (await hooks.inbox.unfinished()).pending:  # noqa: ASYNC110
-                await asyncio.sleep(0.005)
+
+        async def is_done() -> bool:
+            return not (await hooks.inbox.unfinished()).pending
+
+        await until(is_done)
         assert hooks.keeper is not None
         await hooks.keeper.tidy()
         text = await hooks.metrics().text()

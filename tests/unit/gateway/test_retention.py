@@ -13,6 +13,7 @@ from greenroom.core.errors import ConfigurationError
 from greenroom.gateway import Event, Gateway
 from greenroom.gateway.retention import Keeper, Retention
 from tests.unit.gateway.deliveries import SECRET, alert, knows, signed
+from tests.waiting import soon
 
 
 def test_old_events_go_once_they_are_dispatched(tmp_path: Path) -> None:
@@ -24,9 +25,10 @@ def test_old_events_go_once_they_are_dispatched(tmp_path: Path) -> None:
             await hooks.receive(raw.headers, raw.body)
 
         async def dispatched(count: int) -> None:
-            async with asyncio.timeout(10):
-                while len((await hooks.inbox.list(status="dispatched")).events) < count:  # noqa: ASYNC110
-                    await asyncio.sleep(0.005)
+            async def is_so() -> bool:
+                return len((await hooks.inbox.list(status="dispatched")).events) >= count
+
+            await soon(is_so)
 
         @hooks.on("*")
         async def on_any(event: Event) -> None: ...

@@ -7,9 +7,11 @@ from datetime import UTC, datetime
 
 import pytest
 
+from greenroom.sandbox import settings
 from greenroom.sandbox.sandbox import Sandbox
 from tests.door import Door
 
+from .heard import Heard
 from .meeting_room import MeetingRoom
 
 NINE = datetime(2026, 2, 9, 9, 0, tzinfo=UTC)
@@ -27,6 +29,15 @@ def sandbox() -> Iterator[Sandbox]:
 @pytest.fixture
 def call(sandbox: Sandbox) -> Door:
     return Door(sandbox)
+
+
+@pytest.fixture
+def heard(sandbox: Sandbox) -> Heard:
+    """What the sandbox announces; it answers as fast as it is asked."""
+    heard = Heard()
+    sandbox.world.outbox = heard
+    settings.change(sandbox.records, {"rate_limits": False})
+    return heard
 
 
 @pytest.fixture

@@ -12,6 +12,14 @@ from greenroom.sandbox import schemas
 from greenroom.sandbox.registry import simulations
 from greenroom.sandbox.sandbox import Sandbox
 
+ADDRESS = {
+    "address_line1": "1 Example Road",
+    "city": "Denver",
+    "state_code": "CO",
+    "zip": "80202",
+    "country": "US",
+}
+
 
 class Heard:
     """Stands where the outbox is and keeps what was announced, each checked against the catalog."""

@@ -10,9 +10,9 @@ import pytest
 from greenroom.sandbox import settings, trigger
 from greenroom.sandbox.sandbox import Sandbox
 from tests.door import Door
+from tests.unit.sandbox.heard import Heard
 from tests.unit.sandbox.meeting_room import MeetingRoom
 from tests.unit.sandbox.test_users import token_of
-from tests.unit.sandbox.test_workplaces import Heard
 
 
 @pytest.fixture
@@ -263,6 +263,63 @@ def test_only_a_paid_account_has_invoices_and_reports_are_about_sub_accounts(
     [made] = call("GET", reports).body["invoice_reports"]
     assert call("DELETE", f"{reports}/{made['id']}").status == 204
     assert call("GET", reports).body["invoice_reports"] == []
+
+
+def test_a_report_tells_its_state_and_is_printed(call: Door, sub: str) -> None:
+    subscribe(call, sub)
+    reports, today = "/v2/accounts/billing/invoice_reports", call.sandbox.world.now().date().isoformat()
+    wish = {"account_ids": [sub], "start_date": today, "end_date": today}
+    made = call("POST", reports, wish).body
+    told = call("GET", f"{reports}/{made['id']}?download=false").body
+    printed = call("GET", f"{reports}/{made['id']}?download=true").body
+    assert (told["status"], told["accounts_total_number"]) == ("Available", 1)
+    assert printed.startswith("%PDF")
+    assert (
+        call("GET", f"/v2/accounts/{sub}/billing/invoices").body["invoices"][0]["invoice_number"] in printed
+    )
+    assert call("GET", f"{reports}/none?download=true").body["code"] == 2001
+
+
+def test_a_trial_ends_by_itself_and_is_given_once(sandbox: Sandbox, call: Door, sub: str) -> None:
+    trial = {"type": "free_trial", "hosts": 2}
+    settings.change(sandbox.records, {"rate_limits": False})
+    assert subscribe(call, sub, plan_base=trial).status == 201
+    refused = call("PATCH", f"/v2/accounts/{sub}/plans/base/status", {"action": "cancel"}).body
+    assert refused["message"].startswith("Free trial and VIP accounts can not cancel")
+    asyncio.run(sandbox.stage.timeline.advance(31 * 86_400))
+    call.token = call.mint()
+    assert call("GET", f"/v2/accounts/{sub}").body["account_type"] == "Free"
+    again = subscribe(call, sub, plan_base=trial)
+    assert again.body["message"] == "Cannot enable free trial again for subaccount."
+    assert subscribe(call, sub).status == 201
+
+
+def test_what_a_bundle_includes_is_not_bought_twice(call: Door, sub: str) -> None:
+    bundle = {"type": "ACT-ENT-LMT_500-T_1-monthly", "hosts": 1}
+    large, webinar = {"type": "large500_monthly", "hosts": 1}, {"type": "webinar500_monthly", "hosts": 1}
+    included = subscribe(call, sub, plan_bundle=[bundle], plan_large_meeting=[large]).body["message"]
+    assert "large500_monthly is already included in bundle plan" in included
+    other = subscribe(call, sub, plan_bundle=[bundle], plan_webinar=[webinar]).body["message"]
+    assert other == "Can't subscribe to base plan and bundle plan at the same time."
+
+
+def test_a_cancelled_plan_still_lasts(call: Door, sub: str) -> None:
+    wish = {"type": "webinar500_monthly", "hosts": 1}
+    subscribe(call, sub, plan_webinar=[wish])
+    call("PATCH", f"/v2/accounts/{sub}/plans/base/status", {"action": "cancel"})
+    assert subscribe(call, sub).body["message"].startswith("One account only can have one active")
+    assert call("PUT", f"/v2/accounts/{sub}/plans/addons", wish).body["code"] == 3261
+
+
+def test_an_address_names_a_country_and_a_state(call: Door, sub: str) -> None:
+    for changes, text in (
+        ({"country": "XX"}, "Invalid country parameter: XX"),
+        ({"country": "US", "state": "V"}, "Invalid state parameter: V"),
+    ):
+        assert subscribe(call, sub, contact={**CONTACT, **changes}).body["message"] == text
+    assert subscribe(call, sub, contact={**CONTACT, "country": "US", "state": "ny"}).status == 201
+    signs = call("PATCH", f"/v2/accounts/{sub}/billing", {"city": "<b>Graz</b>"}).body
+    assert signs["message"] == 'Your request was not accepted because "city" contains special character(s).'
 
 
 def test_a_renamed_account_and_its_address_are_told_and_shown(room: MeetingRoom) -> None:

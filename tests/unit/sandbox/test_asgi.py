@@ -1,11 +1,18 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import Any
+
+import pytest
 
 from greenroom.core.broadcast import Broadcast, News
 from greenroom.sandbox import asgi, registry
 from greenroom.sandbox.sandbox import Sandbox
 from tests.door import Door, multipart
+
+Message = MutableMapping[str, Any]
+App = Callable[[asgi.Scope, asgi.Receive, asgi.Send], Awaitable[None]]
 
 
 def test_every_reply_has_a_tracking_id_of_its_own(call: Door) -> None:
@@ -32,25 +39,46 @@ def test_an_upload_may_be_larger_than_a_json_body(sandbox: Sandbox, call: Door) 
 
 
 def test_a_client_that_leaves_mid_request_changes_nothing(sandbox: Sandbox, call: Door) -> None:
+    async def receive() -> Message:
+        return {"type": "http.disconnect"}
+
+    before = sandbox.records.count("room")
+    sent = _half_sent(sandbox.app, call.token, receive)
+    assert sent[0]["status"] == 400  # its chunks may have been none, and it waits
+    assert sandbox.records.count("room") == before
+
+
+def test_a_body_that_never_ends_is_given_up(
+    sandbox: Sandbox, call: Door, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def receive() -> Message:
+        await asyncio.Event().wait()
+        return {}
+
+    monkeypatch.setattr(asgi, "BODY_WITHIN_S", 0.02)
+    impatient = asgi.ZoomApp(sandbox.world, sandbox.log, base_url=sandbox.base_url)
+    assert _half_sent(impatient, call.token, receive)[0]["status"] == 400
+
+
+def _half_sent(app: App, token: str, receive: asgi.Receive) -> list[Message]:
+    """Return what comes back to the beginning of a request for a room."""
     scope = {
         "type": "http",
         "method": "POST",
         "path": "/v2/rooms",
         "query_string": b"",
-        "headers": [(b"authorization", f"Bearer {call.token}".encode()), (b"content-length", b"50")],
+        "headers": [(b"authorization", f"Bearer {token}".encode()), (b"content-length", b"50")],
     }
-    sent = []
+    sent: list[Message] = []
 
-    async def receive() -> dict[str, object]:
-        return {"type": "http.disconnect"}
-
-    async def send(message: object) -> None:
+    async def send(message: Message) -> None:
         sent.append(message)
 
-    before = sandbox.records.count("room")
-    asyncio.run(sandbox.app(scope, receive, send))  # type: ignore[arg-type]
-    assert sent[0]["status"] == 400  # type: ignore[index]  # its chunks may have been none, and it waits
-    assert sandbox.records.count("room") == before
+    async def run() -> None:
+        await app(scope, receive, send)
+
+    asyncio.run(run())
+    return sent
 
 
 def test_a_fault_of_ours_is_500_in_zooms_shape_and_changes_nothing(

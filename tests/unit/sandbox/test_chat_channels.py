@@ -183,6 +183,10 @@ def test_archiving_closes_a_channel_and_names_those_that_failed(stage: Stage) ->
         5420,
         "Can not send message to an archived channel.",
     )
+    nothing = stage.call(
+        "PATCH", "/v2/chat/channels/events", {"method": "archive", "channel_ids": ["nothing"]}
+    )
+    assert no(nothing) == (400, 4130, "Channel does not exist.")
     body = {"method": "unarchive", "channel_ids": [id]}
     assert stage.call("PATCH", "/v2/chat/channels/events", body).body == {"failed_channels": []}
     assert stage.heard.take() == ["team_chat.channel_archived", "team_chat.channel_unarchived"]

@@ -183,6 +183,20 @@ def test_messages_are_marked_read_and_unread(stage: Stage) -> None:
     assert no(unknown) == (400, 300, "Message does not exist: x")
 
 
+def test_cards_are_changed_by_their_ids(stage: Stage) -> None:
+    id = stage.sent("Vote", to_contact=BEN, interactive_cards=[{"card_json": '{"head": 1}'}])
+    path = f"/v2/chat/users/me/messages/{id}"
+    [card] = stage.call("GET", f"{path}?to_contact={BEN}").body["interactive_cards"]
+    changed = {"card_id": card["card_id"], "card_json": '{"head": 2}'}
+    body = {"message": "Vote", "to_contact": BEN, "interactive_cards": [changed]}
+    assert stage.call("PUT", path, body).status == 204
+    assert stage.call("GET", f"{path}?to_contact={BEN}").body["interactive_cards"] == [changed]
+    body["interactive_cards"] = [{"card_id": "x", "card_json": "{}"}]
+    assert no(stage.call("PUT", path, body)) == (400, 5046, "Interactive Cards does not exist: `x`.")
+    body["interactive_cards"] = [{"card_json": "no JSON"}]
+    assert no(stage.call("PUT", path, body))[1] == 5045
+
+
 def test_members_pin_a_message_once(stage: Stage) -> None:
     channel = stage.channel()
     id = stage.sent("Rules", to_channel=channel)

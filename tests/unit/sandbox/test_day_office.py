@@ -12,6 +12,7 @@ import pytest
 from greenroom.core.json import encode
 from greenroom.sandbox import day
 from greenroom.sandbox.sandbox import Sandbox
+from tests.waiting import soon
 
 from .meeting_room import MeetingRoom
 from .plays import on_stage, run
@@ -160,10 +161,11 @@ def test_a_day_goes_on_in_the_background_can_be_watched_and_stopped() -> None:
             begun = await play.control("POST", "simulate", wish)
             assert (begun.status, begun.body["underway"]) == (202, True)
             assert (await play.control("POST", "simulate", wish)).status == 409
-            for _ in range(500):
-                if (await play.control("GET", "simulate/day")).body["events"] >= 5:
-                    break
-                await asyncio.sleep(0.02)
+
+            async def is_well_begun() -> bool:
+                return bool((await play.control("GET", "simulate/day")).body["events"] >= 5)
+
+            await soon(is_well_begun)
             stopped = (await play.control("DELETE", "simulate/day")).body
             assert stopped["stopped"]
             state = (await play.control("GET", "simulate/day")).body

@@ -17,6 +17,7 @@ from greenroom.core.json import decode
 from greenroom.sandbox import asgi
 from greenroom.sandbox.sandbox import Sandbox
 from tests.door import Door
+from tests.waiting import soon
 
 WITHIN_S = 10.0
 
@@ -33,7 +34,7 @@ def served(sandbox: Sandbox, visit: Callable[[int], None]) -> None:
         )
         serving = asyncio.create_task(server.serve())
         async with asyncio.timeout(WITHIN_S):
-            await _answers(port)
+            await soon(lambda: _answers(port))
             try:
                 await asyncio.to_thread(visit, port)
             finally:
@@ -43,13 +44,12 @@ def served(sandbox: Sandbox, visit: Callable[[int], None]) -> None:
     asyncio.run(run())
 
 
-async def _answers(port: int) -> None:
-    while True:
-        with contextlib.suppress(OSError):
-            _, writer = await asyncio.open_connection("127.0.0.1", port)
-            writer.close()
-            return
-        await asyncio.sleep(0.01)
+async def _answers(port: int) -> bool:
+    with contextlib.suppress(OSError):
+        _, writer = await asyncio.open_connection("127.0.0.1", port)
+        writer.close()
+        return True
+    return False
 
 
 def ask(port: int, method: str, path: str, token: str, body: bytes | None = None) -> tuple[int, Any, Any]:

@@ -279,6 +279,17 @@ def test_dial_in_accounts_are_at_most_two(room: MeetingRoom) -> None:
     assert room("DELETE", "/users/me/tsp/2").status == 204
     assert room("GET", "/users/me/tsp/2").status == 400
     assert room.heard() == ["user.tsp_created", "user.tsp_created", "user.tsp_updated", "user.tsp_deleted"]
+    assert room("DELETE", "/users/me/tsp/1").body["message"] == "At least one TSP config must be available."
+
+
+def test_a_provider_that_asks_for_a_link_gets_one(room: MeetingRoom) -> None:
+    assert room("PATCH", "/tsp", {"tsp_provider": "AT&T"}).status == 204
+    toll, link = {"number": "2055550100", "type": "toll"}, {"number": "example.com", "type": "media_link"}
+    body = {"conference_code": "123456", "leader_pin": "1234", "dial_in_numbers": [toll]}
+    wanted = "Media link is required for AT&T TSP accounts."
+    assert room("POST", "/users/me/tsp", body).body["message"] == wanted
+    assert room("POST", "/users/me/tsp", body | {"dial_in_numbers": [toll, link]}).status == 201
+    assert room("PATCH", "/users/me/tsp/1", body).body["message"] == wanted
 
 
 def test_who_has_no_meetings_cannot_be_host(room: MeetingRoom) -> None:

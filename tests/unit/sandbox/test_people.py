@@ -6,18 +6,9 @@ from typing import Any
 
 import pytest
 
-from greenroom.sandbox import settings
 from greenroom.sandbox.sandbox import Sandbox
 from tests.door import Answer, Door, multipart
-from tests.unit.sandbox.test_workplaces import Heard
-
-
-@pytest.fixture
-def heard(sandbox: Sandbox) -> Heard:
-    heard = Heard()
-    sandbox.world.outbox = heard
-    settings.change(sandbox.records, {"rate_limits": False})
-    return heard
+from tests.unit.sandbox.heard import Heard
 
 
 def id_of(call: Door, name: str) -> str:

@@ -6,20 +6,10 @@ from typing import Any
 
 import pytest
 
-from greenroom.sandbox import settings
-from greenroom.sandbox.sandbox import Sandbox
 from tests.door import Door
-from tests.unit.sandbox.test_workplaces import Heard
+from tests.unit.sandbox.heard import Heard
 
 USER, ACCOUNT = "/v2/users/dev@example.com/settings", "/v2/accounts/me/settings"
-
-
-@pytest.fixture
-def heard(sandbox: Sandbox) -> Heard:
-    heard = Heard()
-    sandbox.world.outbox = heard
-    settings.change(sandbox.records, {"rate_limits": False})
-    return heard
 
 
 @pytest.fixture

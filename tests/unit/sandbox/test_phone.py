@@ -13,15 +13,8 @@ from greenroom.sandbox.sandbox import Sandbox
 from greenroom.sandbox.served import served
 from tests.door import Answer, Door
 
-from .phone_plays import Heard, person, simulate
+from .phone_plays import ADDRESS, Heard, person, simulate
 
-ADDRESS = {
-    "address_line1": "1 Example Road",
-    "city": "Denver",
-    "state_code": "CO",
-    "zip": "80202",
-    "country": "US",
-}
 SITE = {"name": "North", "auto_receptionist_name": "North desk", "default_emergency_address": ADDRESS}
 SERVER = {"proxy_server": "p.example.com", "register_server": "r.example.com", "transport_protocol": "UDP"}
 H323 = {"name": "Old box", "protocol": "H.323", "ip": "10.0.0.9", "encryption": "auto"}
@@ -31,7 +24,7 @@ DEVICE = {
     "serial_number": "S1",
     "vendor": "Poly",
     "model": "C60",
-    "device_type": 5,
+    "device_type": 0,
 }
 
 # path, what makes one, a change, the list's items, the field that names it, the field changed; "" without
@@ -401,7 +394,7 @@ def test_members_join_lead_and_leave_a_queue(sandbox: Sandbox, call: Door) -> No
     unknown = {"members": {"users": [{"id": "nobody"}]}}
     refused(call("POST", f"{path}/members", unknown), 404, 1001, "User not found: nobody")
     many = {"members": {"users": [{"id": ben}] * 11}}
-    refused(call("POST", f"{path}/members", many), 400, 300, "Validation Failed")
+    refused(call("POST", f"{path}/members", many), 400, 300, "Exceeded the maximum number to add members")
     refused(call("DELETE", f"{path}/members/{ada}"), 400, 400, "Unable to delete manager")
     assert call("PUT", f"{path}/manager", {"member_id": ben}).status == 204
     shown = call("GET", path).body["members"]
@@ -556,6 +549,43 @@ def test_managed_devices_are_enrolled_grouped_and_put_in_rooms(sandbox: Sandbox,
     versions = call("GET", f"/v2/devices/zpa/zdm_groups/{group}/versions").body
     assert versions["app_versions"] == ["6.3.0"]
     refused(call("GET", "/v2/devices/zpa/zdm_groups/x/versions"), 404, 300520, "ZdmGroup not found")
+
+
+def test_a_device_runs_what_it_can_where_the_room_takes_it(sandbox: Sandbox, call: Door) -> None:
+    floor = next(row.id for row in sandbox.records.list("location") if row.body["type"] == "floor")
+    display = {"name": "Door", "type": "SchedulingDisplayOnly", "location_id": floor}
+    room = {"room_id": call("POST", "/v2/rooms", display).body["room_id"]}
+    assert call("POST", "/v2/devices", {**DEVICE, "device_type": 1}).status == 202
+    [device] = call("GET", "/v2/devices?search_text=wall").body["devices"]
+    path = f"/v2/devices/{device['device_id']}"
+    controller, scheduler = {**room, "app_type": "ZRC"}, {**room, "app_type": "ZRP"}
+    refused(call("PATCH", f"{path}/assignment", controller), 400, 8502, "Room does not support this app")
+    assert call("PATCH", f"{path}/assignment", scheduler).status == 204
+    desk = {**DEVICE, "device_type": 5, "serial_number": "S2", "mac_address": "64167f379111"}
+    refused(call("POST", "/v2/devices", {**desk, "vendor": "Acme"}), 400, 300550, "vendor not exist")
+    assert call("POST", "/v2/devices", desk).status == 202
+    [phone] = call("GET", "/v2/devices?device_type=5").body["devices"]
+    answer = call("PATCH", f"/v2/devices/{phone['device_id']}/assignment", {"app_type": "ZR"})
+    refused(answer, 400, 8501, "Device does not support this app")
+    found = {"vendor": "Poly", "mac_address": desk["mac_address"], "extension_number": "1002"}
+    assert call("POST", "/v2/devices/zpa/assignment", found).status == 204
+    assert call("DELETE", "/v2/devices/zpa/vendors/poly/mac_addresses/64167f379111").status == 204
+    assert call("GET", "/v2/devices?device_type=5").body["devices"] == []
+
+
+def test_a_device_that_left_device_management_is_not_changed(sandbox: Sandbox, call: Door) -> None:
+    assert call("POST", "/v2/devices", DEVICE).status == 202
+    state = simulate(sandbox, "managed_device", device="64:16:7f:37:90:92")
+    assert state["online"]
+    [device] = call("GET", "/v2/devices?device_status=1&search_text=wall").body["devices"]
+    path, name = f"/v2/devices/{device['device_id']}", {"device_name": "Door"}
+    simulate(sandbox, "managed_device", device="S1", enrolled=False)
+    refused(call("PATCH", path, name), 400, 300550, "device is not enrolled")
+    assert len(call("GET", "/v2/devices?is_enrolled_in_zdm=false").body["devices"]) == 1
+    simulate(sandbox, "managed_device", device=device["device_id"])
+    assert call("PATCH", path, name).status == 204
+    with pytest.raises(ValueError, match="no managed device 'x'"):
+        simulate(sandbox, "managed_device", device="x")
 
 
 def test_names_of_h323_devices_and_users_of_sip_phones_are_unique(sandbox: Sandbox, call: Door) -> None:

@@ -225,6 +225,20 @@ def test_streams_of_an_app_are_started_before_they_are_stopped(room: MeetingRoom
     assert room.heard() == ["meeting.rtms_started", "meeting.rtms_stopped"]
 
 
+def test_a_webinar_streams_for_its_panelists_and_not_for_attendees(room: MeetingRoom) -> None:
+    id = room.plan("webinars")["id"]
+    person = room.sandbox.records.find("user", "email", "ben@example.com") or {}
+    settings = {"client_id": "some-app", "participant_user_id": person["id"]}
+    path, body = f"/live_meetings/{id}/rtms_app/status", {"action": "start", "settings": settings}
+    room.play(id, "start")
+    room.heard()
+    assert room("PATCH", path, body).body["code"] == 2309
+    panelist = {"name": "Ben", "email": "ben@example.com"}
+    assert room("POST", f"/webinars/{id}/panelists", {"panelists": [panelist]}).status == 201
+    assert room("PATCH", path, body).status == 204
+    assert room.heard() == ["webinar.rtms_started"]
+
+
 def test_the_month_before_is_there_from_the_start(room: MeetingRoom) -> None:
     for uuid in ("/ajXp112QmuoKj4854875A==", "q5//Wm3TRk2bJ8xY0LdFcA=="):
         past = room("GET", f"/past_meetings/{twice(uuid)}").body

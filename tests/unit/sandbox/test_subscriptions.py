@@ -46,6 +46,10 @@ def test_an_endpoint_with_another_secret_is_refused_as_zoom_does() -> None:
         {"url": "http://127.0.0.1:99999/", "events": ["*"]},
         {"url": "https://example.com/hook", "events": []},
         {"url": "https://example.com/hook", "events": ["a*b"]},
+        {"url": "https://example.com/hook", "events": ["meeting.starte?"]},
+        {"url": "https://example.com/hook", "events": ["meeting.strted"]},
+        {"url": "https://example.com/hook", "events": ["*", "rooms.*"]},
+        {"method": "websocket", "events": ["meetings.started"]},
         {"url": "https://example.com/hook", "events": "*"},
         {"url": 7, "events": ["*"]},
         {"url": "https://example.com/hook"},
@@ -57,6 +61,18 @@ def test_bad_arguments_are_refused_before_anything_is_sent(wish: dict[str, Any])
             answer = await play.control("POST", "subscriptions", wish)
             assert answer.status == 400, answer
             assert answer.body["error"]["message"]
+
+    run(act)
+
+
+def test_an_event_that_is_none_is_named_with_near_ones() -> None:
+    async def act() -> None:
+        async with on_stage() as play:
+            wish = {"method": "websocket", "events": ["zoomroom.*", "zoomroom.sensordata"]}
+            answer = await play.control("POST", "subscriptions", wish)
+            said = answer.body["error"]["message"]
+            assert "'zoomroom.sensordata'. Near it: zoomroom.sensor_data" in said
+            assert "rooms.get_sensor_data" not in said
 
     run(act)
 

@@ -8,19 +8,11 @@ from typing import Any
 import pytest
 
 from greenroom import catalog
-from greenroom.sandbox import registry, settings, trigger
+from greenroom.sandbox import registry, trigger
 from greenroom.sandbox.sandbox import Sandbox
 from greenroom.sandbox.world import meetings, organization
 from tests.door import Answer, Door
-from tests.unit.sandbox.test_workplaces import Heard
-
-
-@pytest.fixture
-def heard(sandbox: Sandbox) -> Heard:
-    heard = Heard()
-    sandbox.world.outbox = heard
-    settings.change(sandbox.records, {"rate_limits": False})
-    return heard
+from tests.unit.sandbox.heard import Heard
 
 
 def add(call: Door, email: str, action: str = "create", **info: Any) -> Answer:

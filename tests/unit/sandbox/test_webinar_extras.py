@@ -6,7 +6,7 @@ import pytest
 
 from greenroom.sandbox import subscriptions
 from greenroom.sandbox.sandbox import Sandbox
-from tests.door import multipart
+from tests.door import Answer, multipart
 
 from .meeting_room import MeetingRoom, twice
 
@@ -72,6 +72,32 @@ def test_pictures_behind_the_panelists_are_chosen_and_taken_off(room: MeetingRoo
     assert room.door("DELETE", f"{path}?ids={made[0]}").status == 204
     left = room("GET", f"/webinars/{id}/branding").body["virtual_backgrounds"]
     assert [one["id"] for one in left] == [made[1]]
+
+
+def test_pictures_are_refused_by_what_is_wrong_with_them(room: MeetingRoom) -> None:
+    id = room.plan("webinars")["id"]
+
+    def send(where: object, **fields: object) -> Answer:
+        raw, headers = multipart(fields)
+        path = f"/v2/webinars/{where}/branding/wallpaper"
+        return room.door("POST", path, raw=raw, headers=headers)
+
+    assert send(id, name="x").body["message"].startswith("No file uploaded.")
+    assert send(id, file=b"").body["message"].startswith("No file uploaded.")
+    assert send(id, file=(b"x", "text/plain")).body["message"].startswith("You can only upload JPG")
+    assert send("81999999990", file=b"picture").body["code"] == 3001
+    assert send(id, file=b"picture").status == 201
+    path = f"/webinars/{id}/branding/virtual_backgrounds?ids=nothing"
+    assert room("DELETE", path).body["message"] == "Invalid parameter: ids."
+
+
+def test_captions_are_handed_out_unless_the_host_switched_them_off(room: MeetingRoom) -> None:
+    id = room.plan("webinars")["id"]
+    room.play(id, "start")
+    assert room("GET", f"/webinars/{id}/token").status == 200
+    off = {"in_meeting": {"closed_captioning": {"third_party_captioning_service": False}}}
+    assert room("PATCH", "/users/me/settings", off).status == 204
+    assert room("GET", f"/webinars/{id}/token").body["message"].startswith("Closed captioning disabled.")
 
 
 def test_what_was_answered_and_asked_is_left_of_a_webinar(room: MeetingRoom) -> None:

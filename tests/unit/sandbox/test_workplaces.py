@@ -5,34 +5,11 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-import jsonschema_rs
 import pytest
 
-from greenroom import catalog
 from greenroom.sandbox.sandbox import Sandbox
 from tests.door import Answer, Door
-
-
-class Heard:
-    """Stands where the outbox is and keeps what was announced, each checked against the catalog."""
-
-    def __init__(self) -> None:
-        self.events: list[tuple[str, dict[str, Any]]] = []
-
-    def enqueue(self, event: str, envelope: dict[str, Any]) -> None:
-        jsonschema_rs.validator_for(catalog.event(event).schema).validate(envelope)
-        self.events.append((event, envelope["payload"]))
-
-    @property
-    def names(self) -> list[str]:
-        return [event for event, _ in self.events]
-
-
-@pytest.fixture
-def heard(sandbox: Sandbox) -> Heard:
-    heard = Heard()
-    sandbox.world.outbox = heard
-    return heard
+from tests.unit.sandbox.heard import Heard
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from itertools import chain
 
 from greenroom.storage.received import Inbox, Recorded, Settlement, Stored
 from tests.unit.storage.inboxes import Store, claimed, delivery, names, with_inbox
+from tests.waiting import soon
 
 
 async def stored(inbox: Inbox, number: int) -> Stored:
@@ -73,8 +74,7 @@ def test_a_settled_event_is_out_of_hand_and_a_retry_waits_for_its_time(store: St
             ],
         )
         assert ((await stored(inbox, 1)).status, (await stored(inbox, 1)).claimed_by) == ("dispatched", "")
-        await asyncio.sleep(0.005)
-        (again,) = await claimed(inbox)
+        (again,) = await soon(lambda: claimed(inbox))
         assert (again.stored.id, again.stored.attempts, again.stored.unfinished) == ("evt_3", 1, "handler")
 
     with_inbox(store, work)

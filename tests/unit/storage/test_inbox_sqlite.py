@@ -14,6 +14,7 @@ from greenroom.core.errors import StorageError
 from greenroom.storage import backlog
 from greenroom.storage.inbox import SqliteInbox
 from tests.unit.storage.inboxes import delivery, refusal, with_inbox
+from tests.waiting import soon
 
 
 def test_closing_writes_what_is_waiting(tmp_path: Path) -> None:
@@ -77,8 +78,7 @@ def test_too_much_waiting_is_refused_at_once(tmp_path: Path, monkeypatch: pytest
         blocker.execute("BEGIN IMMEDIATE")  # the writer now waits for the file
         first = asyncio.create_task(inbox.record(delivery(2)))
         await asyncio.sleep(0)
-        while inbox._open_writer()._jobs:  # noqa: ASYNC110
-            await asyncio.sleep(0.001)
+        await soon(lambda: not inbox._open_writer()._jobs)
         waiting = asyncio.gather(
             *(inbox.record(delivery(number)) for number in range(3, 40)), return_exceptions=True
         )

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 import sqlite3
-import time
 from pathlib import Path
 
 from greenroom.storage import checkpoints
 from greenroom.storage.checkpoints import Checkpoints
 from greenroom.storage.memory import MOST_BYTES, MOST_DOCUMENTS, MOST_SELECTIONS, Memory
 from greenroom.storage.records import Records
+from tests.waiting import until
 
 
 def test_what_is_remembered_is_bounded_and_the_oldest_goes() -> None:
@@ -61,9 +61,6 @@ def test_the_log_is_moved_into_the_file_beside_the_writing(tmp_path: Path) -> No
     small = path.stat().st_size
     for _ in range(checkpoints._COMMITS_BETWEEN):
         beside.note_commit()
-    deadline = time.monotonic() + 10
-    while path.stat().st_size == small and time.monotonic() < deadline:
-        time.sleep(0.005)
+    until("the log is in the file", lambda: path.stat().st_size > small)
     beside.close()
     db.close()
-    assert path.stat().st_size > small

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from greenroom.core.clock import iso
-
 from ..registry import Reply, Request, keys_of
 from ..world.world import World
 from . import stored
@@ -19,7 +17,7 @@ def create(request: Request, world: World) -> Reply:
     stored.check_references(request, fields, world)
     entity = stored.of(request).entity
     id, stamp = entity.new_id(world), world.records.stamp(entity.name)
-    made = {entity.id_field: id, **fields, "created_at": iso(world.now())}
+    made = {entity.id_field: id, **fields, "created_at": world.now_text()}
     if parent and request.operation.archetype.parent:
         made.setdefault(f"{request.operation.archetype.parent.entity}_id", parent)
     stored.run_afters(made, request, world)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from greenroom.core.clock import iso
 from greenroom.storage.records import Row
 
 from .. import entities, problems, schemas
@@ -108,7 +107,7 @@ def run_afters(subject: dict[str, Any], request: Request, world: World) -> None:
 
 def stamped(fields: dict[str, Any], world: World) -> dict[str, Any]:
     """Return the fields with the time of their change."""
-    return {**fields, "updated_at": iso(world.now())}
+    return {**fields, "updated_at": world.now_text()}
 
 
 def answer(request: Request, subject: dict[str, Any], world: World) -> Reply:

@@ -80,7 +80,7 @@ def disassociate(request: Request, world: World) -> Reply:
         raise unknown_account(request, account["id"])
     if is_paid(world, account["id"]):
         raise Problem(404, 2000, "You cannot disassociate a paid account.")
-    world.records.delete("account", account["id"])
+    organization.let_go(world, account["id"])
     told = {name: account[name] for name in ("id", "owner_id", "owner_email")}
     world.emit("account.disassociated", told, **operator(request, world))
     return Reply(request.operation.success_status)

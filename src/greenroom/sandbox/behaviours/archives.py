@@ -13,6 +13,7 @@ import msgspec
 
 from greenroom.core.clock import iso, parse_iso
 
+from .. import entities
 from ..archetypes import stored
 from ..registry import Problem, Reply, Request, behaviour, simulation
 from ..world import happenings, news, recording_files, recordings, sessions
@@ -133,5 +134,6 @@ def _archive(request: Request, world: World) -> dict[str, Any]:
     uuid = request.path["meetingUUID"]
     found = world.records.get("archive", uuid)
     if found is None:
-        raise Problem(404, 3001, f"Meeting {uuid} does not exist.")
+        own = entities.told(request.operation, "^Meeting .*does not exist", uuid)
+        raise own or Problem(404, 3001, f"Meeting {uuid} does not exist.")
     return found

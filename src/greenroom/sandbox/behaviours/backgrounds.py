@@ -15,7 +15,7 @@ from ..world.world import World
 from .people import the_account
 
 MOST, MOST_BYTES = 10, 15 * 1024 * 1024
-_TYPES = {"image/png", "image/jpeg", "image/jpg", "image/gif"}
+PICTURES = {"image/png", "image/jpeg", "image/jpg", "image/gif"}
 _AREAS = ("accounts", "groups", "users")
 _UPLOADS = tuple(f"{area}.virtual_backgrounds.upload" for area in _AREAS)
 _DELETIONS = tuple(f"{area}.virtual_backgrounds.delete" for area in _AREAS)
@@ -32,7 +32,7 @@ def upload(request: Request, world: World) -> Reply:
         raise _refused(request, "uploaded", "No file uploaded, verify that a file has been uploaded.")
     if len(file.data) > MOST_BYTES:
         raise _refused(request, "exceed", "File size cannot exceed 15M.")
-    types = _TYPES - ({"image/gif"} if kind.startswith("group") else set())
+    types = PICTURES - ({"image/gif"} if kind.startswith("group") else set())
     if file.content_type.lower() not in types:
         raise _refused(request, "jpg/jpeg", "Only jpg/jpeg, gif or png image file can be uploaded.")
     if world.records.count(kind, parent=owner) >= MOST:

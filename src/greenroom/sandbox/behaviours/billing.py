@@ -11,35 +11,17 @@ from typing import Any
 from greenroom.core.clock import parse_iso
 from greenroom.storage.records import Timer
 
-from .. import paging
+from .. import entities
 from ..archetypes import stored
 from ..registry import Problem, Reply, Request, after, behaves, behaviour, on_timer
 from ..world import organization, users
 from ..world.world import World
-from . import invoices
+from . import invoices, paged, plan_codes
 from .people import the_account
+from .plan_rules import listed
 
-_FIELDS = {
-    "large": "plan_large_meeting",
-    "webinar": "plan_webinar",
-    "zoomevents": "plan_zoom_events",
-    "zmesh": "plan_mesh",
-    "roomconnector": "plan_room_connector",
-    "zroom": "plan_zoom_rooms",
-    "zwb": "plan_whiteboard",
-    "ziq": "plan_zoom_iq",
-    "zsched": "plan_zsched",
-    "ztransl": "plan_ztransl",
-}
-"""Where a plan code, up to its first digit or underscore, has its place."""
-_SEVERAL = {"plan_large_meeting", "plan_webinar", "plan_zoom_events"}
-_CYCLES = (
-    ("three_year", "Three years"),
-    ("two_year", "Two years"),
-    ("quarter", "Quarterly"),
-    ("year", "Annual"),
-)
 _END = "billing.end"
+_NOT_SOLD_ANY_MORE = "webinar100_"
 
 
 @behaviour("billing.plans.subscribe")
@@ -47,18 +29,30 @@ def subscribe(request: Request, world: World) -> Reply:
     """Subscribe a free account to a base plan, others with it, paid by the master."""
     account, body = the_account(request, world), dict(request.fields)
     _check_payer(request, account)
-    if _plans(world, account):
-        raise Problem(400, 2100, "Cannot add plan for the subaccount which is not free plan.")
-    if "plan_base" in body and "plan_bundle" in body:
-        raise Problem(400, 2100, "Can't subscribe to base plan and bundle plan at the same time.")
-    if int(body["plan_base"].get("hosts", 1)) < 1:
-        raise Problem(400, 2100, "Invalid host number.")
+    if plans := _plans(world, account):
+        text = "One account only can" if _is_cancelled(plans) else "which is not free plan"
+        raise _told(request, text)
     contact = body.pop("contact")
     body.pop("subscription_options", None)
     organization.subscribe(world, account["id"], body)
+    if plan_codes.is_trial(body["plan_base"]["type"]):
+        _begin_trial(account, world)
     invoices.write(world, account["id"], body)
     world.records.put("billing_contact", account["id"], contact, parent=account["id"])
     return stored.answer(request, body, world)
+
+
+def _begin_trial(account: dict[str, Any], world: World) -> None:
+    """Let the base plan end by itself, and remember that there was a trial."""
+    kept = world.records.get("account", account["id"]) or account
+    organization.store_account(world, {**kept, "had_trial": True})
+    _end_with_period(account, world)
+
+
+def _end_with_period(account: dict[str, Any], world: World) -> None:
+    """Set the end of the account's plans to when the base plan would be billed next."""
+    world.cancel(_END, account["id"])
+    world.at(parse_iso(_plans(world, account)["plan_base"]["next_invoice_date"]), _END, account["id"])
 
 
 @behaviour("billing.addons.subscribe")
@@ -79,11 +73,13 @@ def add(request: Request, world: World) -> Reply:
         added = new = {"plan_recording": code}
     else:
         place = _place(code, "Invalid plan type.")
-        if any(plan.get("type") == code for plan in _listed(plans, place)):
+        if any(plan.get("type") == code for plan in listed(plans, place)):
             raise Problem(400, 2100, f"This subaccount already has the additional plan: {code}.")
+        if place == "plan_zoom_rooms" and plans.get(place, {}).get("status") == "active":
+            raise _told(request, "already has a Zoom Rooms base plan")
         plan = {"type": code, "hosts": int(body.get("hosts", 1))}
         new = {place: plan}
-        added = {place: [*plans.get(place, []), plan] if place in _SEVERAL else plan}
+        added = {place: [*plans.get(place, []), plan] if place in plan_codes.SEVERAL else plan}
     organization.subscribe(world, account["id"], added)
     invoices.write(world, account["id"], new)
     return stored.answer(request, added, world)
@@ -96,10 +92,16 @@ def change_addon(request: Request, world: World) -> Reply:
     plans = _paid_plans(
         request, account, world, "Cannot update Additional plan for a sub account under free plan."
     )
+    if _is_cancelled(plans):
+        raise _told(request, "Must subscribe to a major plan")
     place = _place(code, "Invalid plan type.")
-    held = [plan for plan in _listed(plans, place) if plan.get("type") == code]
+    if plan_codes.is_pay_as_you_go(code) and not plan_codes.is_business(plans["plan_base"]["type"]):
+        raise _told(request, "whose base plan is not Business")
+    held = [plan for plan in listed(plans, place) if plan.get("type") == code]
     if not held:
         raise Problem(400, 2100, f"Invalid Additional Plan Type: {code}.")
+    if code.startswith(_NOT_SOLD_ANY_MORE) and request.fields["hosts"] > held[0].get("hosts", 1):
+        raise _told(request, '"Webinar100" plan is not supported', code)
     held[0]["hosts"] = request.fields["hosts"]
     world.records.put("account_plans", account["id"], plans)
     return Reply(request.operation.success_status)
@@ -115,8 +117,10 @@ def cancel_addon(request: Request, world: World) -> Reply:
         raise Problem(
             400, 200, "You cannot cancel an add-on plan for a sub account that is under a Free plan."
         )
+    if plan_codes.is_trial(plans["plan_base"]["type"]):
+        raise _told(request, "Free trial and VIP accounts")
     missing = f'You do not have a "{code}" plan subscription.'
-    held = [plan for plan in _listed(plans, _place(code, missing, 200)) if plan.get("type") == code]
+    held = [plan for plan in listed(plans, _place(code, missing, 200)) if plan.get("type") == code]
     if not held:
         raise Problem(400, 200, missing)
     held[0]["status"] = "cancelled"
@@ -129,15 +133,12 @@ def change_base(request: Request, world: World) -> Reply:
     """Change type or number of licences; not to fewer than are in use."""
     account = the_account(request, world)
     _check_payer(request, account)
-    plans, inner = _plans(world, account), world.account(account["id"])
-    hosts = int(request.fields.get("hosts", plans.get("plan_base", {}).get("hosts", 1)))
+    base, inner = _plans(world, account).get("plan_base", {}), world.account(account["id"])
+    if plan_codes.is_trial(request.fields["type"]) and not plan_codes.is_trial(base.get("type", "")):
+        raise _told(request, "not under a Free Trial")
+    hosts = int(request.fields.get("hosts", base.get("hosts", 1)))
     if (taken := users.licensed(inner)) > hosts:
-        raise Problem(
-            400,
-            2100,
-            f'The account currently has "{taken}" paid users. Change the user type to Basic and reduce the '
-            "number of paid users before performing this action.",
-        )
+        raise _told(request, "account currently has .* paid users", str(taken))
     base = {"type": request.fields["type"], "hosts": hosts}
     organization.subscribe(world, account["id"], {"plan_base": base})
     return Reply(request.operation.success_status)
@@ -151,19 +152,22 @@ def cancel_base(request: Request, world: World) -> Reply:
     plans = _plans(world, account)
     if not plans:
         raise Problem(400, 200, "Cannot cancel plan for a sub account which is under free plan.")
+    if plan_codes.is_trial(plans["plan_base"]["type"]):
+        text = "Free trial and VIP accounts can not cancel plans of a sub account."
+        raise Problem(400, 200, f"{text} Contact the Zoom Support team for details.")
     plans["plan_base"]["status"] = "cancelled"
     world.records.put("account_plans", account["id"], plans)
-    world.cancel(_END, account["id"])
-    world.at(parse_iso(plans["plan_base"]["next_invoice_date"]), _END, account["id"])
+    _end_with_period(account, world)
     return Reply(request.operation.success_status)
 
 
 @on_timer(_END)
 def end(timer: Timer, world: World) -> None:
-    """A cancelled base plan is over: the account is a free one."""
+    """A trial or a cancelled base plan is over: the account is a free one."""
     plans = world.records.get("account_plans", timer.ref) or {}
     account = world.records.get("account", timer.ref)
-    if account is None or plans.get("plan_base", {}).get("status") != "cancelled":
+    base = plans.get("plan_base", {})
+    if account is None or not (_is_cancelled(plans) or plan_codes.is_trial(base.get("type", ""))):
         return
     world.records.delete("account_plans", timer.ref)
     organization.store_account(world, {**account, "account_type": "Free", "seats": 1})
@@ -230,19 +234,17 @@ def get_invoice(request: Request, world: World) -> Reply:
 @behaviour("billing.renewals.list")
 def list_renewals(request: Request, world: World) -> Reply:
     """List the accounts whose base plan is billed again within the interval. Amounts are not known: zero."""
-    days, size = int(request.query.get("interval", 30)), paging.page_size(request)
+    days = int(request.query.get("interval", 30))
     until = (world.now() + timedelta(days=days)).date().isoformat()
     rows = world.records.list("account", parent=world.account_id)
     found = [shown for row in rows if (shown := _renewal(row.body, until, world))]
-    page = found[:size]
-    return Reply(200, {"interval": days, "page_size": size, "total_records": len(found), "results": page})
+    return paged.of_items(request, world, found, {"interval": days}, show=dict)
 
 
 def _renewal(account: dict[str, Any], until: str, world: World) -> dict[str, Any] | None:
     base = _plans(world, account).get("plan_base")
     if not base or base["next_invoice_date"] > until or base["status"] != "active":
         return None
-    cycle = next((name for part, name in _CYCLES if part in base["type"]), "Monthly")
     return {
         "account_id": account["id"],
         "account_name": account["account_name"],
@@ -253,7 +255,7 @@ def _renewal(account: dict[str, Any], until: str, world: World) -> dict[str, Any
         "total_renewal_amount": 0,
         "renewable_subscriptions": [
             {
-                "billing_cycle": cycle,
+                "billing_cycle": plan_codes.cycle(base["type"]).name,
                 "next_invoice_amount": 0,
                 "next_invoice_date": base["next_invoice_date"],
                 "plan_name": base["type"],
@@ -319,15 +321,22 @@ def _check_payer(request: Request, account: dict[str, Any]) -> None:
 
 def _place(code: str, text: str, number: int = 2100) -> str:
     """Return the field a plan code belongs to. Raises Problem 400 with the text."""
-    stem = "".join(c for c in code.partition("_")[0] if c.isalpha())
-    if stem not in _FIELDS:
+    found = plan_codes.place(code)
+    if found is None:
         raise Problem(400, number, text)
-    return _FIELDS[stem]
+    return found
 
 
-def _listed(plans: dict[str, Any], place: str) -> list[dict[str, Any]]:
-    found = plans.get(place) or []
-    return found if isinstance(found, list) else [found]
+def _is_cancelled(plans: dict[str, Any]) -> bool:
+    """Return whether the base plan only lasts to the end of what is paid for."""
+    return bool(plans.get("plan_base", {}).get("status") == "cancelled")
+
+
+def _told(request: Request, words: str, value: str = "") -> Problem:
+    """Return the operation's own refusal with these words."""
+    found = entities.told(request.operation, words, value, request.path)
+    assert found is not None, words
+    return found
 
 
 behaves(

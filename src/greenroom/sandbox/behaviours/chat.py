@@ -80,8 +80,13 @@ def channel_of(request: Request, world: World, id: str | None = None) -> dict[st
     wanted = request.path["channelId"] if id is None else id
     found = world.records.get("channel", wanted)
     if found is None:
-        names = ("channelId", "channel_id", "to_channel")
-        raise refusal(request, *_MISSING_CHANNEL, **dict.fromkeys(names, wanted))
+        names = dict.fromkeys(("channelId", "channel_id", "to_channel"), wanted)
+        speaks = any(
+            "hannel" in (fact.message or "")
+            for fact in request.operation.errors
+            if fact.code in _MISSING_CHANNEL
+        )
+        raise refusal(request, *_MISSING_CHANNEL, like="hannel" if speaks else "", **names)
     return found
 
 

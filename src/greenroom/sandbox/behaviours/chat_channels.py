@@ -136,14 +136,17 @@ def search(request: Request, world: World) -> Reply:
 
 @behaviour("chat.channels.perform_operation")
 def archive(request: Request, world: World) -> Reply:
-    """Archive or bring back up to ten channels; those that can't be are named in the answer."""
+    """Archive or bring back up to ten channels; those that can't be are named in the answer. Where none of
+    them is there, nothing is answered but that."""
     me, fields = actor(request, world)["id"], request.fields
     ids = fields.get("channel_ids") or []
     if not 1 <= len(ids) <= 10:
         raise refusal(request, 300)
     failed = []
-    for id in dict.fromkeys(map(str, ids)):
-        channel = world.records.get("channel", id)
+    found = {id: world.records.get("channel", id) for id in map(str, ids)}
+    if not any(found.values()):
+        raise refusal(request, 4130)
+    for id, channel in found.items():
         if channel is None:
             reason, code = "Channel does not exist.", "4130"
         elif chat.role(world, id, me) not in chat.MANAGERS:
@@ -160,7 +163,7 @@ def activities(request: Request, world: World) -> Reply:
     """Who came and went, newest first, within whole days."""
     channel_id = request.path.get("channelId") or request.query.get("channel_id")
     if channel_id and world.records.get("channel", channel_id) is None:
-        raise refusal(request, 5306, 200)
+        raise Problem(404, 5306, "Channel does not exist.")
     since, until = (date.fromisoformat(request.query[name]) for name in ("start_date", "end_date"))
     if until < since:
         raise Problem(400, 300, "Channel activity log date not valid.")

@@ -79,11 +79,35 @@ def update(request: Request, world: World) -> Reply:
     where = place_of(request, world, fields)
     message = message_of(request, world, where)
     _check_sender(request, where, message)
+    changes = {name: fields[name] for name in ("message",) if fields.get(name)}
     if fields.get("file_ids"):
-        raise refusal(request, 300, like="plain text")
-    changes = {name: fields[name] for name in ("message", "interactive_cards") if fields.get(name)}
+        changes["files"] = _files(request, world, message)
+    if fields.get("interactive_cards"):
+        changes["interactive_cards"] = _cards(request, world, message)
     messages.edit(world, where, message, changes)
     return done(request)
+
+
+def _files(request: Request, world: World, message: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return the files that the message is to have now. Raises Problem."""
+    if not message.get("files"):
+        raise refusal(request, 300, like="plain text")
+    ids = request.fields["file_ids"]
+    missing = [id for id in ids if world.records.get("chat_file", id) is None]
+    if missing:
+        raise refusal(request, 5404, file_ids=", ".join(missing))
+    return [world.records.get("chat_file", id) or {} for id in ids]
+
+
+def _cards(request: Request, world: World, message: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return the cards that the message is to have now. Raises Problem."""
+    given = request.fields["interactive_cards"]
+    known = {card["card_id"]: card for card in message.get("interactive_cards", ())}
+    for card in given:
+        id = card.get("card_id", "")
+        if id and id not in known:
+            raise refusal(request, 5046, **{"interactive_cards.card_id": id})
+    return messages.cards(world, given, known)
 
 
 @behaviour("chat.messages.delete")

@@ -16,13 +16,13 @@ from ..archetypes.list import list_within
 from ..registry import Reply, Request, after, before, behaves, behaviour, indexed
 from ..world import phone
 from ..world.world import World
+from .device_rules import PHONE, check_app, check_kind, makes_phones
 from .phone import said
 from .phone_devices import plain_mac
 
 indexed("managed_device", serial="serial_number", mac="mac_address")
 indexed("h323_device", name="name")
 indexed("sip_phone", email="user_email")
-_VENDORS = ("algo", "audiocodes", "cisco", "cyberdata", "grandstream", "poly", "yealink")
 _MOST_TAG = 64
 
 
@@ -36,8 +36,6 @@ def check_new(request: Request, world: World) -> None:
     mac = plain_mac(fields["mac_address"])
     if mac is None:
         raise said(operation, "invalid mac address")
-    if not all(str(fields[name]).strip() for name in ("device_name", "model", "vendor", "serial_number")):
-        raise said(operation, "required param can not be empty")
     known = world.records.find("managed_device", "serial", fields["serial_number"].lower())
     if known or world.records.find("managed_device", "mac", mac):
         raise said(operation, "device has already exist")
@@ -47,8 +45,10 @@ def check_new(request: Request, world: World) -> None:
 
 @before("devices.update")
 def check_change(request: Request, world: World) -> None:
-    if world.records.get("managed_device", request.path["deviceId"]):
+    device = world.records.get("managed_device", request.path["deviceId"])
+    if device is not None:
         _check_links(request, world, request.fields)
+        check_kind(request, world, device)
 
 
 def _check_links(request: Request, world: World, fields: dict[str, Any]) -> None:
@@ -114,10 +114,10 @@ def update_assignment(request: Request, world: World) -> Reply:
     room = world.records.get("room", room_id)
     if room_id and room is None:
         raise said(request.operation, "Room does not exist", room_id)
-    if not device.get("enrolled_in_zdm", True):
-        raise said(request.operation, "Device not enrolled")
-    device |= {"room_id": room_id, "room_name": room["name"] if room else ""}
-    device["app_type"] = fields.get("app_type", "ZR")
+    app = fields.get("app_type", "ZR")
+    if fields:
+        check_app(request, world, device, app, room_id)
+    device |= {"room_id": room_id, "room_name": room["name"] if room else "", "app_type": app}
     world.records.put("managed_device", device["device_id"], device)
     return Reply(request.operation.success_status)
 
@@ -125,24 +125,33 @@ def update_assignment(request: Request, world: World) -> Reply:
 # Phone appliances
 
 
-def _appliance(request: Request, world: World, vendor: str, mac_text: str, missing: str) -> dict[str, Any]:
-    """Return the desk phone of a vendor and address. Raises Problem."""
+_Found = tuple[str, dict[str, Any]]
+
+
+def _appliance(request: Request, world: World, vendor: str, mac_text: str, missing: str) -> _Found:
+    """Return the phone of a vendor and address, and what keeps it: device management, or the desk phones.
+
+    Raises Problem.
+    """
     mac = plain_mac(mac_text)
-    if not vendor.casefold().startswith(_VENDORS):
+    if not makes_phones(vendor):
         raise said(request.operation, "Device vendor does not support")
     if mac is None:
         raise said(request.operation, "Mac address is wrong")
-    found = world.records.find("phone_device", "mac", mac)
-    if found is None:
+    managed = world.records.find("managed_device", "mac", mac)
+    if managed is not None and managed["device_type"] == PHONE:
+        return "managed_device", managed
+    desk = world.records.find("phone_device", "mac", mac)
+    if desk is None:
         raise said(request.operation, missing)
-    return found
+    return "phone_device", desk
 
 
 @behaviour("devices.zpa.assign")
 def assign_appliance(request: Request, world: World) -> Reply:
-    """Give a desk phone to an extension, or with none take it back."""
+    """Give a phone to an extension, or with none take it back."""
     fields = request.fields
-    device = _appliance(request, world, fields["vendor"], fields["mac_address"], "Device not exists")
+    kind, device = _appliance(request, world, fields["vendor"], fields["mac_address"], "Device not exists")
     number, lines = fields.get("extension_number"), []
     if number:
         known = phone.extension(world, number)
@@ -151,15 +160,18 @@ def assign_appliance(request: Request, world: World) -> Reply:
         if known["extension_type"] not in (phone.USER, phone.COMMON_AREA):
             raise said(request.operation, "AUTO RECEPTIONIST")
         lines = [known["id"]]
-    phone.keep_device(world, {**device, "assignee_extension_ids": lines})
+    if kind == "phone_device":
+        phone.keep_device(world, {**device, "assignee_extension_ids": lines})
+    else:
+        world.records.put(kind, device["device_id"], {**device, "extension_number": number or ""})
     return Reply(request.operation.success_status)
 
 
 @behaviour("devices.zpa.delete")
 def delete_appliance(request: Request, world: World) -> Reply:
     path = request.path
-    device = _appliance(request, world, path["vendor"], path["macAddress"], "Zdm device not found")
-    world.records.delete("phone_device", device["id"])
+    kind, device = _appliance(request, world, path["vendor"], path["macAddress"], "Zdm device not found")
+    world.records.delete(kind, device["id" if kind == "phone_device" else "device_id"])
     return Reply(request.operation.success_status)
 
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 from datetime import timedelta
 
 from .. import leftovers, settings
+from ..gaps import PER_HOST
 from ..registry import Problem, Request
 from ..world.world import World
 
-PER_HOST = 100
 PER_REGISTRANT = 3
 PER_STATUS = 10
 _HOST = (

@@ -1,7 +1,7 @@
 """Invoices: one is written whenever an account subscribes to plans, for what it subscribed to.
 
 No price is documented anywhere, so that every amount is zero: what was bought, how much of it, for which time
-and by whom is what an invoice tells here.
+and by whom is what an invoice tells here. The form of a report's file is assumed.
 Source: Zoom API reference, "Billing" and "Reports", read 2026-02; documented.
 """
 
@@ -10,9 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from .. import entities
+from ..archetypes import stored
 from ..registry import Problem, Reply, Request, behaves, behaviour, indexed
 from ..world.world import World
 from . import paged
+from .people import unknown_account
 
 _NOTHING = "0.00"
 indexed("invoice", month="month")
@@ -58,15 +61,41 @@ def _item(world: World, name: str, plan: dict[str, Any]) -> dict[str, Any]:
 
 @behaviour("billing.invoices.download", "billing.invoices.download_legacy")
 def download(request: Request, world: World) -> Reply:
-    """Give the invoice as a PDF of one page."""
+    """Give the invoice as a PDF of one page, as long as the account it was written for is there."""
     id = request.path["invoiceId"]
-    invoice = world.records.get("invoice", id)
-    if invoice is None:
+    row = world.records.row("invoice", id)
+    if row is None:
         raise Problem(400, 2001, f"InvoiceId does not exist: {id}.")
+    if world.records.get("account", row.parent) is None:
+        raise unknown_account(request, row.parent)
+    invoice = row.body
     lines = [f"Invoice {invoice['invoice_number']}", invoice["invoice_date"]]
     lines += [f"{item['quantity']} x {item['charge_name']}" for item in invoice["invoice_items"]]
-    name = f'attachment; filename="{invoice["invoice_number"]}.pdf"'
-    headers = {"content-type": "application/pdf", "content-disposition": name}
+    return _printed(request, invoice["invoice_number"], lines)
+
+
+@behaviour("billing.invoice_reports.download")
+def download_report(request: Request, world: World) -> Reply:
+    """Tell of the report, or give it: what was invoiced to its accounts in its days, as a PDF of one page."""
+    report = world.records.get("invoice_report", request.path["invoiceReportId"])
+    if report is None:
+        raise entities.not_found(
+            request.operation, "invoice_report", "invoiceReportId", request.path["invoiceReportId"]
+        )
+    if not request.query["download"]:
+        return stored.answer(request, {**report, "status": "Available"}, world)
+    since, until = (str(report.get(name, "")) for name in ("start_date", "end_date"))
+    rows = [row for id in report.get("account_ids", ()) for row in world.records.list("invoice", parent=id)]
+    found = [row for row in rows if since <= row.body["invoice_date"] <= until]
+    lines = [f"Invoices from {since} to {until}"]
+    lines += [f"{row.body['invoice_number']}  {row.body['invoice_date']}  {row.parent}" for row in found]
+    return _printed(request, f"invoices-{report['id']}", lines)
+
+
+def _printed(request: Request, name: str, lines: list[str]) -> Reply:
+    """Answer with a PDF of one page to download."""
+    disposition = f'attachment; filename="{name}.pdf"'
+    headers = {"content-type": "application/pdf", "content-disposition": disposition}
     return Reply(request.operation.success_status, _pdf(lines), headers)
 
 

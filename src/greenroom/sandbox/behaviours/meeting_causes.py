@@ -7,11 +7,12 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
+from greenroom.core import well_known
 from greenroom.core.clock import iso
 from greenroom.storage.records import Timer
 
 from ..registry import cause
-from ..trigger import CannotCause, do
+from ..trigger import do, there
 from ..world import meetings, recordings, sessions, summaries
 from ..world.meetings import MEETING, SORTS, Sort
 from ..world.world import World
@@ -24,11 +25,8 @@ _Play = Callable[[World, dict[str, Any]], str]
 def planned(world: World, sort: Sort, settings: dict[str, Any], **rules: Any) -> dict[str, Any]:
     """Return the meeting asked for, else a new one of an hour's length that begins in ten minutes."""
     wanted = settings.get("meeting")
-    found = meetings.find(world, sort, str(wanted)) if wanted else None
-    if found is not None:
-        return found
     if wanted:
-        raise CannotCause(f"There is no {sort.kind} {str(wanted)[:80]!r}.")
+        return there(meetings.find(world, sort, str(wanted)), sort.kind, wanted)
     start = iso(world.now() + timedelta(minutes=10))
     body = {"topic": "Triggered", "type": sort.once, "start_time": start, "duration": 60, "settings": rules}
     made = do(world, f"{sort.kind}s.create", {"userId": world.owner_id}, body)
@@ -39,6 +37,12 @@ def planned(world: World, sort: Sort, settings: dict[str, Any], **rules: Any) ->
 
 def act_in(world: World, gathering: dict[str, Any], action: Action, who: Person | None = None) -> None:
     play(world, Meeting(meeting=gathering["id"], action=action, participant=who))
+
+
+def _started(world: World, settings: dict[str, Any]) -> dict[str, Any]:
+    gathering = planned(world, MEETING, settings)
+    act_in(world, gathering, "start")
+    return gathering
 
 
 def _path(sort: Sort, gathering: dict[str, Any]) -> dict[str, str]:
@@ -159,8 +163,7 @@ def _on_recording(world: World, uuid: str, name: str) -> None:
 
 def _controlled(method: str, **params: Any) -> _Play:
     def act(world: World, settings: dict[str, Any]) -> str:
-        gathering = planned(world, MEETING, settings)
-        act_in(world, gathering, "start")
+        gathering = _started(world, settings)
         body = {"method": method, "params": params}
         do(world, "meetings.live.control", _path(MEETING, gathering), body)
         return said(gathering, "start", method)
@@ -170,8 +173,7 @@ def _controlled(method: str, **params: Any) -> _Play:
 
 def _streamed(*actions: str) -> _Play:
     def act(world: World, settings: dict[str, Any]) -> str:
-        gathering = planned(world, MEETING, settings)
-        act_in(world, gathering, "start")
+        gathering = _started(world, settings)
         for action in actions:
             do(world, "meetings.livestream.update_status", _path(MEETING, gathering), {"action": action})
         return said(gathering, "start", *(f"live stream {action}" for action in actions))
@@ -183,8 +185,7 @@ def _called(answer: Action, method: str, **params: Any) -> _Play:
     """Call somebody out of a meeting and let them answer."""
 
     def act(world: World, settings: dict[str, Any]) -> str:
-        gathering = planned(world, MEETING, settings)
-        act_in(world, gathering, "start")
+        gathering = _started(world, settings)
         body = {"method": method, "params": params}
         do(world, "meetings.live.control", _path(MEETING, gathering), body)
         act_in(world, gathering, answer)
@@ -205,10 +206,9 @@ def _summarized(times_deleted: int) -> _Play:
 
 def _rtms(*actions: str) -> _Play:
     def act(world: World, settings: dict[str, Any]) -> str:
-        gathering = planned(world, MEETING, settings)
-        act_in(world, gathering, "start")
+        gathering = _started(world, settings)
         for action in actions:
-            body = {"action": action, "settings": {"client_id": "greenroom-client-id"}}
+            body = {"action": action, "settings": {"client_id": well_known.CLIENT_ID}}
             do(world, "meetings.live.update_rtms_status", _path(MEETING, gathering), body)
         return said(gathering, "start", *(f"real-time media {action}" for action in actions))
 

@@ -11,7 +11,6 @@ from typing import Any
 
 from ..registry import Problem, Reply, Request, behaviour
 from ..world import meeting_calls, meetings, news, recordings, sessions
-from ..world.meetings import SORTS
 from ..world.world import World
 from .operator import operator, user
 
@@ -22,14 +21,14 @@ _Act = Callable[[Request, World, dict[str, Any], dict[str, Any]], None]
 def control(request: Request, world: World) -> Reply:
     """Do what the method says to what runs. Raises Problem for an unknown meeting or method."""
     value = request.path["meetingId"]
-    gathering = next((g for s in SORTS.values() if (g := meetings.find(world, s, value))), None)
-    if gathering is None:
+    found = meetings.find_either(world, value)
+    if found is None:
         raise Problem(404, 3001, f"Meeting {value} is not found or has expired.")
     method, params = request.fields.get("method", ""), request.fields.get("params") or {}
     act = _ACTS.get(method)
     if act is None:
         raise Problem(400, 300, f"Invalid method: {str(method)[:60]}.")
-    session = sessions.live(world, gathering)
+    session = sessions.live(world, found[1])
     if session is None:
         raise Problem(400, 300, "Meeting does not exist.")
     act(request, world, session, params)
@@ -122,10 +121,10 @@ _ACTS: dict[str, _Act] = {
 def update_rtms_status(request: Request, world: World) -> Reply:
     """Start or stop an app's stream. There is no signalling server, so the event's address is empty."""
     value, action = request.path["meetingId"], request.fields.get("action", "start")
-    gathering = meetings.find(world, meetings.MEETING, value)
-    if gathering is None:
+    found = meetings.find_either(world, value)
+    if found is None:
         raise Problem(404, 3001, f"Meeting does not exist: {value}.")
-    session = sessions.live(world, gathering)
+    session = sessions.live(world, found[1])
     if session is None:
         raise Problem(400, 3000, f"Meeting {value} has not started.")
     asked = request.fields.get("settings") or {}

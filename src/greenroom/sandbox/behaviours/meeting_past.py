@@ -10,6 +10,7 @@ from typing import Any
 
 from greenroom.core.clock import parse_iso
 
+from .. import entities
 from ..archetypes import stored
 from ..registry import Problem, Reply, Request, behaviour
 from ..world import meetings, sessions
@@ -101,10 +102,14 @@ def _session(request: Request, world: World) -> dict[str, Any]:
     found = sessions.past(world, sort, value)
     if found is None:
         if sort is WEBINAR:
-            raise Problem(404, 3001, f"Webinar does not exist: {value}.")
+            own = entities.told(
+                request.operation, r"^Webinar .*(does not exist|not found)", value, request.path
+            )
+            raise own or Problem(404, 3001, f"Webinar does not exist: {value}.")
         is_known = meetings.find(world, sort, value) is not None
         text = "The meeting ID is invalid or the meeting has not ended." if is_known else None
         raise Problem(404, 3001, text or f"Meeting does not exist: {value}.")
     if world.now() - parse_iso(found["start_time"]) > _YEAR:
-        raise Problem(400, 12702, "Can not access a meeting a year ago.")
+        own = entities.told(request.operation, "a meeting a year ago")
+        raise own or Problem(400, 12702, "Can not access a meeting a year ago.")
     return found

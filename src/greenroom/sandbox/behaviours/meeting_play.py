@@ -10,7 +10,7 @@ from greenroom.core.clock import iso
 
 from ..registry import simulation
 from ..world import meeting_calls, meetings, news, recordings, session_talk, sessions
-from ..world.meetings import SORTS, Sort
+from ..world.meetings import Sort
 from ..world.world import World
 
 Action = Literal[
@@ -81,10 +81,9 @@ def play(world: World, wish: Meeting) -> dict[str, Any]:
 
 
 def _gathering(world: World, value: int | str) -> tuple[Sort, dict[str, Any]]:
-    for sort in SORTS.values():
-        found = meetings.find(world, sort, value)
-        if found is not None:
-            return sort, found
+    found = meetings.find_either(world, value)
+    if found is not None:
+        return found
     raise ValueError(f"There is no meeting or webinar {str(value)[:40]!r}.")
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
+from greenroom.core import ids
 from greenroom.core.clock import iso
 
 from .. import entities, problems
@@ -22,6 +23,8 @@ from .operator import operator
 
 _NOT_KEPT = ("auto_approve",)
 _MOST_IN_BATCH = 30
+_NO_REGISTRANT = r"registrant (\{.*\} )?(does not exist|was not found)"
+_NO_ID = r"for the Registrant ID field is invalid"
 
 
 @behaviour("meetings.registrants.add", "webinars.registrants.add")
@@ -187,8 +190,10 @@ def _person(request: Request, world: World) -> dict[str, Any]:
 
 
 def _missing(request: Request, id: str) -> Problem:
-    words = r"registrant (\{.*\} )?(does not exist|was not found)|for the Registrant ID field is invalid"
-    own = entities.told(request.operation, words, id, request.path)
+    unknown, malformed = (
+        entities.told(request.operation, words, id, request.path) for words in (_NO_REGISTRANT, _NO_ID)
+    )
+    own = (unknown or malformed) if ids.is_id(id) else (malformed or unknown)
     return own or Problem(404, 404, f"Registrant {id} was not found.")
 
 

@@ -89,12 +89,6 @@ def does_not_run(request: Request, world: World) -> bool:
     return gathering is not None and sessions.live(world, gathering) is None
 
 
-@refuses(r"^End-to-end encrypted", "meetings.livestream.update_status")
-def is_end_to_end_encrypted(request: Request, world: World) -> bool:
-    settings = (_gathering(request, world) or {}).get("settings", {})
-    return bool(settings.get("encryption_type") == "e2ee")
-
-
 @refuses(r"^Registration (has )?not( been)? enabled", *_OF_REGISTRATION)
 def takes_no_registration(request: Request, world: World) -> bool:
     gathering = _gathering(request, world)
@@ -147,21 +141,6 @@ def are_too_many_polls(request: Request, world: World) -> bool:
     return isinstance(polls, list) and len(polls) > _MOST_POLLS
 
 
-@refuses(r"^User does not exist", "meetings.live.update_rtms_status")
-def streams_for_nobody(request: Request, world: World) -> str | None:
-    id = (request.fields.get("settings") or {}).get("participant_user_id")
-    return str(id) if id and users.find(world, str(id)) is None else None
-
-
-@refuses(r"is not allowed to start the RTMS app\. Only the meeting", "meetings.live.update_rtms_status")
-def streams_for_a_guest(request: Request, world: World) -> str | None:
-    id = (request.fields.get("settings") or {}).get("participant_user_id")
-    person, gathering = users.find(world, str(id or "")), _gathering(request, world)
-    if request.fields.get("action") != "start" or person is None or gathering is None:
-        return None
-    return None if sessions.is_host_of(world, gathering, person) else str(id)
-
-
 @refuses(r"^Invalid third party survey", "meetings.survey.update", "webinars.survey.update")
 def has_a_strange_survey(request: Request, world: World) -> str | None:
     link = request.fields.get("third_party_survey")
@@ -196,3 +175,15 @@ def expected_nobody(request: Request, world: World) -> bool:
     if found is None:
         return False
     return not meetings.is_registration_on(sessions.gathering_of(world, found)[1])
+
+
+@refuses(r"invalid occurrence ID", "past_webinars.list_absentees")
+def was_at_no_such_time(request: Request, world: World) -> str | None:
+    found, id = (
+        sessions.past(world, meetings.WEBINAR, next(iter(request.path.values()), "")),
+        request.query.get("occurrence_id"),
+    )
+    if found is None or not id:
+        return None
+    gathering = sessions.gathering_of(world, found)[1]
+    return str(id) if meetings.occurrence(world, gathering, str(id)) is None else None

@@ -9,7 +9,7 @@ from typing import Any, Literal
 from greenroom.core.clock import iso
 
 from ..registry import cause
-from ..trigger import CannotCause, do
+from ..trigger import CannotCause, do, newest, there
 from ..world import users
 from ..world.world import World
 from . import questionnaires, visitors
@@ -22,15 +22,7 @@ def _named(world: World, given: Given, entity: str, name: str) -> Given | None:
     """Return the record that a setting names, None where it is not set. Raises CannotCause."""
     if name not in given:
         return None
-    found = world.records.get(entity, str(given[name]))
-    if found is None:
-        raise CannotCause(f"There is no {name} {str(given[name])[:80]!r}.")
-    return found
-
-
-def _newest(world: World, entity: str) -> Given:
-    """Return the record that a call has just made: not every reply says its id."""
-    return world.records.list(entity, newest_first=True, limit=1)[0].body
+    return there(world.records.get(entity, str(given[name])), name, given[name])
 
 
 def _place(world: World) -> str:
@@ -55,7 +47,7 @@ def _desk(world: World, given: Given) -> Given:
         "location_id": _place(world),
     }
     do(world, "workspaces.create", {}, body)
-    return _newest(world, "workspace")
+    return newest(world, "workspace")
 
 
 @cause("workspace.created")
@@ -98,10 +90,8 @@ def unassign(world: World, given: Given) -> str:
 
 
 def _user(world: World, given: Given) -> Given:
-    found = users.find(world, str(given.get("user", world.owner_id)))
-    if found is None:
-        raise CannotCause(f"There is no user {str(given['user'])[:80]!r}.")
-    return found
+    name = given.get("user", world.owner_id)
+    return there(users.find(world, str(name)), "user", name)
 
 
 # Reservations
@@ -120,7 +110,7 @@ def _reserved(world: World, given: Given) -> Given:
         "reserve_for": _user(world, given)["id"],
     }
     do(world, "workspaces.reservations.create", {"workspaceId": desk["id"]}, body)
-    return _newest(world, "workspace_reservation")
+    return newest(world, "workspace_reservation")
 
 
 def _of(reservation: Given) -> dict[str, str]:
@@ -224,7 +214,7 @@ def _invited(world: World, given: Given) -> Given:
         "visitor_name": email.partition("@")[0],
     }
     do(world, "visitors.invitations.create", {}, body)
-    return _newest(world, "visitor_invitation")
+    return newest(world, "visitor_invitation")
 
 
 def _on_invitation(event: str, operation: str, body: Any, done: str) -> None:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from typing import Any
+from typing import Any, TypedDict
+
+import msgspec
 
 from ..registry import Reply, Request, witness
 from ..world import diary
 from ..world.world import World
-from .operator import user
 
 _CATEGORIES = {
     "users.settings.": "user_settings",
@@ -38,6 +39,18 @@ _ACTIONS = {"POST": "add", "PUT": "update", "PATCH": "update", "DELETE": "delete
 _NAMES = ("email", "name", "topic", "display_name")
 
 
+class _Named(TypedDict, total=False):
+    """What a document may be called by; the rest of it is not read."""
+
+    email: Any
+    name: Any
+    topic: Any
+    display_name: Any
+
+
+_names = msgspec.json.Decoder(_Named).decode
+
+
 @witness
 def note(request: Request, world: World) -> Callable[[Reply], None] | None:
     """Keep a change that succeeds. What it is about is read before, while it is there."""
@@ -51,9 +64,10 @@ def note(request: Request, world: World) -> Callable[[Reply], None] | None:
     def keep(reply: Reply) -> None:
         name = subject or _made(request, reply)
         detail = f"{action} {thing} - {name}" if name else f"{action} {thing}"
-        who = user(world, request.token.user_id).get("email", "")
+        who = world.records.row("user", request.token.user_id)
         if reply.status < 300:
-            diary.note_change(world, category, action, detail, who)
+            email = _names(who.data).get("email", "") if who is not None else ""
+            diary.note_change(world, category, action, detail, email)
 
     return keep
 
@@ -70,7 +84,8 @@ def _subject(request: Request, world: World) -> str:
     """Return the name of what the path names, its id where it has none."""
     id = next(reversed(request.path.values()), "")
     entity = "user" if request.path.get("userId") == id else request.operation.archetype.entity
-    return _name(world.records.get(entity, id)) or id
+    found = world.records.row(entity, id)
+    return (_name(_names(found.data)) if found else "") or id
 
 
 def _made(request: Request, reply: Reply) -> str:

@@ -17,7 +17,8 @@ from ..world.world import World
 _KEPT = 4
 """How many passwords back none may be used again. Assumed."""
 _EASY = ("password", "qwerty", "zoom", "welcome", "letmein", "admin")
-_LEAST = 8
+_LEAST, _AT_ALL = 8, 6
+"""How long a password is at least, whatever the account's settings are; and for anybody to call it one."""
 
 
 def check(user: dict[str, Any], password: str, world: World) -> None:
@@ -38,6 +39,7 @@ def _rules(password: str, rules: dict[str, Any]) -> list[tuple[int, bool, str]]:
     is_easy = bool(rules.get("weak_enhance_detection")) and any(e in password.lower() for e in _EASY)
     wants_sign = bool(rules.get("have_special_character"))
     return [
+        (1124, len(password) < _AT_ALL, f"Minimum of {_AT_ALL} characters."),
         (1124, len(password) < least, f"Have at least {least} characters"),
         (1130, len(set(password)) == 1, "Password can't use the same character."),
         (1125, not any(c.isalpha() for c in password), "Have at least 1 letter (a, b, c…)"),

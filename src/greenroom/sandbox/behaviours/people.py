@@ -44,7 +44,8 @@ def the_account(request: Request, world: World) -> dict[str, Any]:
 
 def unknown_account(request: Request, id: str) -> Problem:
     """Return the answer for an account that is not there, under the status that the operation documents."""
-    problem = entities.not_found(request.operation, "account", "accountId", id, request.path)
+    own = entities.told(request.operation, "account does not exist", id)
+    problem = own or entities.not_found(request.operation, "account", "accountId", id, request.path)
     stated = [fact.status for fact in request.operation.errors if fact.code == problem.code]
     if stated and problem.status not in stated:
         problem.status = stated[0] or problem.status

@@ -11,7 +11,7 @@ from typing import Any
 from greenroom.core.clock import iso
 
 from ..registry import cause
-from ..trigger import CannotCause, do
+from ..trigger import CannotCause, do, there
 from ..world import diary, news, users
 from ..world.world import World
 from .operator import person
@@ -24,10 +24,7 @@ def _user(world: World, given: Given, *, status: str = "active") -> dict[str, An
     """Return the user asked for, else the last member of that status, brought to it where nobody has it."""
     wanted = given.get("user")
     if wanted is not None:
-        found = users.find(world, str(wanted))
-        if found is None:
-            raise CannotCause(f"There is no user {str(wanted)[:80]!r}.")
-        return found
+        return there(users.find(world, str(wanted)), "user", wanted)
     if status == "pending":
         return _invited(world, f"{_new_name(world, 'guest')}@example.com")
     where = {"status": status, "role": "2"}
@@ -287,13 +284,19 @@ def _bridge_added(world: World, given: Given) -> str:
     return f"{user['email']} has a bridge of another provider."
 
 
-def _on_bridge(event: str, operation: str, body: Given, done: str) -> None:
-    @cause(event, "user")
-    def act(world: World, given: Given) -> str:
-        user, id = _bridge(world, given)
-        do(world, operation, {"userId": user["id"], "tspId": id}, body)
-        return f"The bridge of {user['email']} was {done}."
+@cause("user.tsp_updated", "user")
+def _bridge_changed(world: World, given: Given) -> str:
+    user, id = _bridge(world, given)
+    path = {"userId": user["id"], "tspId": id}
+    do(world, "tsp.user_accounts.update", path, {"conference_code": "0126"})
+    return f"The bridge of {user['email']} was changed."
 
 
-_on_bridge("user.tsp_updated", "tsp.user_accounts.update", {"conference_code": "0126"}, "changed")
-_on_bridge("user.tsp_deleted", "tsp.user_accounts.delete", {}, "removed")
+@cause("user.tsp_deleted", "user")
+def _bridge_removed(world: World, given: Given) -> str:
+    """Remove a bridge; the last one only once there is another."""
+    user, id = _bridge(world, given)
+    if world.records.count("tsp_account", parent=user["id"]) == 1:
+        _add_bridge(world, user)
+    do(world, "tsp.user_accounts.delete", {"userId": user["id"], "tspId": id}, {})
+    return f"A bridge of {user['email']} was removed."

@@ -22,6 +22,7 @@ from ..world.world import World
 from .phone import said
 
 _TRASH_DAYS = timedelta(days=30)
+_TRANSCRIBED_AFTER = timedelta(minutes=2)
 _PURGE = "phone_trash"
 _SILENCE = (
     b"RIFF$\x00\x00\x00WAVEfmt \x10\x00\x00\x00\x01\x00\x01\x00@\x1f\x00\x00@\x1f\x00\x00\x01\x00\x08\x00data"
@@ -307,9 +308,12 @@ def download(request: Request, world: World) -> Reply:
 
 @behaviour("phone.recordings.download_transcript")
 def transcript(request: Request, world: World) -> Reply:
-    """There is none: nobody spoke."""
-    if world.records.get("phone_recording", request.path["recordingId"]) is None:
+    """There is none, which shows after minutes: nobody spoke. Source: how many, assumed."""
+    recording = world.records.get("phone_recording", request.path["recordingId"])
+    if recording is None:
         raise said(request.operation, "File does not exist")
+    if world.now() - parse_iso(recording["end_time"]) < _TRANSCRIBED_AFTER:
+        raise said(request.operation, "still in the process of being transcribed")
     raise said(request.operation, "Unable to transcribe this recording")
 
 

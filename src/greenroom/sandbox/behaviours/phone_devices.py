@@ -75,12 +75,14 @@ def _free_mac(request: Request, world: World, text: str, device_id: str = "") ->
 
 
 def _assign_to(request: Request, world: World, device: dict[str, Any], id: str) -> None:
+    """Give the phone to a user or common area, named by its own id or its extension's."""
     for entity in ("phone_user", "common_area"):
         owner = world.records.get(entity, id)
         if owner is not None:
-            _assign(request, world, device, [owner["extension_id"]])
-            return
-    raise said(request.operation, "User not found", id)
+            id = owner["extension_id"]
+    if world.records.get("phone_extension", id) is None and world.records.get("user", id) is None:
+        raise said(request.operation, "User not found", id)
+    _assign(request, world, device, [id])
 
 
 def _assign(request: Request, world: World, device: dict[str, Any], extension_ids: list[str]) -> None:
@@ -88,7 +90,7 @@ def _assign(request: Request, world: World, device: dict[str, Any], extension_id
     for id in extension_ids:
         found = phone.owner_of(world, id)
         if found is None or found[0] not in ("phone_user", "common_area"):
-            raise said(request.operation, "common area extension I", id)
+            raise said(request.operation, "user extension", id)
         held = [other["id"] for other in phone.devices_of(world, id) if other["id"] != device["id"]]
         if found[0] == "phone_user" and len(held) >= _MOST_PHONES:
             raise said(request.operation, "up to three desk phones")

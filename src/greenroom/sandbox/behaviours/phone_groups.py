@@ -16,7 +16,7 @@ from ..world.world import World
 from .phone import check_zone, extended, refresh_site, renumbered, said, site_of
 from .phone_people import subscribed, unsubscribed
 
-_MOST_ADDED, _MOST_IN_QUEUE, _MOST_IN_LINE_GROUP = 10, 50, 16
+_MOST_IN_QUEUE, _MOST_IN_LINE_GROUP = 50, 16
 
 
 @after("phone.auto_receptionists.create", "phone.shared_line_groups.create", "phone.common_areas.create")
@@ -174,8 +174,6 @@ def add_members(request: Request, world: World) -> Reply:
 def _join(request: Request, world: World, group: dict[str, Any], wanted: dict[str, Any]) -> None:
     operation, is_queue = request.operation, request.operation.archetype.entity == "call_queue"
     users, areas = wanted.get("users", []), wanted.get("common_area_ids", [])
-    if len(users) + len(areas) > _MOST_ADDED:
-        raise said(operation, "Exceeded the maximum number to add members")
     joining = [_phone_user(request, world, user) for user in users]
     for id in areas:
         area = world.records.get("common_area", id)

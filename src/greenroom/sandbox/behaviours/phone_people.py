@@ -6,13 +6,14 @@ Source: Zoom API reference, "Phone", read 2026-02; documented, unless a line say
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import timedelta
 from typing import Any
 
-from greenroom.storage.records import Row
+from greenroom.storage.records import Row, Timer
 
 from .. import entities, problems, schemas
 from ..archetypes.list import list_within
-from ..registry import Problem, Reply, Request, after, behaves, behaviour
+from ..registry import Problem, Reply, Request, after, behaves, behaviour, on_timer
 from ..world import phone, phone_seed
 from ..world.world import World
 from .phone import renumbered, said
@@ -31,7 +32,7 @@ _SHARED = {
 }
 """What ``settingType`` names, and where the grants are kept. Source: the longer names assumed too."""
 _TYPES = {*_SHARED, "delegation", "desk_phone", "intercom"}
-_MOST_IN_BATCH = 10
+_FORGET, _TRASH_DAYS = "phone_user_gone", timedelta(days=30)
 
 
 def _user(request: Request, world: World) -> dict[str, Any]:
@@ -92,9 +93,6 @@ def changed(person: dict[str, Any], request: Request, world: World) -> None:
     person["extension_number"] = _extension(person, world)
     taken = "extension number"
     renumbered(request, world, person, taken)
-    sms = (request.fields.get("policy") or {}).get("sms") or {}
-    if sms.get("enable") is False and sms.get("international_sms"):
-        raise said(operation, "Cannot modify both SMS")
     template_id = person.pop("template_id", None)
     if template_id is not None:
         template = world.records.get("phone_setting_template", template_id)
@@ -174,8 +172,6 @@ def change_plan(request: Request, world: World) -> Reply:
 def add_batch(request: Request, world: World) -> Reply:
     """Give users of the account a phone, with plans, a number and a site; all of them or none."""
     operation, wanted = request.operation, request.fields.get("users", [])
-    if len(wanted) > _MOST_IN_BATCH:
-        raise said(operation, "User size must be less than 10")
     made = []
     for given in wanted:
         user = world.records.find("user", "email", given["email"].lower())
@@ -384,7 +380,14 @@ def gone(user: dict[str, Any], request: Request, world: World) -> None:
         phone_seed.unsubscribe(world, person, plan["type"])
     phone.let_go(world, person)
     world.records.delete("phone_user", person["id"])
+    world.records.put("phone_user_gone", person["id"], {"id": person["id"]})
+    world.at(world.now() + _TRASH_DAYS, _FORGET, person["id"])
     world.records.delete("phone_user_settings", person["id"])
+
+
+@on_timer(_FORGET)
+def forgotten(timer: Timer, world: World) -> None:
+    world.records.delete("phone_user_gone", timer.ref)
 
 
 behaves("phone.users.get", "phone.users.update", "phone.users.settings.get", "phone.users.settings.update")

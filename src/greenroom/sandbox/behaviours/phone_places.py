@@ -19,7 +19,7 @@ from .phone import said
 _BSSID = re.compile(r"(?:[0-9a-fA-F]{2}[:-]){5}[0-9a-fA-F]{2}|[0-9a-fA-F]{12}")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _E164 = re.compile(r"\+[0-9]{7,15}")
-_MOST_LOCATIONS = 10
+_MOST_INTERNAL = 100
 
 indexed("blocked_number", number="plain_number")
 indexed("external_contact", id="id", extension="extension_number")
@@ -59,6 +59,11 @@ def check_contact(contact: dict[str, Any], request: Request, world: World) -> No
         raise said(operation, "cannot both be empty")
     if extension:
         _check_extension(request, world, extension, own)
+    path = contact.get("routing_path") or "PSTN"
+    if path != "PSTN" and world.records.get("sip_group", path) is None:
+        raise said(operation, "SIP group does not exist")
+    if request.fields.get("routing_path") == "PSTN" and extension and not contact.get("phone_numbers"):
+        raise said(operation, "not allowed when routing through PSTN")  # Source: when it is, assumed
     id = contact.get("id")
     other = world.records.find("external_contact", "id", id.lower()) if id else None
     if other and other.get("external_contact_id") != own:
@@ -108,16 +113,20 @@ def check_location(location: dict[str, Any], request: Request, world: World) -> 
     location.setdefault("site_id", phone.main_site(world).get("id", ""))
     if world.records.get("phone_site", location["site_id"]) is None:
         raise said(operation, "A site ID is required")
-    elin_id = location.get("elin_phone_number_id")
-    number = phone.find_number(world, elin_id) if elin_id else None
-    if number:
-        location["elin"] = {"phone_number_id": number["id"], "phone_number": number["number"]}
     group = world.records.get("sip_group", location.get("sip_group_id") or "")
-    if group:
-        location["sip_group"] = {"id": group["id"], "display_name": group["display_name"]}
+    _refer(world, location, location.get("elin_phone_number_id"), group)
     address_id = location.get("emergency_address_id")
     if address_id:
         location["emergency_address"] = world.records.get("phone_address", address_id) or {"id": address_id}
+
+
+def _refer(world: World, location: dict[str, Any], elin: str | None, group: dict[str, Any] | None) -> None:
+    """Show the number that a place calls for help with, and the group it calls through."""
+    number = phone.find_number(world, elin) if elin else None
+    if number:
+        location["elin"] = {"phone_number_id": number["id"], "phone_number": number["number"]}
+    if group:
+        location["sip_group"] = {"id": group["id"], "display_name": group["display_name"]}
 
 
 def _check_network(request: Request, location: dict[str, Any]) -> None:
@@ -146,8 +155,6 @@ def forget_below(location: dict[str, Any], request: Request, world: World) -> No
 def create_batch(request: Request, world: World) -> Reply:
     """Make up to ten locations; one may name another of the batch as its parent."""
     operation, wanted = request.operation, request.fields["locations"]
-    if len(wanted) > _MOST_LOCATIONS:
-        raise said(operation, "Locations size must be less than 10")
     known = {
         row.body["identifier"]: row.id
         for row in world.records.list("emergency_location")
@@ -166,14 +173,13 @@ def create_batch(request: Request, world: World) -> Reply:
         _check_network(request, given)
         location = {**given, "id": world.new_id(), "name": given["display_name"], "site_id": site_id}
         location["emergency_address"] = given["company_address"]
+        _refer(world, location, given.get("elin"), phone.sip_group(world, given.get("sip_group_name", "")))
         known[given["identifier"]] = location["id"]
         names.add(given["display_name"])
         made.append(location)
     for location in made:
-        parent = location.get("parent_identifier")
-        if parent and parent not in known:
-            raise said(operation, "error with the parent location")
-        location["parent_location_id"] = known.get(parent or "", "")
+        parent = location.get("parent_identifier") or ""
+        location["parent_location_id"] = known.get(parent, parent)
         world.records.put("emergency_location", location["id"], location)
     shown = [{"display_name": item["name"], "location_id": item["id"]} for item in made]
     return Reply(operation.success_status, {"locations": shown})
@@ -223,8 +229,11 @@ def assign_audio_trunks(request: Request, world: World) -> Reply:
 
 @behaviour("sip_trunk.internal_numbers.add")
 def add_internal(request: Request, world: World) -> Reply:
-    """Add numbers, each once."""
-    made = []
+    """Add numbers, each once, and no more than an account has. Source: how many that is, assumed."""
+    made: list[dict[str, Any]] = []
+    count = world.records.count("internal_number") + len(request.fields.get("internal_numbers", []))
+    if count > _MOST_INTERNAL:
+        raise said(request.operation, "You can only assign a maximum", _MOST_INTERNAL)
     for given in request.fields.get("internal_numbers", []):
         if world.records.find("internal_number", "number", given["number"]):
             raise said(request.operation, "has already been used")

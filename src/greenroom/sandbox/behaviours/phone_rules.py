@@ -1,4 +1,4 @@
-"""What Zoom Phone refuses of extensions, languages, countries and locations for emergencies.
+"""What Zoom Phone refuses of extensions, languages, countries, members, numbers and people's policies.
 
 Source: Zoom Phone API reference, read 2026-02; documented, unless a line says assumed.
 """
@@ -6,14 +6,13 @@ Source: Zoom Phone API reference, read 2026-02; documented, unless a line says a
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator
 from typing import Any
 
-from ..refusals import refuses
+from ..refusals import field_words, refuses
 from ..registry import Request
 from ..world import phone
 from ..world.world import World
+from .phone import is_country
 
 _RESERVED = frozenset({"911", "933", "988", "112", "999"})
 """Numbers that lead to help. Source: assumed; Zoom does not list them."""
@@ -22,10 +21,17 @@ _NUMBERED = tuple(
     for kind in ("auto_receptionists", "call_queues", "shared_line_groups")
     for verb in ("create", "update")
 )
-_BATCH, _ONE = "phone.emergency_locations.create_batch", "phone.emergency_locations.create"
 _MAC = re.compile(r"([0-9A-Fa-f]{2}[:-]?){5}[0-9A-Fa-f]{2}")
-_MOST_CHARACTERS, _MOST_SWITCHES, _MOST_LEVELS = 255, 100, 6
-_NEEDS_VAT = frozenset({"DE", "FR", "IT", "ES", "NL", "AT", "BE"})
+_LANGUAGE = re.compile(r"[a-z]{2}-[A-Z]{2}")
+SPOKEN = frozenset(
+    {
+        *("en-US", "en-GB", "es-US", "fr-CA", "da-DK", "de-DE", "es-ES", "fr-FR", "it-IT", "nl-NL"),
+        *("pt-PT", "pt-BR", "ja-JP", "ko-KO", "ko-KR", "zh-CN", "zh-TW"),
+    }
+)
+"""The languages of prompts; Korean as the reference writes it, and as everybody does."""
+_RECORDED = frozenset({"all", "ondemand", "automatic"})
+_MOST_AT_ONCE = 10
 
 
 @refuses(r"is a reserved extension number", *_NUMBERED)
@@ -34,13 +40,30 @@ def is_reserved(request: Request, world: World) -> str | None:
     return number if number in _RESERVED else None
 
 
+@refuses(r"^Invalid full extension number length", *_NUMBERED)
+def is_no_full_number(request: Request, world: World) -> bool:
+    """A full number is the site's code and the short one. Source: assumed from their names."""
+    number, code, length = _with_code(request, world)
+    return bool(code) and number.startswith(code) and len(number) not in (length, len(code) + length)
+
+
 @refuses(r"^Invalid short number length", *_NUMBERED)
 def is_longer_than_sites_have(request: Request, world: World) -> bool:
-    """With site codes on, extensions have the one length that is set."""
-    number = request.fields.get("extension_number")
+    """With site codes on, extensions have the one length that is set, after the code if that is written."""
+    number, code, length = _with_code(request, world)
+    is_full = bool(code) and number.startswith(code) and len(number) == len(code) + length
+    return bool(number and length) and len(number) != length and not is_full
+
+
+def _with_code(request: Request, world: World) -> tuple[str, str, int]:
+    """Return the number asked for, the code of the site it is for, and how long short ones are, 0 for any."""
+    archetype, fields = request.operation.archetype, request.fields
+    own = world.records.get(archetype.entity, request.path.get(archetype.id_param or "", "")) or {}
+    site = world.records.get("phone_site", fields.get("site_id") or own.get("site_id") or "") or {}
     settings = world.records.get("phone_settings", "account") or {}
     length = int(settings.get("short_extension_length") or 0)
-    return bool(number and length) and len(str(number)) != length
+    code = str(site.get("site_code") or "") if length else ""
+    return str(fields.get("extension_number") or ""), code, length
 
 
 @refuses(r"^Extension Number must be .* digits|is out of range", *_NUMBERED)
@@ -51,14 +74,20 @@ def has_too_few_digits(request: Request, world: World) -> bool:
 
 @refuses(r"^Audio prompt language is invalid", "phone.auto_receptionists.update")
 def speaks_no_language(request: Request, world: World) -> str | None:
+    """What is not the form of a language. Source: which of two refusals this one is, assumed."""
     language = str(request.fields.get("audio_prompt_language") or "")
-    return language if language.lower().startswith("xx-") or re.search(r"[^A-Za-z-]", language) else None
+    return language if language and not _LANGUAGE.fullmatch(language) else None
+
+
+@refuses(r"^Language setting is invalid", "phone.auto_receptionists.update")
+def speaks_another_language(request: Request, world: World) -> bool:
+    language = request.fields.get("audio_prompt_language")
+    return bool(language) and language not in SPOKEN
 
 
 @refuses(r"^This country is not supported", "phone.common_areas.create")
 def is_in_no_country(request: Request, world: World) -> bool:
-    code = str(request.fields.get("country_iso_code") or "US")
-    return code.upper() in ("XX", "ZZ") or not re.fullmatch("[A-Za-z]{2}", code)
+    return not is_country(str(request.fields.get("country_iso_code") or "US").upper())
 
 
 @refuses(r"MAC Address is invalid", "phone.devices.create", early=True)
@@ -72,124 +101,178 @@ def is_read_strangely(request: Request, world: World) -> bool:
     return request.query.get("read_status", "Read") not in ("Read", "Unread")
 
 
-@refuses(r"location name is required", _ONE)
-def has_no_name(request: Request, world: World) -> bool:
-    return not request.fields.get("name")
-
-
 @refuses(r"User size must be less than", "phone.users.add_batch", early=True)
 def are_too_many_users(request: Request, world: World) -> bool:
     users = request.fields.get("users")
-    return isinstance(users, list) and len(users) > 10
+    return isinstance(users, list) and len(users) > _MOST_AT_ONCE
 
 
-# Many locations at once
+@refuses(r"value for the template type", "phone.recordings.list", early=True)
+def is_of_no_type(request: Request, world: World) -> bool:
+    """Kinds of recording; that the reference speaks of templates is taken as it stands."""
+    return str(request.query.get("recording_type") or "all").casefold() not in _RECORDED
 
 
-def _places(request: Request) -> list[dict[str, Any]]:
-    return [place for place in request.fields.get("locations") or () if isinstance(place, dict)]
+# Groups and their members
+
+_JOINED = (
+    "phone.call_queues.create",
+    "phone.call_queues.members.add",
+    "phone.shared_line_groups.members.add",
+)
 
 
-def _addresses(request: Request) -> Iterator[dict[str, Any]]:
-    return (place.get("company_address") or {} for place in _places(request))
+@refuses(r"^Exceeded the maximum number to add members", *_JOINED, early=True)
+def are_too_many_members(request: Request, world: World) -> bool:
+    members = request.fields.get("members")
+    lists = members.values() if isinstance(members, dict) else ()
+    return sum(len(each) for each in lists if isinstance(each, list)) > _MOST_AT_ONCE
 
 
-def _switches(request: Request) -> Iterator[list[dict[str, Any]]]:
-    return (place.get("network_switches") or [] for place in _places(request))
+@refuses(r"group does not exist, groupId", "phone.call_queues.update")
+def is_no_queue(request: Request, world: World) -> str | None:
+    id = request.path["callQueueId"]
+    return id if world.records.get("call_queue", id) is None else None
 
 
-@refuses(r"^Location name is required", _BATCH)
-def has_unnamed(request: Request, world: World) -> bool:
-    return any(not place.get("display_name") for place in _places(request))
+@refuses(r"^Phone number does not exist", "phone.shared_line_groups.phone_numbers.unassign_all")
+def has_no_numbers(request: Request, world: World) -> bool:
+    id = request.path["sharedLineGroupId"]
+    return world.records.get("shared_line_group", id) is not None and not phone.numbers_of(world, id)
 
 
-@refuses(r"^Identifier is required", _BATCH)
-def has_unidentified(request: Request, world: World) -> bool:
-    return any(not place.get("identifier") for place in _places(request))
+# Numbers
 
 
-@refuses(r"field can not exceed", _BATCH)
-def has_a_long_name(request: Request, world: World) -> str | None:
-    names = (place.get("display_name") or "" for place in _places(request))
-    return str(_MOST_CHARACTERS) if any(len(name) > _MOST_CHARACTERS for name in names) else None
+@refuses(r"outbound caller ID to public safety", "phone.numbers.change_main_company")
+def is_for_help(request: Request, world: World) -> bool:
+    return _is_for_help(world, request.fields.get("phone_number"))
 
 
-@refuses(r"address Line 1 is required", _BATCH)
-def has_no_street(request: Request, world: World) -> bool:
-    return any(address.get("address_line1") == "" for address in _addresses(request))
+@refuses(r"outbound caller ID to public safety", "phone.auto_receptionists.phone_numbers.assign")
+def are_for_help(request: Request, world: World) -> bool:
+    wanted = request.fields.get("phone_numbers") or ()
+    return any(_is_for_help(world, given.get("id") or given.get("number")) for given in wanted)
 
 
-@refuses(r"address country is required", _BATCH)
-def has_no_country(request: Request, world: World) -> bool:
-    return any(address.get("country") == "" for address in _addresses(request))
+def _is_for_help(world: World, name: str | None) -> bool:
+    """Return whether emergency calls from some place show the number: then it stays what it is."""
+    number = phone.find_number(world, name or "")
+    return number is not None and phone.is_elin(world, number)
 
 
-@refuses(r"address state code is required", _BATCH)
-def has_no_state(request: Request, world: World) -> str | None:
-    return _us_without(request, "state_code")
+@refuses(r"phone number is not in binding", "phone.numbers.update")
+def is_bound_to_nothing(request: Request, world: World) -> bool:
+    """A number nobody has, that no place calls for help with, is at no address. Source: assumed."""
+    number = world.records.get("phone_number", request.path["phoneNumberId"])
+    if number is None or "emergency_address_status" not in request.fields:
+        return False
+    return not number.get("assignee") and not phone.is_elin(world, number)
 
 
-@refuses(r"address zip is required", _BATCH)
-def has_no_zip(request: Request, world: World) -> str | None:
-    return _us_without(request, "zip")
+# People's policies
+
+field_words(
+    "phone.users.update",
+    call_overflow_type=r"^Invalid call overflow type",
+    call_transferring_type=r"^Invalid call transferring type",
+    expiration_period=r"^Invalid call park time out",
+)
+field_words(
+    "phone.users.shared_access.update",
+    privacy=r"^Delegation privacy error",
+    privileges=r"^Delegation privileges error",
+)
+_PARKED_GO_TO = (0, 9, 50, 100)
+_SMS = {"enable": True, "international_sms": False}
+"""What users have who have not been told otherwise. Source: assumed."""
 
 
-def _us_without(request: Request, name: str) -> str | None:
-    found = any(one.get("country") == "US" and not one.get(name) for one in _addresses(request))
-    return "US" if found else None
+@refuses(r"^Invalid call not picked up action", "phone.users.update")
+def parks_strangely(request: Request, world: World) -> bool:
+    park = (request.fields.get("policy") or {}).get("call_park") or {}
+    return park.get("call_not_picked_up_action", 0) not in _PARKED_GO_TO
 
 
-@refuses(r"address VAT is required", _BATCH)
-def has_no_tax_number(request: Request, world: World) -> str | None:
-    taxed = (
-        one for one in _addresses(request) if one.get("country") in _NEEDS_VAT and not one.get("vat_number")
-    )
-    return next((str(one["country"]) for one in taxed), None)
+@refuses(r"^Cannot modify both SMS and International", "phone.users.update")
+def changes_both_kinds_of_text(request: Request, world: World) -> bool:
+    person = world.records.get("phone_user", request.path["userId"]) or {}
+    kept = {**_SMS, **((person.get("policy") or {}).get("sms") or {})}
+    given = (request.fields.get("policy") or {}).get("sms") or {}
+    return all(given.get(name, kept[name]) != kept[name] for name in _SMS)
 
 
-@refuses(r"^SIP group does not exist", _BATCH)
-def has_no_group(request: Request, world: World) -> bool:
-    ids = (place.get("sip_group_id") for place in _places(request))
-    return any(id and world.records.get("sip_group", id) is None for id in ids)
+def _needs_a_plan(name: str, words: str) -> None:
+    @refuses(words, "phone.users.update")
+    def has_no_plan(request: Request, world: World) -> bool:
+        person = world.records.get("phone_user", request.path["userId"])
+        wanted = (request.fields.get("policy") or {}).get(name)
+        return person is not None and wanted is True and not person.get("calling_plans")
 
 
-@refuses(r"^Switch MAC address is required", _BATCH)
-def has_a_nameless_switch(request: Request, world: World) -> bool:
-    return any(not switch.get("mac_address") for switches in _switches(request) for switch in switches)
+for _feature, _words in {
+    "international_calling": r"^International calling feature requires",
+    "forwarding_to_external_numbers": r"^Forwarding to external numbers feature requires",
+    "delegation": r"^Delegation feature requires",
+}.items():
+    _needs_a_plan(_feature, _words)
 
 
-@refuses(r"^Mac Address format invalid", _BATCH)
-def has_a_strange_switch(request: Request, world: World) -> bool:
-    each = (str(switch.get("mac_address") or "") for switches in _switches(request) for switch in switches)
-    return any(address and not _MAC.fullmatch(address) for address in each)
+# What the site of a person says
+
+_SHARED = tuple(f"phone.users.shared_access.{verb}" for verb in ("add", "update", "remove"))
 
 
-@refuses(r"^Network switches size", _BATCH)
-def has_many_switches(request: Request, world: World) -> bool:
-    return any(len(switches) > _MOST_SWITCHES for switches in _switches(request))
+def _site_policy(request: Request, world: World, name: str) -> dict[str, Any]:
+    """Return a policy of the person's site, empty as long as nobody has set it."""
+    person = world.records.get("phone_user", request.path["userId"]) or {}
+    site = world.records.get("phone_site", person.get("site_id", "")) or {}
+    return (site.get("policy") or {}).get(name) or {}
 
 
-@refuses(r"^Duplicate Switch Info", _BATCH)
-def has_a_switch_twice(request: Request, world: World) -> bool:
-    pairs = ((one.get("mac_address"), one.get("port")) for switches in _switches(request) for one in switches)
-    return any(count > 1 for count in Counter(pairs).values())
+def _switches_on(request: Request, name: str) -> bool:
+    policy = (request.fields.get("policy") or {}).get(name) or {}
+    return policy.get("enable") is True
 
 
-@refuses(r"^Number bssid per location", _BATCH)
-def has_many_stations(request: Request, world: World) -> bool:
-    stations = (str(place.get("bssid") or "").split(",") for place in _places(request))
-    return any(len(each) > _MOST_SWITCHES for each in stations)
+@refuses(r"^Outbound caller ID has been locked", "phone.users.settings.update")
+def is_locked_by_the_site(request: Request, world: World) -> bool:
+    is_locked = _site_policy(request, world, "select_outbound_caller_id").get("locked") is True
+    return is_locked and "outbound_caller_id" in request.fields
 
 
-@refuses(r"access up to .* level", _BATCH)
-def is_deep(request: Request, world: World) -> str | None:
-    """Locations lie in each other so many levels deep. Source: the number assumed."""
-    parents = {place.get("identifier"): place.get("parent_identifier") for place in _places(request)}
-    for start in parents:
-        level, at, seen = 0, start, set[Any]()
-        while at in parents and at not in seen:
-            seen.add(at)
-            level, at = level + 1, parents[at]
-        if level > _MOST_LEVELS:
-            return str(_MOST_LEVELS)
-    return None
+@refuses(r"^The admin has blocked SMS", "phone.users.update")
+def may_not_write(request: Request, world: World) -> bool:
+    return _switches_on(request, "sms") and _site_policy(request, world, "sms").get("enable") is False
+
+
+@refuses(r"voicemail policy is disabled", "phone.users.update")
+def may_not_be_spoken_to(request: Request, world: World) -> bool:
+    is_off = _site_policy(request, world, "voicemail").get("enable") is False
+    return is_off and _switches_on(request, "voicemail")
+
+
+@refuses(r"^Voicemail option has been disabled", *_SHARED)
+def has_no_voicemail(request: Request, world: World) -> bool:
+    is_off = _site_policy(request, world, "voicemail").get("enable") is False
+    return is_off and request.path["settingType"] in ("voice_mail", "voicemail")
+
+
+# Licences for many at once
+
+_LICENSES = "assign_pending_user"
+
+
+@refuses(r"user in Trash", "phone.users.update_batch")
+def are_in_the_trash(request: Request, world: World) -> bool:
+    """Who had a phone and was deleted. Source: what the trash is, assumed."""
+    ids = request.fields.get("user_ids") or ()
+    is_one = any(world.records.get("phone_user_gone", id) for id in ids)
+    return request.fields.get("batch_type") == _LICENSES and is_one
+
+
+@refuses(r"assigned to India sites", "phone.users.update_batch")
+def are_in_india(request: Request, world: World) -> bool:
+    site = world.records.get("phone_site", request.fields.get("site_id") or "") or {}
+    country = (site.get("country") or {}).get("code")
+    return request.fields.get("batch_type") == _LICENSES and country == "IN"

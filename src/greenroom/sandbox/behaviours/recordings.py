@@ -15,8 +15,10 @@ from greenroom.storage.records import Place
 from ..archetypes import stored
 from ..auth import Authenticator
 from ..pipeline import Raw
+from ..refusals import refuses
 from ..registry import Problem, Reply, Request, behaviour, door
-from ..world import news, recording_files, recordings
+from ..world import happenings, news, recording_files, recordings
+from ..world.happenings import BOTH
 from ..world.world import World
 from . import paged
 from .operator import operator
@@ -54,6 +56,9 @@ def get(request: Request, world: World) -> Reply:
 def list_of_user(request: Request, world: World) -> Reply:
     """List the user's of a range of days, today's by default; or what is in the trash."""
     host = stored.owner(request, world)
+    wanted = str(request.query.get("meeting_id", ""))
+    if wanted and recordings.find(world, wanted, "kept", "trashed", "processing") is None:
+        raise Problem(404, 3301, "There is no recording for this session.")
     trash = bool(request.query.get("trash"))
     if trash and request.query.get("trash_type") == "recording_file":
         rows = world.records.list("recording", parent=host)
@@ -116,6 +121,14 @@ def delete(request: Request, world: World) -> Reply:
     act = recordings.remove if is_final else recordings.trash
     act(world, recording, None, operator(request, world))
     return Reply(request.operation.success_status)
+
+
+@refuses("delete an uncompleted meeting", "recordings.delete_file")
+def is_going_on(request: Request, world: World) -> bool:
+    """What is recorded now can be deleted once the meeting is over."""
+    value = request.path["meetingId"]
+    is_kept = recordings.find(world, value, "kept", "trashed") is not None
+    return not is_kept and any(happenings.find_live(world, sort, value) for sort in BOTH)
 
 
 @behaviour("recordings.delete_file")

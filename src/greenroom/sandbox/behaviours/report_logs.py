@@ -12,7 +12,7 @@ from itertools import count
 from typing import Any, NamedTuple
 
 from greenroom.core.clock import parse_iso
-from greenroom.storage.records import Place
+from greenroom.storage.lines import Line
 
 from ..archetypes import stored
 from ..registry import Problem, Reply, Request, behaviour, worth
@@ -37,9 +37,9 @@ def sign_in_out(request: Request, world: World) -> Reply:
     return _told(request, world, diary.lines(world, "sign_in", *wanted), wanted.shown())
 
 
-def _told(request: Request, world: World, lines: Iterator[Place], more: dict[str, str]) -> Reply:
-    def show(place: Place) -> dict[str, Any]:
-        return dict(stored.of(request).show(world.records.at(place).body, world))
+def _told(request: Request, world: World, lines: Iterator[Line], more: dict[str, str]) -> Reply:
+    def show(line: Line) -> dict[str, Any]:
+        return dict(stored.of(request).show(line.body, world))
 
     return paged.of_stream(request, world, lines, show, more)
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 from ..registry import cause
-from ..trigger import CannotCause, do
+from ..trigger import CannotCause, do, newest, there
 from ..world import alerts, bookings, rooms, sensors, signage
 from ..world.world import World
 from . import room_controls
@@ -26,10 +26,7 @@ def _candidates(world: World, given: Given) -> Iterator[Given]:
     """Yield the room asked for, else every room that is online."""
     wanted = given.get("room")
     if wanted is not None:
-        found = rooms.find(world, str(wanted))
-        if found is None:
-            raise CannotCause(f"There is no room {str(wanted)[:80]!r}.")
-        yield found
+        yield there(rooms.find(world, str(wanted)), "room", wanted)
         return
     for row in world.records.list("room"):
         if rooms.state_of(world, row.id)["online"]:
@@ -174,7 +171,7 @@ def _new_room(world: World, given: Given) -> Given:
         return _first(world, given)
     body = {"name": f"Room {world.new_hex(6)}", "type": "ZoomRoom", "location_id": _floor(world)["id"]}
     do(world, "rooms.create", {}, body)
-    return world.records.list("room", newest_first=True, limit=1)[0].body
+    return newest(world, "room")
 
 
 @cause("zoomroom.created")
@@ -200,13 +197,10 @@ def remove_room(world: World, given: Given) -> str:
 def _new_location(world: World, given: Given) -> Given:
     """Return the location asked for, else a new floor."""
     if "location" in given:
-        found = world.records.get("location", str(given["location"]))
-        if found is None:
-            raise CannotCause(f"There is no location {str(given['location'])[:80]!r}.")
-        return found
+        return there(world.records.get("location", str(given["location"])), "location", given["location"])
     body = {"name": f"Floor {world.new_hex(6)}", "parent_location_id": _floor(world)["parent_location_id"]}
     do(world, "rooms.locations.create", {}, body)
-    return world.records.list("location", newest_first=True, limit=1)[0].body
+    return newest(world, "location")
 
 
 @cause("zoomroom.location_created")

@@ -69,7 +69,8 @@ def updated(room: dict[str, Any], request: Request, world: World) -> None:
     before = world.records.get("room", room["id"])
     if before is None or rooms.have_other_rules(before, room):
         bookings.plan_room(world, room)
-    world.records.after_commit(lambda: rooms.announce(world, room["id"]))
+    if world.is_watched:
+        world.records.after_commit(lambda: rooms.announce(world, room["id"]))
     world.emit("zoomroom.updated", _named(room))
 
 
@@ -86,9 +87,9 @@ def deleted(room: dict[str, Any], request: Request, world: World) -> None:
 
 def _tie_calendar(room: dict[str, Any], world: World) -> None:
     """Let the calendar's resource know the room it is assigned to."""
-    resource_id = room.get("calendar_resource_id") or ""
-    resource = world.records.get("calendar_resource", resource_id)
-    if resource is not None and resource.get("assigned_room_id") != room["id"]:
+    resource_id = room.get("calendar_resource_id")
+    resource = world.records.get("calendar_resource", resource_id) if resource_id else None
+    if resource_id and resource is not None and resource.get("assigned_room_id") != room["id"]:
         keys = {"email": resource["calendar_resource_email"].lower(), "room": room["id"]}
         service = world.records.row("calendar_resource", resource_id)
         parent = service.parent if service else ""

@@ -7,12 +7,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from .. import problems
-from ..registry import Reply, Request, after, behaves, behaviour
+from ..refusals import refuses
+from ..registry import Reply, Request, Upload, after, before, behaves, behaviour
+from ..world import meetings
 from ..world.world import World
 from . import paged
+from .backgrounds import MOST, MOST_BYTES, PICTURES
 from .meetings import named
 
+_UPLOADS = ("webinars.branding.upload_virtual_background", "webinars.branding.upload_wallpaper")
+_MOST_TAGS = 20
 _TAG, _BACKGROUND, _WALLPAPER = "webinar_name_tag", "webinar_virtual_background", "webinar_wallpaper"
 
 
@@ -37,12 +41,65 @@ def named_tag(tag: dict[str, Any], request: Request, world: World) -> None:
         _set_default(world, _TAG, owner, tag["id"])
 
 
-@after("webinars.branding.upload_virtual_background", "webinars.branding.upload_wallpaper")
+@refuses("limit for the number of name tags", "webinars.branding.create_name_tag")
+def has_every_tag(request: Request, world: World) -> bool:
+    return len(_all(world, _TAG, request.path["webinarId"])) >= _MOST_TAGS
+
+
+@before(*_UPLOADS)
+def check_webinar(request: Request, world: World) -> None:
+    named(request, world)
+
+
+@refuses("^No file uploaded", *_UPLOADS, early=True)
+def sends_no_file(request: Request, world: World) -> bool:
+    is_there = meetings.find(world, meetings.WEBINAR, request.path["webinarId"]) is not None
+    return is_there and "file" not in request.fields
+
+
+@refuses("^No file uploaded", *_UPLOADS)
+def sends_an_empty_file(request: Request, world: World) -> bool:
+    return not _data(request)
+
+
+@refuses("^File size cannot exceed", *_UPLOADS)
+def is_too_large(request: Request, world: World) -> bool:
+    return len(_data(request)) > MOST_BYTES
+
+
+@refuses("only upload JPG", *_UPLOADS)
+def is_no_picture(request: Request, world: World) -> bool:
+    return bool(_data(request)) and request.fields["file"].content_type.lower() not in PICTURES
+
+
+def _data(request: Request) -> bytes:
+    file = request.fields.get("file")
+    return file.data if isinstance(file, Upload) else b""
+
+
+@refuses("^A maximum of 10 files", _UPLOADS[0])
+def are_too_many(request: Request, world: World) -> bool:
+    return len(_all(world, _BACKGROUND, request.path["webinarId"])) >= MOST
+
+
+@refuses(
+    r"^Invalid parameter: (name_tag_ids|ids|\{id\})",
+    "webinars.branding.delete_name_tags",
+    "webinars.branding.delete_virtual_backgrounds",
+    "webinars.branding.set_default_virtual_background",
+)
+def names_what_the_webinar_does_not_have(request: Request, world: World) -> str:
+    gathering = meetings.find(world, meetings.WEBINAR, request.path["webinarId"])
+    if gathering is None:
+        return ""
+    known = {one["id"] for one in _all(world, _kind(request), str(gathering["id"]))}
+    return ", ".join(id for id in _ids(request) if id not in known)
+
+
+@after(*_UPLOADS)
 def uploaded(picture: dict[str, Any], request: Request, world: World) -> None:
     """Tie the picture to its webinar; a new wallpaper takes the place of the old."""
-    owner, file = request.path["webinarId"], picture.get("file")
-    if not isinstance(file, dict):
-        raise problems.invalid_fields([("file", "Invalid field. It is a file.")])
+    owner, file = request.path["webinarId"], picture["file"]
     picture |= {"name": file.get("name", ""), "size": file.get("size_bytes", 0), "webinar_id": owner}
     picture["type"] = "image"
     kind = _WALLPAPER if request.operation.id.endswith("wallpaper") else _BACKGROUND
@@ -63,13 +120,10 @@ def delete_wallpaper(request: Request, world: World) -> Reply:
 
 @behaviour("webinars.branding.delete_name_tags", "webinars.branding.delete_virtual_backgrounds")
 def delete_several(request: Request, world: World) -> Reply:
-    """Delete those whose ids are given; others are ignored."""
-    owner, kind = str(named(request, world)["id"]), _kind(request)
-    ids = request.query.get("name_tag_ids") or request.query.get("ids") or ""
-    wanted = set(ids if isinstance(ids, list) else str(ids).split(","))
-    for one in _all(world, kind, owner):
-        if one["id"] in wanted:
-            world.records.delete(kind, one["id"])
+    """Delete those whose ids are given."""
+    named(request, world)
+    for id in _ids(request):
+        world.records.delete(_kind(request), id)
     return Reply(request.operation.success_status)
 
 
@@ -79,6 +133,12 @@ def set_default_background(request: Request, world: World) -> Reply:
     owner = str(named(request, world)["id"])
     _set_default(world, _BACKGROUND, owner, str(request.query.get("id") or request.fields.get("id") or ""))
     return Reply(request.operation.success_status)
+
+
+def _ids(request: Request) -> list[str]:
+    """Return the ids that the query names."""
+    given = (request.query.get(name) for name in ("name_tag_ids", "ids", "id"))
+    return [id for text in given if text for id in str(text).split(",") if id]
 
 
 def _kind(request: Request) -> str:

@@ -1,39 +1,39 @@
 """What administrators changed and who signed in: lines that reports tell, found by their time.
 
-Kinds: ``operation_log`` and ``sign_in``, each found by its time; of each the last KEPT lines stay.
+Two logs, ``operation_log`` and ``sign_in``; of each the last KEPT lines stay, and for a while some before.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import partial
 from typing import Any
 
-from greenroom.core.clock import iso
-from greenroom.storage.records import Place
+from greenroom.storage.lines import Line
 
 from .world import World
 
 KEPT = 10_000
-_PRUNE_EVERY = 100
+_TRIM_EVERY = 500
 
 
 def note_change(world: World, category: str, action: str, detail: str, operator: str) -> None:
     """Keep that somebody changed something. operator: an e-mail address."""
     line = {
-        "time": iso(world.now()),
+        "time": world.now_text(),
         "category_type": category,
         "action": action,
         "operation_detail": detail,
         "operator": operator,
     }
-    _keep(world, "operation_log", line, of_category=f"{category}/{line['time']}")
+    _keep(world, "operation_log", line, category)
 
 
 def note_sign_in(world: World, email: str, *, is_out: bool = False, client_type: str = "Browser") -> None:
     """Keep that somebody signed in, or out. Address and version of the client are unknown here."""
     line = {
-        "time": iso(world.now()),
+        "time": world.now_text(),
         "email": email,
         "type": "Sign out" if is_out else "Sign in",
         "client_type": client_type,
@@ -41,17 +41,18 @@ def note_sign_in(world: World, email: str, *, is_out: bool = False, client_type:
     _keep(world, "sign_in", line)
 
 
-def lines(world: World, kind: str, since: date, until: date, category: str = "") -> Iterator[Place]:
-    """Yield where the lines of the range stand, newest first. category: of changes, "" for all."""
-    key, begin = ("of_category", f"{category}/") if category else ("at", "")
-    low, high = begin + since.isoformat(), begin + (until + timedelta(days=1)).isoformat()
-    return world.records.places(kind, key, low, high, newest_first=True)
+def lines(world: World, kind: str, since: date, until: date, category: str = "") -> Iterator[Line]:
+    """Yield the lines of the range, newest first. category: of changes, "" for all."""
+    low, high = since.isoformat(), (until + timedelta(days=1)).isoformat()
+    return world.records.lines(kind, low, high, topic=category)
 
 
-def _keep(world: World, kind: str, line: dict[str, Any], **keys: str) -> None:
-    count = world.records.meta(f"{kind}s", 0) + 1
-    world.records.set_meta(f"{kind}s", count)
-    world.records.put(kind, str(count), line, keys={"at": line["time"], **keys}, is_new=True)
-    if count % _PRUNE_EVERY == 0:
-        for row in world.records.list(kind, limit=max(0, world.records.count(kind) - KEPT)):
-            world.records.delete(kind, row.id)
+def _keep(world: World, kind: str, line: dict[str, Any], topic: str = "") -> None:
+    number = world.records.add_line(kind, line["time"], line, topic=topic)
+    if number % _TRIM_EVERY == 0:
+        world.records.after_commit(partial(_trim, world))
+
+
+def _trim(world: World) -> None:
+    for kind in ("operation_log", "sign_in"):
+        world.records.trim_lines(kind, KEPT)

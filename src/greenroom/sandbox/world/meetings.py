@@ -57,6 +57,12 @@ def find(world: World, sort: Sort, value: str | int) -> dict[str, Any] | None:
     return found
 
 
+def find_either(world: World, value: str | int) -> tuple[Sort, dict[str, Any]] | None:
+    """Return the meeting or webinar of that name, and which it is."""
+    named = ((sort, find(world, sort, value)) for sort in SORTS.values())
+    return next(((sort, found) for sort, found in named if found is not None), None)
+
+
 def store(world: World, sort: Sort, gathering: dict[str, Any]) -> None:
     """Put the gathering where its host's lists find it, and under the time of each of its occurrences."""
     keys: dict[str, str | list[str]] = {"uuid": gathering["uuid"]}

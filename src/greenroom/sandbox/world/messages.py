@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -60,6 +61,8 @@ def post(
         "reactions": {},
     }
     message |= {name: value for name in _CARRIED if (value := (extras or {}).get(name))}
+    if "interactive_cards" in message:
+        message["interactive_cards"] = cards(world, message["interactive_cards"])
     answered = world.records.get("chat_message", main) if main else None
     if answered is not None:
         message |= {"reply_main_message_id": main, "reply_main_message_timestamp": answered["timestamp"]}
@@ -69,6 +72,17 @@ def post(
     _note_session(world, where, message)
     _tell_sent(world, where, message)
     return message
+
+
+def cards(
+    world: World, given: list[dict[str, Any]], known: Mapping[str, dict[str, Any]] | None = None
+) -> list[dict[str, Any]]:
+    """Return interactive cards as a message keeps them: a new one gets an id, one that is known by its id has
+    its new content."""
+    return [
+        {"card_id": world.new_id(), **(known or {}).get(card.get("card_id", ""), {}), **card}
+        for card in given
+    ]
 
 
 def edit(world: World, where: Chat, message: dict[str, Any], changes: dict[str, Any]) -> None:

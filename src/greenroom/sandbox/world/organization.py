@@ -91,6 +91,12 @@ def new_sub_account(world: World, owner: dict[str, Any], facts: dict[str, Any]) 
     return new_account(inner, person, account, id=id)
 
 
+def let_go(world: World, account_id: str) -> None:
+    """Remove a sub account's record; that it once belonged to the master is remembered."""
+    world.records.delete("account", account_id)
+    world.records.put("former_account", account_id, {"id": account_id})
+
+
 def subscribe(world: World, account_id: str, plans: dict[str, Any]) -> None:
     """Let an account have plans from today on. plans: as ``billing.plans.subscribe`` takes them."""
     today = world.now()

@@ -134,6 +134,21 @@ def find_number(world: World, id_or_number: str) -> dict[str, Any] | None:
     return found or world.records.find("phone_number", "number", id_or_number.lstrip("+"))
 
 
+def is_elin(world: World, number: dict[str, Any]) -> bool:
+    """Return whether emergency calls from some place show the number.
+
+    Source: Zoom support, "Setting up nomadic emergency services", read 2026-02; documented.
+    """
+    rows = world.records.list("emergency_location")
+    return any((row.body.get("elin") or {}).get("phone_number_id") == number["id"] for row in rows)
+
+
+def sip_group(world: World, name: str) -> dict[str, Any] | None:
+    """Return the SIP group of that name."""
+    rows = world.records.list("sip_group")
+    return next((row.body for row in rows if row.body.get("display_name") == name), None)
+
+
 def keep_number(world: World, number: dict[str, Any]) -> None:
     """Store a number with its look-up values."""
     keys = {"number": number["number"].lstrip("+")}

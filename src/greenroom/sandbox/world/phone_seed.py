@@ -14,7 +14,6 @@ PLANS = {
     200: "US/CA Unlimited Calling Plan",
     31005: "Zoom Phone Pro",
 }
-PRO = 31005
 _SUBSCRIBED = 100
 
 

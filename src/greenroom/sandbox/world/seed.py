@@ -18,10 +18,11 @@ _APP_VERSION = "6.3.0 (4521)"
 
 
 def sow(world: World, file: dict[str, Any] | None = None) -> None:
-    """Fill an empty world from a file's contents (``file.read``), the default world's without one."""
-    wanted = file if file is not None else default()
-    with world.transaction():
-        _Sower(world, wanted).sow()
+    """Fill an empty world from a file's contents (``file.read``), the default world's without one.
+
+    To be called in a transaction that is in no other: within another each record is remembered to the end.
+    """
+    _Sower(world, file if file is not None else default()).sow()
 
 
 def grow(world: World, more: dict[str, Any], *, within: str = "") -> None:

@@ -10,6 +10,7 @@ import builtins
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from greenroom.storage.lines import Line
 from greenroom.storage.records import Keys, Place, Records, Row, Timer
 from greenroom.storage.transactions import Block
 
@@ -100,6 +101,15 @@ class Share(Records):
 
     def at(self, place: Place) -> Row:
         return self._whole.at(place)
+
+    def add_line(self, kind: str, at: str, body: dict[str, Any], *, topic: str = "") -> int:
+        return self._whole.add_line(self._kind(kind), at, body, topic=topic)
+
+    def lines(self, kind: str, low: str, high: str, *, topic: str = "") -> Iterator[Line]:
+        return self._whole.lines(self._kind(kind), low, high, topic=topic)
+
+    def trim_lines(self, kind: str, most: int) -> None:
+        self._whole.trim_lines(self._kind(kind), most)
 
     def meta(self, key: str, default: Any = None) -> Any:
         return self._whole.meta(key if key in _COMMON_VALUES else self._kind(key), default)

@@ -7,19 +7,20 @@ import random
 from collections.abc import Mapping
 from datetime import datetime
 from functools import cache
+from hashlib import blake2b
 from typing import Any, Protocol
 
 from greenroom import catalog
-from greenroom.core import ids
+from greenroom.core import ids, well_known
 from greenroom.core.broadcast import Broadcast
-from greenroom.core.clock import MovableClock, epoch_ms, iso
+from greenroom.core.clock import MovableClock, epoch_ms
 from greenroom.core.errors import UnknownOperation
 from greenroom.storage.records import Records
 from greenroom.storage.transactions import Block
 
 from .shares import Share
 
-ACCOUNT_ID = "greenroomAccount00001A"
+ACCOUNT_ID = well_known.ACCOUNT_ID
 
 
 @cache
@@ -90,6 +91,15 @@ class World:
         """Return the world's time, aware, in UTC."""
         return self.clock.now()
 
+    def now_text(self) -> str:
+        """Return the world's time as Zoom writes it: ``iso(now())``."""
+        return self.clock.now_text()
+
+    def trace(self) -> tuple[int, int]:
+        """Return another value after anything that makes an answer different: a write, or a look at the
+        clock."""
+        return self.master.records.changes, self.clock.looks
+
     def transaction(self, *, shared: bool = False) -> Block:
         """Everything the block does to the world, or nothing of it. shared: see ``Records.transaction``."""
         return self.records.transaction(shared=shared)
@@ -98,28 +108,29 @@ class World:
 
     def new_id(self) -> str:
         """Return a 22-character id as users, rooms and locations have."""
-        return ids.new_id(self._draw())
+        return ids.id_of(self._draw())
 
     def new_uuid(self) -> str:
         """Return a meeting instance's UUID, 24 characters of base64."""
-        return ids.new_uuid(self._draw())
+        return ids.uuid_of(self._draw())
 
     def new_number(self, digits: int = 11) -> int:
         """Return a meeting number."""
-        return ids.new_meeting_number(self._draw(), digits)
+        return ids.meeting_number_of(self._draw(), digits)
 
     def new_hex(self, n: int = 32) -> str:
         """Return n hexadecimal digits."""
-        return f"{self._draw().getrandbits(4 * n):0{n}x}"
+        return self._draw().hex()[:n]
 
     def chance(self) -> random.Random:
         """Return a source of chance that repeats with the seed."""
-        return self._draw()
+        return random.Random(self._draw())  # noqa: S311 - repeatable on purpose
 
-    def _draw(self) -> random.Random:
+    def _draw(self) -> bytes:
+        """Return 32 bytes that no draw before had, and that the same draw of a world with this seed has."""
         drawn = self.records.meta("ids_drawn", 0) + 1
         self.records.set_meta("ids_drawn", drawn)
-        return random.Random(f"{self.seed}/{drawn}")  # noqa: S311 - repeatable on purpose
+        return blake2b(f"{self.seed}/{drawn}".encode(), digest_size=32).digest()
 
     # Consequences
 
@@ -134,8 +145,8 @@ class World:
         """Announce an event with the whole payload given. top: fields beside it, as download_token is."""
         if self.outbox is None:
             return
-        kind, now = _kind_of_time(event), self.now()
-        time = {"event_ts": iso(now) if kind == "string" else epoch_ms(now)} if kind else {}
+        kind = _kind_of_time(event)
+        time = {"event_ts": self.now_text() if kind == "string" else self.clock.now_ms()} if kind else {}
         self.outbox.enqueue(event, {"event": event, **time, **(top or {}), "payload": payload})
 
     def at(self, when: datetime, kind: str, ref: str, body: dict[str, Any] | None = None) -> None:

@@ -6,7 +6,36 @@ function's name.
 
 from __future__ import annotations
 
-from . import dashboards, groups, passwords, people, rooms, workspaces  # they fill the table
+from . import (
+    accounts,
+    billing,
+    dashboards,
+    elsewhere,
+    groups,
+    licences,
+    passwords,
+    people,
+    phone,
+    recordings,
+    rooms,
+    simulive,
+    workspaces,
+)  # they fill the table
 from .table import STORIES
 
-__all__ = ["STORIES", "dashboards", "groups", "passwords", "people", "rooms", "workspaces"]
+__all__ = [
+    "STORIES",
+    "accounts",
+    "billing",
+    "dashboards",
+    "elsewhere",
+    "groups",
+    "licences",
+    "passwords",
+    "people",
+    "phone",
+    "recordings",
+    "rooms",
+    "simulive",
+    "workspaces",
+]

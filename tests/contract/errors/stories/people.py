@@ -6,13 +6,18 @@ from typing import TYPE_CHECKING, Any
 
 from tests.door import Answer
 
+from .billing import sub_account
 from .table import story
 
 if TYPE_CHECKING:
     from ..causes import Errand
 
-_PICTURES = ("users.picture.upload", "users.virtual_backgrounds.upload", "groups.virtual_backgrounds.upload")
-_BASE = {"plan_base": {"type": "monthly", "hosts": 1}}
+_PICTURES = (
+    "users.picture.upload",
+    "users.virtual_backgrounds.upload",
+    "groups.virtual_backgrounds.upload",
+    "accounts.virtual_backgrounds.upload",
+)
 
 
 def _field(errand: Errand) -> str:
@@ -22,16 +27,6 @@ def _field(errand: Errand) -> str:
 def _new(errand: Errand, action: str = "custCreate", **info: Any) -> str:
     given = {"email": "zoe@example.com", "type": 1, **info}
     return str(errand.make("users.create", {"action": action, "user_info": given})["id"])
-
-
-def _sub_account(errand: Errand, **plans: Any) -> str:
-    """Subscribe the sub account to plans and let what follows happen in it; return its id."""
-    id = str(errand.walker.id_of("account:sub"))
-    contact = {"first_name": "Gus", "last_name": "Grün", "email": "gus@branch.example.com"}
-    contact |= {"phone_number": "18008001111", "address": "1 Main Street", "city": "Ulm"}
-    contact |= {"state": "BW", "zip": "89073", "country": "DE"}
-    errand.make("billing.plans.subscribe", {"contact": contact, **_BASE, **plans}, {"accountId": id})
-    return id
 
 
 def _inside(errand: Errand, account: str, method: str, path: str, body: Any) -> Answer:
@@ -61,7 +56,7 @@ def with_a_strange_plan(errand: Errand) -> Answer:
 
 @story("users.create")
 def one_more_than_the_plan_allows(errand: Errand) -> Answer:
-    account = _sub_account(errand)
+    account = sub_account(errand)
     answers = [
         _inside(errand, account, "POST", "/users", {"action": "custCreate", "user_info": info})
         for info in ({"email": f"{name}@branch.example.com", "type": 2} for name in ("zoe", "yan"))
@@ -74,7 +69,7 @@ def one_more_than_the_plan_allows(errand: Errand) -> Answer:
 
 @story("users.update")
 def licensed_beyond_the_plan(errand: Errand) -> Answer:
-    account = _sub_account(errand)
+    account = sub_account(errand)
     for name, kind in (("zoe", 2), ("yan", 1)):
         info = {"email": f"{name}@branch.example.com", "type": kind}
         _inside(errand, account, "POST", "/users", {"action": "custCreate", "user_info": info})
@@ -140,7 +135,7 @@ def _beyond(feature: str, plan: str, code: str, capacity: int) -> None:
     """Tell of two users who are given a capacity that was bought for one."""
 
     def more_than_bought(errand: Errand) -> Answer:
-        account = _sub_account(errand, **{plan: [{"type": f"{code}{capacity}_monthly", "hosts": 1}]})
+        account = sub_account(errand, **{plan: [{"type": f"{code}{capacity}_monthly", "hosts": 1}]})
         base = {"type": 2, "email": "zoe@branch.example.com"}
         _inside(errand, account, "POST", "/users", {"action": "custCreate", "user_info": base})
         wanted = {"feature": {feature: True, f"{feature}_capacity": capacity}}

@@ -5,7 +5,7 @@ from collections.abc import Awaitable
 
 import pytest
 
-from greenroom.gateway.patience import Patience
+from greenroom.core.patience import Patience
 
 
 async def forever() -> None:
@@ -13,7 +13,7 @@ async def forever() -> None:
 
 
 async def wait(patience: Patience, waiting: Awaitable[str | None]) -> str | None:
-    """Wait as the gateway does."""
+    """Wait as the gateway and the sandbox do."""
     task = patience.begin()
     try:
         return await waiting
