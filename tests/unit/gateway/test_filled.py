@@ -19,7 +19,7 @@ from greenroom.gateway.filled import Filled, key_of
 from greenroom.gateway.flags import FILLED
 from greenroom.gateway.receive import Outcome
 from greenroom.storage.received import Delivery, Pending, Recorded
-from tests.unit.gateway.deliveries import SECRET, BrokenInbox, alert, knows, signed
+from tests.unit.gateway.deliveries import SECRET, BrokenInbox, alert, knows, signed, until
 from tests.unit.gateway.test_fill import USER, Zoom, entry
 from tests.unit.storage.inboxes import delivery
 
@@ -119,9 +119,7 @@ def test_it_looks_again_by_itself(place: Place, monkeypatch: pytest.MonkeyPatch)
     async def run() -> None:
         async with house(place) as filling, house(place) as taking:
             await fill(filling)
-            async with asyncio.timeout(10):
-                while not taking.receiver.fills.ids:  # noqa: ASYNC110  what is awaited is in the code under test
-                    await asyncio.sleep(0.005)
+            await until(lambda: taking.receiver.fills.ids)
 
     asyncio.run(run())
 
