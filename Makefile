@@ -49,7 +49,7 @@ bench: setup         ## figures, as ratios within one run
 	@for file in bench/*.py; do $(BIN)/python $$file; done
 
 soak: setup          ## the fault tests and the fuzzers again, longer
-	@GREENROOM_SOAK=1 $(BIN)/pytest -q tests/scenario tests/fuzz
+	@GREENROOM_SOAK=1 $(BIN)/pytest -q -n auto --dist loadfile tests/scenario tests/fuzz
 
 codegen: setup       ## write the client's operations and the events' classes from the catalog
 	@$(BIN)/python codegen/make_client.py

@@ -156,7 +156,7 @@ def test_any_timestamp_properly_signed(rig: Rig, stamp: str) -> None:
 
 
 @FIXED
-@given(text=st.text(st.characters(), max_size=20), escapes=st.lists(st.integers(0xD000, 0xE100), max_size=6))
+@given(text=st.text(max_size=20), escapes=st.lists(st.integers(0xD000, 0xE100), max_size=6))
 def test_mended_json_is_read_and_whole_text_is_left_alone(text: str, escapes: list[int]) -> None:
     whole = encode(text)
     assert mend(whole) == whole

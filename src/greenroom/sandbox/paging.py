@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .registry import Problem, Request
     from .world.world import World
 
+MOST_PAGES = 1_000_000
 LIFE_MS = 15 * 60 * 1000
 """Source: Zoom's API reference, read 2026-02; documented."""
 _LAYOUT = struct.Struct(">QQ")
@@ -68,6 +69,11 @@ def page_size(request: Request) -> int:
     default = (paging.default if paging else None) or 30
     largest = (paging.max if paging else None) or max(default, 300)
     return max(1, min(int(request.query.get("page_size", default)), largest))
+
+
+def page_number(request: Request) -> int:
+    """Return which page is wanted, counted from 1; a number that is none of a page is the nearest one."""
+    return max(1, min(int(request.query.get("page_number", 1)), MOST_PAGES))
 
 
 def _mac(data: bytes, request: Request, world: World) -> bytes:

@@ -74,3 +74,19 @@ def test_thousands_of_records_are_filtered_page_by_page(sandbox: Sandbox, call: 
     assert len(page["rooms"]) == 300
     assert {room["status"] for room in page["rooms"]} == {"Offline"}
     assert page["next_page_token"]
+
+
+@pytest.mark.parametrize("number", [-1, 0, 10**18 - 1])
+def test_a_page_that_there_cannot_be_is_the_nearest_one(sandbox: Sandbox, call: Door, number: int) -> None:
+    nearest = 1 if number < 1 else 1_000_000
+    assert call("GET", f"/v2/metrics/zoomrooms?page_number={number}").body["page_number"] == nearest
+    phones = call("GET", f"/v2/sip_phones/phones?page_number={number}")
+    assert (phones.status, phones.body["phones"]) == (200, [])
+
+
+def test_a_day_may_be_given_as_a_time(sandbox: Sandbox, call: Door) -> None:
+    day = "2026-02-09"
+    by_day = call("GET", f"/v2/im/chat/sessions?from={day}&to={day}")
+    by_time = call("GET", f"/v2/im/chat/sessions?from={day}&to={day}T00:00:00Z")
+    assert (by_day.status, by_time.status) == (200, 200)
+    assert by_time.body == by_day.body

@@ -61,7 +61,7 @@ def _listed(request: Request, world: World, wanted: Wanted) -> Reply:
 def _page(request: Request, world: World, wanted: Wanted, size: int | None) -> tuple[list[Row], bool]:
     """Return the rows of the wanted page and whether there are more."""
     after = paging.opened(request, world) if size is not None else 0
-    skip = (int(request.query.get("page_number", 1)) - 1) * (size or 0) if not after else 0
+    skip = (paging.page_number(request) - 1) * (size or 0) if not after else 0
     found = matching(request.operation.archetype.entity, world, wanted, after=after, skip=skip, batch=size)
     rows = list(islice(found, None if size is None else size + 1))
     return (rows[:size], True) if size is not None and len(rows) > size else (rows, False)
@@ -111,7 +111,7 @@ def _totals(request: Request, world: World, wanted: Wanted) -> dict[str, Any]:
             total = world.records.count(entity, parent=wanted.scope, where=wanted.where)
         size = paging.page_size(request)
         out = {"total_records": total, "page_count": -(-total // size)}
-        out["page_number"] = int(request.query.get("page_number", 1))
+        out["page_number"] = paging.page_number(request)
     for name, days in (("from", 1), ("to", 0)):
         if name not in documented:
             continue

@@ -5,10 +5,10 @@ Source: Zoom API reference, "Team Chat", read 2026-02; documented, unless a line
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from greenroom.core.clock import epoch_ms
+from greenroom.core.clock import epoch_ms, parse_iso
 from greenroom.storage.records import Row
 
 from .. import paging, problems, schemas
@@ -164,7 +164,7 @@ def activities(request: Request, world: World) -> Reply:
     channel_id = request.path.get("channelId") or request.query.get("channel_id")
     if channel_id and world.records.get("channel", channel_id) is None:
         raise Problem(404, 5306, "Channel does not exist.")
-    since, until = (date.fromisoformat(request.query[name]) for name in ("start_date", "end_date"))
+    since, until = (parse_iso(request.query[name]).date() for name in ("start_date", "end_date"))
     if until < since:
         raise Problem(400, 300, "Channel activity log date not valid.")
     first = epoch_ms(datetime.combine(since, datetime.min.time(), UTC))

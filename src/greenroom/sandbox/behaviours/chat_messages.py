@@ -6,7 +6,7 @@ Source: Zoom API reference, "Team Chat", read 2026-02; documented, unless a line
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from greenroom.core.clock import epoch_ms, iso, parse_iso
@@ -199,7 +199,7 @@ def _range(request: Request, world: World) -> tuple[datetime, datetime]:
         until = parse_iso(query["to"]) if "to" in query else now
         since = parse_iso(query["from"]) if "from" in query else until - timedelta(days=1)
     else:
-        day = date.fromisoformat(query["date"]) if "date" in query else now.date()
+        day = parse_iso(query["date"]).date() if "date" in query else now.date()
         since = datetime.combine(day, datetime.min.time(), UTC)
         until = since + timedelta(days=1) - timedelta(milliseconds=1)
     if since < now - _REACHES_BACK:

@@ -24,7 +24,7 @@ _OFFLINE = "Zoom Room is offline"
 def list_rooms(request: Request, world: World) -> Reply:
     """List the rooms with their health."""
     size, after = paging.page_size(request), paging.opened(request, world)
-    number = int(request.query.get("page_number", 1))
+    number = paging.page_number(request)
     skip = 0 if after else (number - 1) * size
     rows = world.records.list("room", after=after, skip=skip, limit=size + 1)
     total, show = world.records.count("room"), stored.of(request).show

@@ -5,10 +5,9 @@ Source: Zoom API reference, "IM Groups" and "Reports", read 2026-02; documented,
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
-from greenroom.core.clock import iso
+from greenroom.core.clock import iso, parse_iso
 from greenroom.storage.records import Row
 
 from .. import paging
@@ -104,7 +103,7 @@ def _group(request: Request, world: World) -> str:
 
 
 def _days(request: Request) -> tuple[str, str]:
-    since, until = (date.fromisoformat(request.query[name]).isoformat() for name in ("from", "to"))
+    since, until = (parse_iso(request.query[name]).date().isoformat() for name in ("from", "to"))
     return since, until
 
 

@@ -16,7 +16,6 @@ from ..registry import Reply, Request
 from ..world import news
 from ..world.world import World
 
-_MOST_PAGES = 1_000_000
 _T = TypeVar("_T")
 
 Show = Callable[[dict[str, Any]], dict[str, Any]]
@@ -133,7 +132,7 @@ def of_rows(
     """Answer with a page of the records with these look-up values, reading no more of them than shown."""
     size = paging.page_size(request)
     after = paging.opened(request, world) if _has_tokens(request) else 0
-    skip = 0 if after else _before(request, size)
+    skip = 0 if after else (paging.page_number(request) - 1) * size
     rows = world.records.list(kind, parent=parent, where=where, after=after, skip=skip, limit=size + 1)
     token = paging.seal(rows[size - 1].seq, request, world) if len(rows) > size else ""
     total = world.records.count(kind, parent=parent, where=where)
@@ -188,12 +187,7 @@ def _bounds(request: Request, world: World) -> tuple[int, int]:
         return 0, 0
     size = paging.page_size(request)
     after = paging.opened(request, world) if _has_tokens(request) else 0
-    return size, after or _before(request, size)
-
-
-def _before(request: Request, size: int) -> int:
-    """Return how many items the pages before ``page_number`` have."""
-    return max(0, min(int(request.query.get("page_number", 1)) - 1, _MOST_PAGES)) * size
+    return size, after or (paging.page_number(request) - 1) * size
 
 
 def _reply(
@@ -210,7 +204,7 @@ def _reply(
     body: dict[str, Any] = {
         "next_page_token": token if _has_tokens(request) else "",
         "page_size": size,
-        "page_number": int(request.query.get("page_number", 1)),
+        "page_number": paging.page_number(request),
         "page_count": -(-total // size) if size else 1,
         "total_records": total,
         **more,
