@@ -148,9 +148,13 @@ def _read(name: str, value: Any, origin: str) -> Any:
     if name == "roles":
         return _roles(value, origin)
     if name in ("data", "world"):
+        if not str(value).strip():
+            raise ConfigurationError(
+                f"{origin} is empty; it names a {'folder' if name == 'data' else 'file'}."
+            )
         return Path(str(value)).expanduser()
     if name == "token":
-        return _secret(str(value))
+        return _token(str(value), origin)
     if name == "database":
         return _database(str(value), origin)
     if name == "websocket":
@@ -267,6 +271,12 @@ def _forwards(value: Any, origin: str) -> tuple[ForwardAddress, ...]:
 def _each_secret(value: str) -> tuple[Secret, ...]:
     """Return the secrets of a list with commas: while one is being rotated there are two."""
     return tuple(Secret(one.strip()) for one in value.split(",") if one.strip())
+
+
+def _token(value: str, origin: str) -> Secret | None:
+    if not (value.isascii() and value.isprintable()):
+        raise ConfigurationError(f"{origin} must be plain ASCII: no other text fits in an HTTP header.")
+    return _secret(value)
 
 
 def _secret(value: str | None) -> Secret | None:

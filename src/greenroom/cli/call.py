@@ -182,5 +182,9 @@ def _body(text: str) -> Any:
         return decode(text)
     except OSError as exc:
         raise ConfigurationError(f"--body: {text[1:]} can't be read ({exc.strerror}).") from exc
+    except UnicodeDecodeError as exc:
+        raise ConfigurationError(
+            f"--body: {text[1:] if text != '@-' else 'the input'} is not UTF-8."
+        ) from exc
     except InvalidJSON as exc:
         raise ConfigurationError(f"--body is not JSON: {exc}") from exc

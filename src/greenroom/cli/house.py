@@ -7,6 +7,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from greenroom.core.errors import ConnectFailed, GreenroomError
+from greenroom.core.hosts import house_url
 from greenroom.core.json import InvalidJSON, decode, encode
 
 DEFAULT_URL = "http://127.0.0.1:8787"
@@ -26,7 +27,7 @@ def url() -> str:
     Raises ConfigurationError when greenroom.toml or a GREENROOM_* variable is wrong.
     """
     if said := os.environ.get("GREENROOM_URL"):
-        return said.rstrip("/")
+        return house_url(said)
     from greenroom.app.settings import load
 
     return load().base_url
@@ -48,7 +49,7 @@ def request(method: str, path: str, body: Any = None, *, timeout_s: float = 30.0
     from datetime import timedelta
 
     from pyreqwest.client import SyncClientBuilder
-    from pyreqwest.exceptions import RequestError
+    from pyreqwest.exceptions import ConnectTimeoutError, RequestError, RequestTimeoutError
 
     address = url() + path
     try:
@@ -61,6 +62,10 @@ def request(method: str, path: str, body: Any = None, *, timeout_s: float = 30.0
             answer = building.build().send()
             return answer.status, bytes(answer.bytes())
     except RequestError as exc:
+        if isinstance(exc, RequestTimeoutError) and not isinstance(exc, ConnectTimeoutError):
+            raise Refused(
+                f"Greenroom at {url()} has not answered within {timeout_s:.0f} s; it may still be at it."
+            ) from exc
         raise ConnectFailed(
             f"No Greenroom answers at {url()}. Start one with: greenroom up (or set GREENROOM_URL)."
         ) from exc

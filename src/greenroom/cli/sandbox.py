@@ -16,6 +16,8 @@ from .sandbox_world import text_of, world
 from .times import seconds
 
 _SETTINGS = "/_sandbox/settings"
+ADVANCE_WITHIN_S = 3600.0
+"""Everything that falls due on the way happens, one after the other."""
 
 
 @click.group("sandbox")
@@ -49,7 +51,7 @@ def clock(advance: float | None, freeze: bool, resume: bool, as_json: bool) -> N
     if (advance is not None) + freeze + resume > 1:
         raise click.UsageError("One of --advance, --freeze and --resume at a time.")
     if advance is not None:
-        answer = house.post("/_sandbox/clock", {"advance_s": advance})
+        answer = house.post("/_sandbox/clock", {"advance_s": advance}, timeout_s=ADVANCE_WITHIN_S)
     elif freeze:
         answer = house.post("/_sandbox/clock", {"freeze": True})
     elif resume:

@@ -159,6 +159,8 @@ def play(wish: dict[str, Any], world: Path | None, as_json: bool) -> None:
         if not house.get("/_sandbox/simulate/day")["underway"]:
             raise
         state = {"outcome": house.post("/_sandbox/simulate/day", method="DELETE")}
+    if state["outcome"] is None:
+        raise house.Refused("The day is gone: the sandbox was reset or restored meanwhile.")
     outcome = {**state["outcome"], "snapshot": snapshot or None}
     if as_json:
         show(outcome, True)

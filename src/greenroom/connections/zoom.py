@@ -23,6 +23,7 @@ from greenroom.client.retry import Policy
 from greenroom.client.transport import AsyncTransport, SyncTransport
 from greenroom.core import well_known
 from greenroom.core.errors import ConfigurationError
+from greenroom.core.hosts import house_url
 from greenroom.core.secrets import Secret
 from greenroom.core.steps import Steps
 
@@ -182,7 +183,7 @@ class ConnectedZoom(BaseZoom):
 
         url: where it runs; without one it is GREENROOM_URL, as for the commands, else SANDBOX_URL.
         """
-        base = (url or os.environ.get("GREENROOM_URL") or SANDBOX_URL).rstrip("/")
+        base = url.rstrip("/") if url else house_url(os.environ.get("GREENROOM_URL") or SANDBOX_URL)
         return cls.server_to_server(
             account_id=well_known.ACCOUNT_ID,
             client_id=well_known.CLIENT_ID,

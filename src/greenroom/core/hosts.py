@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import ipaddress
+from urllib.parse import urlsplit
+
+from .errors import ConfigurationError
 
 
 def is_loopback(host: str) -> bool:
@@ -13,3 +16,17 @@ def is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+def house_url(said: str) -> str:
+    """Return GREENROOM_URL without a slash at its end. Raises: ConfigurationError when it is no address."""
+    try:
+        parts = urlsplit(said.strip())
+        is_address = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:  # a port or a bracket that is none
+        is_address = False
+    if not is_address or not said.isprintable() or " " in said.strip():
+        raise ConfigurationError(
+            f"GREENROOM_URL is {said[:80]!r}, which is no address; it is like http://127.0.0.1:8787."
+        )
+    return said.strip().rstrip("/")
