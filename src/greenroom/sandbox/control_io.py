@@ -16,6 +16,7 @@ from greenroom.core.errors import StorageError
 from greenroom.core.json import InvalidJSON
 
 from .registry import Problem
+from .timeline import MoveEnded
 
 MAX_BODY_BYTES = 1024 * 1024
 _MAX_LIMIT = 2000
@@ -93,6 +94,10 @@ async def _http_error(request: Request, exc: Exception) -> Response:
     return _error(exc.status_code, code, message or f"{request.method} is not for {request.url.path}.")
 
 
+async def _ended(request: Request, exc: Exception) -> Response:
+    return _error(409, "ended", str(exc))
+
+
 async def _broken_off(request: Request, exc: Exception) -> Response:
     return _error(400, "broken_off", "The request's body broke off.")
 
@@ -111,6 +116,7 @@ HANDLERS: dict[Any, Callable[[Request, Exception], Awaitable[Response]]] = {
     ClientDisconnect: _broken_off,
     Refusal: _refused,
     Problem: _problem,
+    MoveEnded: _ended,
     StorageError: _storage_error,
     Exception: _fault,
 }

@@ -8,6 +8,7 @@ from contextlib import suppress
 from datetime import date, datetime, time, timedelta
 from random import Random
 from typing import Any
+from weakref import WeakSet
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
@@ -16,7 +17,7 @@ from greenroom.core.clock import iso, monotonic_s
 
 from . import day_meetings, day_office, day_people, day_rooms
 from .outbox import Outbox
-from .timeline import Timeline
+from .timeline import MoveEnded, Timeline
 from .world import rooms
 from .world.world import World
 
@@ -64,6 +65,7 @@ class Days:
         self._world = world
         self._timeline = timeline
         self._task: asyncio.Task[dict[str, Any]] | None = None
+        self._abandoned: WeakSet[asyncio.Task[dict[str, Any]]] = WeakSet()
         self._events: Counter[str] = Counter()
         self._delivered: Counter[str] = Counter()
         self._span: tuple[datetime, datetime] | None = None
@@ -79,8 +81,13 @@ class Days:
         return await self.ended(self.start(wish))
 
     async def ended(self, playing: asyncio.Task[dict[str, Any]]) -> dict[str, Any]:
-        """Return what became of the day, once it is over or was stopped. A caller who goes stops nothing."""
+        """Return what became of the day, once it is over or was stopped. A caller who goes stops nothing.
+
+        Raises MoveEnded for a day that was abandoned.
+        """
         await asyncio.wait({playing})
+        if playing in self._abandoned:
+            raise MoveEnded(self._timeline.ended_by)
         return self._outcome() if playing.cancelled() else playing.result()
 
     def start(self, wish: Day) -> asyncio.Task[dict[str, Any]]:
@@ -127,9 +134,9 @@ class Days:
         return {"ok": True} if self._span is None else self._outcome()
 
     def abandon(self) -> None:
-        """Forget the day: the world it was played in is replaced."""
-        if self._task is not None:
-            self._task.cancel()
+        """Forget the day: the world it was played in is replaced or closed."""
+        if self._task is not None and self._task.cancel():
+            self._abandoned.add(self._task)
         self._task = self._span = None
 
     async def end(self) -> None:

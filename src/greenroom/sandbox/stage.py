@@ -76,9 +76,14 @@ class Stage:
         """Stop the clock's work and the deliveries. What is not done stays in the records."""
         if self._patience is not None:
             self._patience.cancel()
-        await self.days.end()
+        self._end_moves("Ended where it was: the sandbox is stopping. What is due runs once it is up again.")
         await self.timeline.stop()
         await self.outbox.stop()
+
+    def _end_moves(self, why: str) -> None:
+        """End the clock's move and the day under way, before what they work on is replaced or closed."""
+        self.timeline.end(why)
+        self.days.abandon()
 
     def fill(self) -> None:
         """Sow the world, unless it is sown."""
@@ -103,7 +108,7 @@ class Stage:
         new: another world file's contents, which later resets begin with too. at: what the clock shows, the
         machine's time without one.
         """
-        self.days.abandon()
+        self._end_moves("Ended by a reset: the world began anew.")
         kept, contents = subscriptions.permanent(self.world), new or self.file
         self.outbox.forget_queued()
         with self.world.transaction():
@@ -126,7 +131,7 @@ class Stage:
         data = self.snapshots.get(id)
         if data is None:
             return False
-        self.days.abandon()
+        self._end_moves("Ended by a restore: the world returned to a snapshot.")
         kept = subscriptions.permanent(self.world)
         self.outbox.forget_queued()
         self.world.records.load(data)

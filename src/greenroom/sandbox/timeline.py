@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
-from contextlib import suppress
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, suppress
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -22,6 +22,10 @@ _NAP_S = 0.2
 _log = logging.getLogger("greenroom.sandbox")
 
 
+class MoveEnded(Exception):
+    """The clock's way, or the day that was played, ended before its time."""
+
+
 class Timeline:
     """Moves a world's clock and runs its timers.
 
@@ -34,6 +38,12 @@ class Timeline:
         self._settle = settle
         self._moving = asyncio.Lock()
         self._task: asyncio.Task[None] | None = None
+        self._ends = 0
+        self._is_stopped = False
+        self._runs_on = False
+        """Whether the clock stands only while it is moved."""
+        self.ended_by = ""
+        """Why moves were last ended, in words."""
 
     # Life
 
@@ -51,9 +61,22 @@ class Timeline:
 
     async def start(self) -> None:
         """Run what becomes due from now on."""
+        self._is_stopped = False
         self._task = asyncio.create_task(self._follow(), name="greenroom timeline")
 
+    def end(self, why: str) -> None:
+        """End every move under way or waiting its turn, where the clock is. They raise MoveEnded and touch
+        the clock and the records no more, so that whoever ends them may replace or close both at once."""
+        self._ends += 1
+        self.ended_by = why
+        if self._moving.locked():
+            if self._runs_on:
+                self._world.clock.resume()
+            self._keep_move()
+
     async def stop(self) -> None:
+        """Run nothing more; a move that is asked for after this raises MoveEnded."""
+        self._is_stopped = True
         if self._task is not None:
             self._task.cancel()
             with suppress(asyncio.CancelledError):
@@ -65,33 +88,30 @@ class Timeline:
     async def advance(self, seconds: float) -> None:
         """Go ahead, running or frozen, and run everything due on the way.
 
-        Raises ValueError for a negative number or more than LONGEST_ADVANCE_S.
+        Raises ValueError for a negative number or more than LONGEST_ADVANCE_S, MoveEnded.
         """
         if not 0 <= seconds <= LONGEST_ADVANCE_S:
             raise ValueError(
                 f"The clock moves 0 to {LONGEST_ADVANCE_S} seconds ahead at once; got {seconds:g}."
             )
-        async with self._moving:
-            await self._go_to(self._world.now() + timedelta(seconds=seconds))
-        self._moved()
+        async with self._turn() as ends:
+            await self._go_to(self._world.now() + timedelta(seconds=seconds), ends)
 
     async def freeze(self, at: datetime | None = None) -> None:
         """Stand still, where the clock is or at a given time; what is due on the way there runs.
 
-        A time in the past is taken as it is: nothing runs, nothing is undone.
+        A time in the past is taken as it is: nothing runs, nothing is undone. Raises MoveEnded.
         """
-        async with self._moving:
+        async with self._turn() as ends:
             target = at or self._world.now()
             if target > self._world.now():
-                await self._go_to(target)
+                await self._go_to(target, ends)
             self._world.clock.freeze(target)
-        self._moved()
 
     async def resume(self) -> None:
-        """Run again from where the clock stands."""
-        async with self._moving:
+        """Run again from where the clock stands. Raises MoveEnded."""
+        async with self._turn():
             self._world.clock.resume()
-        self._moved()
 
     def state(self) -> dict[str, Any]:
         """Return the clock as the control API shows it."""
@@ -126,15 +146,30 @@ class Timeline:
             self.keep()
         self._world.changed("clock", self.state())
 
-    def _moved(self) -> None:
+    @asynccontextmanager
+    async def _turn(self) -> AsyncIterator[int]:
+        """One move at a time; the clock is kept after it. Yields how often moves had been ended before."""
+        ends = self._ends
+        async with self._moving:
+            self._go_on(ends)
+            yield ends
+            self._keep_move()
+
+    def _keep_move(self) -> None:
         with self._world.transaction():
             self.keep()
             self._world.changed("clock", self.state())
 
-    async def _go_to(self, target: datetime) -> None:
+    def _go_on(self, ends: int) -> None:
+        """Raise MoveEnded when moves were ended since."""
+        if self._is_stopped or ends != self._ends:
+            raise MoveEnded(self.ended_by)
+
+    async def _go_to(self, target: datetime, ends: int) -> None:
         await self._settle()  # what is being sent belongs to the time before
+        self._go_on(ends)
         clock = self._world.clock
-        was_running, started_s = clock.frozen_at is None, monotonic_s()
+        self._runs_on, started_s = clock.frozen_at is None, monotonic_s()
         due_ms = self._world.records.next_due_ms()
         try:
             while due_ms is not None and due_ms <= epoch_ms(target):
@@ -142,12 +177,14 @@ class Timeline:
                 self._run_one(due_ms)
                 await asyncio.sleep(0)
                 await self._settle()
+                self._go_on(ends)
                 due_ms = self._world.records.next_due_ms()
             clock.freeze(target)
         finally:
-            if was_running:
+            if self._runs_on and ends == self._ends:
                 clock.advance(monotonic_s() - started_s)  # a running clock has run meanwhile
                 clock.resume()
+            self._runs_on = False
 
     # Running
 
