@@ -20,7 +20,10 @@ _QUERY = "!$%&'()*+,/:;=?@[]~"
 _SAFE = {"GET", "HEAD", "OPTIONS"}
 
 
-NO_TOKEN = "Send the header Authorization: Bearer with the token of this start; commands take it from GREENROOM_TOKEN."
+NOT_LET_IN = (
+    "Send the header Authorization: Bearer with the token of this start; commands take it from "
+    "GREENROOM_TOKEN."
+)
 
 
 class Guard:
@@ -58,7 +61,7 @@ class Guard:
             return 403, "cross_site", "A page of another origin may not change things here."
         is_open = scope["path"].startswith(OPEN_PATHS)
         if self._token is not None and not is_open and not self._is_authorised(headers):
-            return 401, "unauthorized", NO_TOKEN
+            return 401, "unauthorized", NOT_LET_IN
         return None
 
     def _is_authorised(self, headers: dict[str, str]) -> bool:
