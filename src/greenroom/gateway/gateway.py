@@ -152,6 +152,7 @@ class Gateway:
 
     @property
     def is_started(self) -> bool:
+        """Whether it has started, on this event loop or another one that still runs."""
         return self._loop is not None and not self._loop.is_closed()
 
     def metrics(self) -> Metrics:
@@ -347,14 +348,9 @@ class Gateway:
         self._is_stopped = False
         await self.ready()
 
-    @property
-    def is_ready(self) -> bool:
-        """Whether it has started, on this event loop or another one that still runs."""
-        return self._loop is not None and not self._loop.is_closed()
-
     async def ready(self) -> None:
         """Start with the first request where no server did. Raises: StorageError, also after stop()."""
-        if self.is_ready:
+        if self.is_started:
             return
         loop = asyncio.get_running_loop()
         if self._is_stopped:

@@ -126,8 +126,11 @@ class Days:
     async def stop(self) -> dict[str, Any]:
         """End the day where it is and return what became of it: nothing more begins, what has begun ends at
         its own time."""
-        if self.is_underway:
-            await self.end()
+        if self._task is not None and not self._task.done():
+            self._is_stopped = True
+            self._task.cancel()
+            with suppress(asyncio.CancelledError, Exception):
+                await self._task
             with self._world.transaction():
                 for kind in _BEGINNINGS:
                     self._world.records.unschedule(kind)
@@ -138,14 +141,6 @@ class Days:
         if self._task is not None and self._task.cancel():
             self._abandoned.add(self._task)
         self._task = self._span = None
-
-    async def end(self) -> None:
-        """Play no more."""
-        if self._task is not None:
-            self._is_stopped = not self._task.done()
-            self._task.cancel()
-            with suppress(asyncio.CancelledError, Exception):
-                await self._task
 
     async def _play(self, wish: Day, begin: datetime) -> dict[str, Any]:
         self._events.clear()

@@ -80,6 +80,7 @@ def test_a_good_signature_gives_the_time_it_was_made() -> None:
 
 def test_any_of_several_secrets_may_match() -> None:
     assert verify(BODY, headers(), [Secret("new"), SECRET], now=NOW).secret_index == 1
+    assert verify(BODY, headers(), [SECRET, SECRET], now=NOW).secret_index == 0
 
 
 @pytest.mark.parametrize("missing", ["x-zm-signature", "x-zm-request-timestamp"])

@@ -16,14 +16,6 @@ from tests.unit.sandbox.test_users import token_of
 
 
 @pytest.fixture
-def heard(sandbox: Sandbox) -> Heard:
-    heard = Heard()
-    sandbox.world.outbox = heard
-    settings.change(sandbox.records, {"rate_limits": False})
-    return heard
-
-
-@pytest.fixture
 def sub(call: Door) -> str:
     return str(call("GET", "/v2/accounts").body["accounts"][0]["id"])
 

@@ -62,7 +62,7 @@ async def _outcome(gateway: Gateway, scope: Scope, receive: Receive) -> Outcome:
     if scope["method"] != "POST":
         return not_a_post()
     receiver = gateway.receiver
-    if not gateway.is_ready:
+    if not gateway.is_started:
         try:
             await gateway.ready()
         except StorageError:

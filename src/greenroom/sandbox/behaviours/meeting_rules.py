@@ -90,11 +90,6 @@ def does_not_run(request: Request, world: World) -> bool:
 
 
 @refuses(r"^Registration (has )?not( been)? enabled", *_OF_REGISTRATION)
-def takes_no_registration(request: Request, world: World) -> bool:
-    gathering = _gathering(request, world)
-    return gathering is not None and not bool(meetings.is_registration_on(gathering))
-
-
 @refuses(
     r"(registration (has )?not( been)? enabled|not have registration)",
     "meetings.registrants.add_batch",
