@@ -61,6 +61,8 @@ class Forwarding:
         is_private_fine = os.environ.get("GREENROOM_ALLOW_PRIVATE_HTTP") == "1"
         self._forwarder: Forwarder = Forwarder(url, allow_loopback=True, allow_private=is_private_fine)
         self._runner = asyncio.Runner()
+        # Its own run() would make a cancellation of Ctrl-C, which an answer that arrives just then swallows.
+        self._run = self._runner.get_loop().run_until_complete
 
     def send(self, event_id: str) -> dict[str, Any]:
         """Return ``{"status", "took_ms"}``, with ``error`` instead of a status where no answer came."""
@@ -69,7 +71,7 @@ class Forwarding:
         began_s = time.monotonic()
         outcome: dict[str, Any]
         try:
-            outcome = {"status": self._runner.run(self._forwarder.send(event_id, body, headers))}
+            outcome = {"status": self._run(self._forwarder.send(event_id, body, headers))}
         except ConnectFailed:
             outcome = {"status": None, "error": f"nothing answers at {self._forwarder.origin}"}
         except GreenroomError as exc:
@@ -77,7 +79,7 @@ class Forwarding:
         return outcome | {"took_ms": round((time.monotonic() - began_s) * 1000)}
 
     def close(self) -> None:
-        self._runner.run(self._forwarder.close())
+        self._run(self._forwarder.close())
         self._runner.close()
 
 
