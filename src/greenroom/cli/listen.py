@@ -6,6 +6,7 @@ import asyncio
 import os
 import time
 from collections import deque
+from collections.abc import Coroutine
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -61,8 +62,6 @@ class Forwarding:
         is_private_fine = os.environ.get("GREENROOM_ALLOW_PRIVATE_HTTP") == "1"
         self._forwarder: Forwarder = Forwarder(url, allow_loopback=True, allow_private=is_private_fine)
         self._runner = asyncio.Runner()
-        # Its own run() would make a cancellation of Ctrl-C, which an answer that arrives just then swallows.
-        self._run = self._runner.get_loop().run_until_complete
 
     def send(self, event_id: str) -> dict[str, Any]:
         """Return ``{"status", "took_ms"}``, with ``error`` instead of a status where no answer came."""
@@ -78,8 +77,20 @@ class Forwarding:
             outcome = {"status": None, "error": str(exc)}
         return outcome | {"took_ms": round((time.monotonic() - began_s) * 1000)}
 
+    def _run(self, sending: Coroutine[Any, Any, int]) -> int:
+        """Return what sending returns; Ctrl-C ends it. (Runner.run makes a cancellation of Ctrl-C and goes by
+        that alone, which an answer that arrives just then swallows.)"""
+        loop = self._runner.get_loop()
+        task = loop.create_task(sending)
+        try:
+            return loop.run_until_complete(task)
+        except KeyboardInterrupt:
+            task.cancel()
+            loop.run_until_complete(asyncio.gather(task, return_exceptions=True))
+            raise
+
     def close(self) -> None:
-        self._run(self._forwarder.close())
+        self._runner.run(self._forwarder.close())
         self._runner.close()
 
 
