@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -35,7 +36,10 @@ class Entry(msgspec.Struct):
 
 
 class Shelf:
-    """Flows by name. A file in the folder replaces the library's flow of the same name."""
+    """Flows by name. A file in the folder replaces the library's flow of the same name.
+
+    May be refreshed in another thread: what is read stays as it is, and is replaced as a whole.
+    """
 
     def __init__(self, folder: Path, knows: Knows | None = None) -> None:
         self._folder = folder
@@ -43,27 +47,26 @@ class Shelf:
         self._library = _ready_made(knows)
         self._files: dict[str, Entry] = {}
         self._by_name: dict[str, Entry] = {}
+        self._clashes: dict[str, str] = {}  # file → why its flow counts for nothing
+        self._refreshing = threading.Lock()
         self.refresh()
 
     def refresh(self) -> bool:
         """Read what is new or changed in the folder; return whether anything was."""
-        found = {
-            path: _stamp(path)
-            for path in sorted(self._folder.glob("*.y*ml"))
-            if path.suffix in (".yaml", ".yml")
-        }
-        seen = {str(path): stamp for path, stamp in found.items() if stamp is not None}
-        changed = False
-        for file in [file for file in self._files if file not in seen]:
-            del self._files[file]
-            changed = True
-        for file, stamp in seen.items():
-            before = self._files.get(file)
-            if before is None or before.stamp != stamp:
-                self._files[file] = self._read(Path(file), stamp, before)
-                changed = True
-        if changed or not self._by_name:
-            self._arrange()
+        with self._refreshing:
+            files: dict[str, Entry] = {}
+            for path in sorted(self._folder.glob("*.y*ml")):
+                stamp = _stamp(path)
+                if stamp is None or path.suffix not in (".yaml", ".yml"):
+                    continue
+                before = self._files.get(str(path))
+                if before is None or before.stamp != stamp:
+                    before = self._read(path, stamp, before)
+                files[str(path)] = before
+            changed = files != self._files
+            if changed or not self._by_name:
+                self._files = files
+                self._arrange()
         return changed
 
     def active(self) -> list[Flow]:
@@ -85,7 +88,8 @@ class Shelf:
     def listing(self) -> list[dict[str, Any]]:
         """Return every flow, and every broken file, for people to see."""
         broken = [entry for entry in self._files.values() if entry not in self._by_name.values()]
-        return [_shown(entry) for entry in sorted([*self._by_name.values(), *broken], key=lambda e: e.name)]
+        both = sorted([*self._by_name.values(), *broken], key=lambda entry: entry.name)
+        return [_shown(entry, self._clashes.get(entry.file)) for entry in both]
 
     def _read(self, path: Path, stamp: Stamp, before: Entry | None) -> Entry:
         try:
@@ -96,18 +100,17 @@ class Shelf:
         return _load(text, "file", str(path), stamp, before.flow if before else None, self._knows)
 
     def _arrange(self) -> None:
-        by_name = {entry.name: entry for entry in self._library}
+        by_name, clashes = {entry.name: entry for entry in self._library}, {}
         for entry in self._files.values():
             if entry.flow is None:
                 continue
             other = by_name.get(entry.name)
             if other is not None and other.source == "file":
-                entry.error = (
-                    f"The name {entry.name!r} is already used by {Path(other.file).name}; choose another."
-                )
+                taken = f"The name {entry.name!r} is already used by {Path(other.file).name}; choose another."
+                clashes[entry.file] = taken
             else:
                 by_name[entry.name] = entry
-        self._by_name = by_name
+        self._by_name, self._clashes = by_name, clashes
 
 
 def library() -> list[Flow]:
@@ -144,7 +147,7 @@ def _stamp(path: Path) -> Stamp | None:
     return (stat.st_mtime_ns, stat.st_size, stat.st_ino)
 
 
-def _shown(entry: Entry) -> dict[str, Any]:
+def _shown(entry: Entry, clash: str | None) -> dict[str, Any]:
     flow = entry.flow
     trigger = {"event": flow.on.event, "if": flow.on.if_} if flow and flow.on.event else {"manual": True}
     return {
@@ -157,5 +160,5 @@ def _shown(entry: Entry) -> dict[str, Any]:
         "steps": [{"id": step.id, "kind": step.kind, "call": step.call} for step in flow.steps]
         if flow
         else [],
-        "error": entry.error or None,
+        "error": entry.error or clash,
     }

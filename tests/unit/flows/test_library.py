@@ -116,6 +116,8 @@ def test_without_a_booking_nobody_is_checked_in_or_out(shelf: Shelf) -> None:
         ("newest first is the same", [("0", 0), ("0", 5), ("3", 10)], True),
         ("the newest reading is not in the list yet", [("3", 10), ("0", 5)], True),
         ("somebody stepped out just now", [("4", 10), ("3", 5), ("0", 0)], False),
+        ("they left just before the earlier reading", [("4", 5.2), ("0", 5), ("0", 0)], True),
+        ("somebody was back at the earlier reading", [("4", 10), ("0", 6.5), ("3", 5), ("0", 0)], False),
         ("somebody came back for a moment", [("4", 10), ("0", 5), ("1", 3), ("0", 0)], False),
         (
             "nobody was here at all: a no-show is Zoom's own to release",
