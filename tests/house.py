@@ -42,7 +42,11 @@ class House:
                 stderr=subprocess.STDOUT,
                 env=environment(**self._variables),
             )
-        until("the house is up", self._is_up)
+        try:
+            until("the house is up", self._is_up)
+        except AssertionError:
+            self.kill()
+            raise
 
     def kill(self) -> None:
         """As a power cut to the process: SIGKILL, nothing said goodbye to."""
