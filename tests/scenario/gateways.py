@@ -17,7 +17,7 @@ from typing import Any
 from greenroom.core.json import decode, encode
 from greenroom.core.secrets import Secret
 from greenroom.core.signing import sign
-from tests.house import free_port
+from tests.ports import free_port
 from tests.waiting import until
 
 SECRET = Secret("greenroom_example_secret")

@@ -17,7 +17,8 @@ from greenroom.core.signing import sign
 from greenroom.core.well_known import connection_variables
 from greenroom.storage import keys
 from tests.balancer import balancing
-from tests.house import House, cli, free_port
+from tests.house import House, cli
+from tests.ports import free_port
 from tests.postgres import fresh_database
 from tests.waiting import until
 

@@ -13,7 +13,8 @@ from typing import Any
 
 from greenroom.core.secrets import Secret
 from greenroom.core.signing import sign
-from tests.house import environment, free_port
+from tests.house import environment
+from tests.ports import free_port
 from tests.postgres import fresh_database
 from tests.waiting import until
 
