@@ -43,7 +43,7 @@ class House:
                 env=environment(**self._variables),
             )
         try:
-            until("the house is up", self._is_up)
+            until("the house is up", self._is_up, 60)
         except AssertionError:
             self.kill()
             raise
@@ -59,7 +59,7 @@ class House:
         self._forget_watcher()
         if self.process.poll() is None:
             self.process.terminate()
-        return self.process.wait(12)
+        return self.process.wait(WITHIN_S)
 
     def request(
         self, method: str, path: str, body: Any = None, headers: dict[str, str] | None = None

@@ -25,7 +25,7 @@ from greenroom.core.broadcast import Broadcast
 from greenroom.core.clock import MovableClock, iso, parse_iso
 from greenroom.core.json import encode
 from tests.ports import free_port
-from tests.waiting import until
+from tests.waiting import WITHIN_S, until
 
 Item = dict[str, Any]
 
@@ -373,7 +373,7 @@ def served(house: FakeHouse, port: int = 0) -> Iterator[str]:
 
     thread = Thread(target=work, daemon=True)
     thread.start()
-    started.wait(5)
+    started.wait(WITHIN_S)
     until(f"port {port} answers", lambda: _answers(port))
     try:
         yield f"http://127.0.0.1:{port}"

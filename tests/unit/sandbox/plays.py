@@ -28,7 +28,6 @@ from greenroom.storage.records import Records
 
 BEGIN = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 CALENDAR_HEADERS = {"authorization": "Bearer greenroom-calendar-token"}
-WITHIN_S = 10.0
 PATIENCE_S = 60.0
 """How long a webhook's answer is waited for where the time is not what a test is about: a busy machine may
 stand still for longer than the three seconds that Zoom waits."""

@@ -17,9 +17,7 @@ from greenroom.sandbox import asgi
 from greenroom.sandbox.sandbox import Sandbox
 from tests.door import Door
 from tests.ports import free_port
-from tests.waiting import soon
-
-WITHIN_S = 10.0
+from tests.waiting import WITHIN_S, soon
 
 
 def served(sandbox: Sandbox, visit: Callable[[int], None]) -> None:
@@ -31,7 +29,7 @@ def served(sandbox: Sandbox, visit: Callable[[int], None]) -> None:
             sandbox.app, address="127.0.0.1", port=port, interface=Interfaces.ASGINL, log_enabled=False
         )
         serving = asyncio.create_task(server.serve())
-        async with asyncio.timeout(WITHIN_S):
+        async with asyncio.timeout(2 * WITHIN_S):
             await soon(lambda: _answers(port))
             try:
                 await asyncio.to_thread(visit, port)
