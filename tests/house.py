@@ -6,7 +6,6 @@ import contextlib
 import http.client
 import os
 import signal
-import socket
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -15,6 +14,7 @@ from typing import Any
 
 from greenroom.cli.watch import Seen, Watcher
 from greenroom.core.json import decode, encode
+from tests.ports import free_port
 from tests.waiting import WITHIN_S, until
 
 
@@ -43,7 +43,7 @@ class House:
                 env=environment(**self._variables),
             )
         try:
-            until("the house is up", self._is_up)
+            until("the house is up", self._is_up, 60)
         except AssertionError:
             self.kill()
             raise
@@ -59,7 +59,7 @@ class House:
         self._forget_watcher()
         if self.process.poll() is None:
             self.process.terminate()
-        return self.process.wait(12)
+        return self.process.wait(WITHIN_S)
 
     def request(
         self, method: str, path: str, body: Any = None, headers: dict[str, str] | None = None
@@ -162,12 +162,6 @@ def cli(*arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
         timeout=60,
         check=False,
     )
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 @contextlib.contextmanager

@@ -17,8 +17,8 @@ from typing import Any
 from greenroom.core.json import decode, encode
 from greenroom.core.secrets import Secret
 from greenroom.core.signing import sign
-from tests.house import free_port
-from tests.waiting import until
+from tests.ports import free_port
+from tests.waiting import WITHIN_S, until
 
 SECRET = Secret("greenroom_example_secret")
 SENDERS = 8
@@ -39,7 +39,7 @@ class Process:
 
     def start(self) -> None:
         self.process = subprocess.Popen(self._command)
-        until("the gateway answers", self._answers)
+        until("the gateway answers", self._answers, 60)
 
     def kill(self) -> None:
         self.process.kill()
@@ -160,7 +160,7 @@ class Load:
     def __exit__(self, *_: object) -> None:
         self._is_over.set()
         for sender in self.senders:
-            sender.join(15)
+            sender.join(WITHIN_S)
 
     @property
     def accepted(self) -> list[str]:

@@ -98,7 +98,7 @@ def test_a_user_consents_in_the_browser_and_the_tokens_rotate(house: House, env:
         url = told(connecting, r"(http://\S+/oauth/authorize\S+)")[1]
         with urllib.request.urlopen(url, timeout=10) as page:
             assert "Connected" in page.read().decode()
-        said, errors = connecting.communicate(timeout=20)
+        said, errors = connecting.communicate(timeout=60)
     assert connecting.returncode == 0, errors
     assert "Connected me: authorization-code" in said
     first = cli("connections", "token", "me", **env).stdout
@@ -115,7 +115,7 @@ def test_over_ssh_the_address_is_pasted(house: House, env: dict[str, str]) -> No
         connection.request("GET", url)
         landed = connection.getresponse().getheader("location")
         connection.close()
-        _, errors = connecting.communicate(f"{landed}\n", timeout=20)
+        _, errors = connecting.communicate(f"{landed}\n", timeout=60)
     assert connecting.returncode == 0, errors
 
 
@@ -139,7 +139,7 @@ def test_a_device_is_approved_elsewhere(env: dict[str, str]) -> None:
 
 def test_a_chatbot_types_its_secret_unseen(house: House, env: dict[str, str]) -> None:
     process = start("connect", "bot", "--grant", "client-credentials", *at(house), **env)
-    said, errors = process.communicate(f"{SANDBOX_SECRET}\n", timeout=20)
+    said, errors = process.communicate(f"{SANDBOX_SECRET}\n", timeout=60)
     assert process.returncode == 0, errors
     assert SANDBOX_SECRET not in said + errors
     again = cli("connect", "bot", **env, ZOOM_CLIENT_ID="another", ZOOM_CLIENT_SECRET="app's")

@@ -113,7 +113,7 @@ def test_ctrl_c_ends_the_day_and_still_tells_of_it(house: House) -> None:
     )
     until("the day", lambda: (now := house.get("/_sandbox/simulate/day"))["underway"] and now["events"] > 0)
     playing.send_signal(signal.SIGINT)
-    told, _ = playing.communicate(timeout=20)
+    told, _ = playing.communicate(timeout=60)
     assert (playing.returncode, ", stopped." in told) == (130, True)
     assert house.get("/_sandbox/simulate/day")["underway"] is False
     again = cli("sandbox", "simulate", "--stop", GREENROOM_URL=house.url)

@@ -13,9 +13,10 @@ from typing import Any
 
 from greenroom.core.secrets import Secret
 from greenroom.core.signing import sign
-from tests.house import environment, free_port
+from tests.house import environment
+from tests.ports import free_port
 from tests.postgres import fresh_database
-from tests.waiting import until
+from tests.waiting import WITHIN_S, until
 
 SECRET = "greenroom_example_secret"
 
@@ -62,7 +63,7 @@ def test_what_a_gateway_takes_a_worker_handles_and_every_process_shows(tmp_path:
     gateway, worker, _ = roles
     try:
         for role in roles:
-            until("it answers", lambda role=role: role.events() is not None, 40)
+            until("it answers", lambda role=role: role.events() is not None, 60)
         body = json.dumps({"event": "zoomroom.alert", "payload": {"account_id": "a"}}).encode()
         assert gateway.post("/hooks/zoom", body) == 200
         assert worker.post("/hooks/zoom", body) == 404
@@ -71,4 +72,4 @@ def test_what_a_gateway_takes_a_worker_handles_and_every_process_shows(tmp_path:
     finally:
         for role in roles:
             role.process.terminate()
-        assert [role.process.wait(20) for role in roles] == [0, 0, 0]
+        assert [role.process.wait(WITHIN_S) for role in roles] == [0, 0, 0]

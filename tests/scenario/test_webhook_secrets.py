@@ -15,7 +15,8 @@ import pytest
 from greenroom.core.json import encode
 from greenroom.core.secrets import Secret
 from greenroom.core.signing import sign
-from tests.house import House, cli, free_port, running
+from tests.house import House, cli, running
+from tests.ports import free_port
 from tests.waiting import until
 
 OLD, NEW = "the old webhook secret", "the new webhook secret"

@@ -13,7 +13,8 @@ import pytest
 from greenroom.core.json import decode, encode
 from greenroom.core.secrets import Secret
 from greenroom.core.signing import sign
-from tests.house import House, cli, free_port, running
+from tests.house import House, cli, running
+from tests.ports import free_port
 
 SECRET = Secret("greenroom-webhook-secret")
 EVENT = {"event": "zoomroom.alert", "event_ts": 1, "payload": {"account_id": "a", "object": {}}}
@@ -176,7 +177,7 @@ def test_a_port_in_use_is_named(tmp_path: Path) -> None:
 
 def test_a_data_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    said = cli("up", "--data", str(tmp_path / "file" / "data"))
+    said = cli("up", "--port", str(free_port()), "--data", str(tmp_path / "file" / "data"))
     assert said.returncode == 1
     assert "--data" in one_line(said.stderr)
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+import random
 import socket
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -266,7 +267,7 @@ def _throw_away_house() -> Iterator[str]:
 def _wait_until_up(url: str, process: subprocess.Popen[bytes], log: Path) -> None:
     import http.client
 
-    deadline = time.monotonic() + 20
+    deadline = time.monotonic() + 60
     while time.monotonic() < deadline:
         if process.poll() is not None:
             raise GreenroomError(
@@ -282,11 +283,13 @@ def _wait_until_up(url: str, process: subprocess.Popen[bytes], log: Path) -> Non
         finally:
             connection.close()
         time.sleep(0.02)
-    raise GreenroomError("demo stopped: greenroom up was not ready within 20 s.")
+    raise GreenroomError("demo stopped: greenroom up was not ready within 60 s.")
 
 
 def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
+    """Return a port that is free now. It is none of those that systems give to outgoing connections, one of
+    which could take it while the house starts."""
+    for port in random.sample(range(20000, 32000), 100):
+        with suppress(OSError), socket.create_server(("127.0.0.1", port)):
+            return port
+    raise GreenroomError("demo stopped: no free port found between 20000 and 32000.")

@@ -40,7 +40,7 @@ class Watcher:
         threading.Thread(target=self._read, daemon=True).start()
 
     def expect(
-        self, what: str, topic: str, matches: Callable[[dict[str, Any]], bool], within_s: float = 5.0
+        self, what: str, topic: str, matches: Callable[[dict[str, Any]], bool], within_s: float = 20.0
     ) -> Seen:
         """Return the first news of topic that matches, past or coming. Raises TimedOut naming what."""
         for seen in self.seen:

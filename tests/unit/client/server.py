@@ -10,6 +10,8 @@ from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, NamedTuple
 
+from tests.waiting import WITHIN_S
+
 
 class Seen(NamedTuple):
     """One request as it came. target: path and query, undecoded. headers: names in lower case."""
@@ -32,13 +34,14 @@ class Seen(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """What to send back. cut: close the connection instead. delay_s: think first."""
+    """What to send back. cut: close the connection instead. delay_s: think first. after: wait for this."""
 
     status: int = 200
     body: Any = None
     headers: dict[str, str] = {}  # noqa: RUF012 - read only
     cut: bool = False
     delay_s: float = 0.0
+    after: threading.Event | None = None
 
 
 Rule = Callable[[Seen], Answer]
@@ -121,6 +124,8 @@ def _handler(server: SmallServer) -> type[BaseHTTPRequestHandler]:
             answer = server.take(Seen(self.command, self.path, headers, body))
             if answer.delay_s:
                 time.sleep(answer.delay_s)
+            if answer.after:
+                answer.after.wait(WITHIN_S)
             if answer.cut:
                 self.close_connection = True
                 return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import threading
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from greenroom import AsyncZoom, Zoom
 from greenroom.client.hooks import Attempt, Hooks, Outcome, Retry, logged, together
 from greenroom.client.retry import Policy
 from greenroom.core.errors import TransportError
+from tests.waiting import soon
 
 from .server import Answer, SmallServer
 
@@ -68,13 +70,17 @@ def test_a_broken_connection_is_an_outcome(server: SmallServer, diary: Diary) ->
 
 
 def test_a_caller_who_gives_up_is_an_outcome(server: SmallServer, diary: Diary) -> None:
-    server.script(Answer(200, {}, delay_s=0.5))
+    gave_up = threading.Event()
+    server.script(Answer(200, {}, after=gave_up))
 
     async def run() -> None:
         async with AsyncZoom.server_to_server(**server.settings, hooks=diary.hooks) as zoom:
-            await zoom.token()
-            with pytest.raises(TimeoutError):
-                await asyncio.wait_for(zoom.rooms.get("r"), 0.1)
+            call = asyncio.create_task(zoom.rooms.get("r"))
+            await soon(lambda: server.seen)
+            call.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await call
+            gave_up.set()
 
     asyncio.run(run())
     _, (_, outcome) = diary.told

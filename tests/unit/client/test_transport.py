@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import socket
+import threading
 from collections.abc import Callable
 
 import pytest
@@ -12,6 +12,7 @@ from greenroom.client.transport import AsyncTransport, SyncTransport
 from greenroom.core.errors import BadReply, ConfigurationError, ConnectFailed, TimedOut, TransportError
 from greenroom.core.secrets import Secret
 from greenroom.core.steps import Request, Response
+from tests.ports import free_port
 
 from .server import Answer, SmallServer
 
@@ -41,12 +42,6 @@ def send_async(request: Request) -> Response:
 def send(request: pytest.FixtureRequest) -> Sender:
     sender: Sender = request.param
     return sender
-
-
-def closed_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        port: int = listener.getsockname()[1]
-    return port
 
 
 @pytest.mark.parametrize(
@@ -82,12 +77,12 @@ def test_a_proxy_in_the_environment_is_not_used_for_this_machine(
     server: SmallServer, send: Sender, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY"):
-        monkeypatch.setenv(name, f"http://127.0.0.1:{closed_port()}")
+        monkeypatch.setenv(name, f"http://127.0.0.1:{free_port()}")
     assert send(Request(method="GET", url=server.url)).status == 200
 
 
 def test_nobody_there_is_a_failed_connection_that_left_no_trace(send: Sender) -> None:
-    port = closed_port()
+    port = free_port()
     with pytest.raises(ConnectFailed, match=f"Nothing answers at 127.0.0.1:{port}") as failed:
         send(Request(method="POST", url=f"http://127.0.0.1:{port}/v2/rooms", body=b"{}"))
     assert not failed.value.may_have_arrived
@@ -109,9 +104,11 @@ def test_half_an_answer_is_a_bad_reply(server: SmallServer, send: Sender) -> Non
 
 
 def test_a_slow_answer_times_out(server: SmallServer, send: Sender) -> None:
-    server.script(Answer(delay_s=0.5))
+    gave_up = threading.Event()
+    server.script(Answer(after=gave_up))
     with pytest.raises(TimedOut, match=r"GET http://127\.0\.0\.1:\d+/v2/rooms: no answer within 0\.05 s"):
         send(Request(method="GET", url=f"{server.url}/v2/rooms?secret=1", timeout_s=0.05))
+    gave_up.set()
 
 
 def test_an_address_that_is_none_is_a_wrong_setting(send: Sender) -> None:

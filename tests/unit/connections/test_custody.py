@@ -31,6 +31,7 @@ from greenroom.storage import keys
 from greenroom.storage.connections import Connections, ConnectionStore, Profile, Tokens
 from tests.house import environment
 from tests.unit.client.server import Answer, Seen, SmallServer
+from tests.waiting import soon
 
 PROCESSES = 6
 
@@ -278,20 +279,16 @@ def test_a_failing_endpoint_leaves_the_refresh_token_for_later(
 
 def test_a_cancelled_call_loses_no_refresh_token(server: SmallServer, store: ConnectionStore) -> None:
     rotating = Rotating(server)
-    asked = threading.Event()
-
-    def slowly(seen: Seen) -> Answer:
-        asked.set()
-        return rotating.answer(seen)._replace(delay_s=0.2)
-
-    server.token_answer = slowly
+    cancelled = threading.Event()
+    server.token_answer = lambda seen: rotating.answer(seen)._replace(after=cancelled)
     add(store, server, tokens())
 
     async def run() -> None:
         async with AsyncZoom.connection("acme") as zoom:
             task = asyncio.create_task(zoom.call("rooms.get", {"roomId": "r1"}))
-            await asyncio.to_thread(asked.wait, 10)
+            await soon(lambda: server.token_requests)
             task.cancel()
+            cancelled.set()
             with pytest.raises(asyncio.CancelledError):
                 await task
 

@@ -24,7 +24,8 @@ from greenroom.console import console_routes
 from greenroom.core.broadcast import Broadcast
 from greenroom.core.clock import MovableClock, iso, parse_iso
 from greenroom.core.json import encode
-from tests.waiting import until
+from tests.ports import free_port
+from tests.waiting import WITHIN_S, until
 
 Item = dict[str, Any]
 
@@ -354,7 +355,7 @@ def day(now: str) -> list[Item]:
 @contextmanager
 def served(house: FakeHouse, port: int = 0) -> Iterator[str]:
     """Serve house on loopback in a thread while the block runs; yields the base URL."""
-    port = port or _free_port()
+    port = port or free_port()
     loop = asyncio.new_event_loop()
     server = Server(house.app(), port=port, interface=Interfaces.ASGI, log_enabled=False)
     started = Event()
@@ -372,7 +373,7 @@ def served(house: FakeHouse, port: int = 0) -> Iterator[str]:
 
     thread = Thread(target=work, daemon=True)
     thread.start()
-    started.wait(5)
+    started.wait(WITHIN_S)
     until(f"port {port} answers", lambda: _answers(port))
     try:
         yield f"http://127.0.0.1:{port}"
@@ -380,14 +381,6 @@ def served(house: FakeHouse, port: int = 0) -> Iterator[str]:
         loop.call_soon_threadsafe(house.ending.set)
         loop.call_soon_threadsafe(server.stop)
         thread.join(10)
-
-
-def _free_port() -> int:
-    import socket
-
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def _answers(port: int) -> bool:

@@ -13,9 +13,7 @@ import pytest
 from greenroom.core.broadcast import Broadcast, News
 from greenroom.flows.actions import RunContext
 from greenroom.flows.engine import FlowEngine
-from tests.waiting import until
-
-WITHIN_S = 20.0
+from tests.waiting import WITHIN_S, until
 
 Answer = Callable[[dict[str, Any], RunContext], Awaitable[Any]]
 

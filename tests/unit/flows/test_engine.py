@@ -15,7 +15,7 @@ from greenroom.flows.actions import RunContext
 from greenroom.flows.errors import BadCursor, BadInput, RunRefused, UnknownFlow, UnknownRun
 from greenroom.flows.walk import Start
 
-from .conftest import Event, Rig
+from .conftest import WITHIN_S, Event, Rig
 
 QUICK = "retry: {attempts: 3, delay: 1ms}"
 
@@ -240,7 +240,7 @@ def test_a_step_cut_off_by_a_stop_is_done_again_after_the_start(
     rig.actions.scripts["a.slow"] = slow
     rig.write("slow", "name: slow\non: manual\nsteps:\n- {id: a, call: a.b}\n- {id: s, call: a.slow}\n")
     run_id = rig.start("slow")
-    rig.do(asyncio.wait_for(started.wait(), 10))
+    rig.do(asyncio.wait_for(started.wait(), WITHIN_S))
     assert rig.run(run_id)["steps"][1]["status"] == "running"
     rig.restart()
 
@@ -258,7 +258,7 @@ def test_a_run_under_way_can_be_cancelled_in_its_step(rig: Rig) -> None:
     rig.actions.scripts["a.stuck"] = stuck
     rig.write("stuck", "name: stuck\non: manual\nsteps:\n- {id: s, call: a.stuck}\n- {id: a, call: a.b}\n")
     run_id = rig.start("stuck")
-    rig.do(asyncio.wait_for(started.wait(), 10))
+    rig.do(asyncio.wait_for(started.wait(), WITHIN_S))
     rig.do(rig.engine.cancel(run_id))
 
     run = rig.run(run_id)

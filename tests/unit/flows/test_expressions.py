@@ -120,10 +120,10 @@ def test_four_nested_macros_are_refused_before_any_data_is_seen() -> None:
     ],
 )
 def test_loops_over_long_lists_are_refused_at_once(source: str) -> None:
-    began = time.monotonic()
+    began = time.thread_time()
     with pytest.raises(ExpressionError, match="would take too long"):
         Scope(input={"l": list(range(300))}).evaluate(source)
-    assert time.monotonic() - began < 0.5
+    assert time.thread_time() - began < 0.5
 
 
 @pytest.mark.parametrize("source", ["input.l.map(a, input.t)", "input.t" + " + input.t" * 150])

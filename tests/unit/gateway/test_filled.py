@@ -83,6 +83,7 @@ def test_a_late_delivery_of_a_filled_event_and_its_retries_are_duplicates(place:
             assert await rows(hooks) == [("user.created", 3)]
             (stored,) = (await hooks.inbox.list()).events
             assert {one.body["id"] for one in outcomes} == {stored.id}
+            await until(lambda: seen)
         assert seen == [stored.id]
 
     asyncio.run(run())

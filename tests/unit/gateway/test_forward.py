@@ -165,7 +165,7 @@ def test_the_machines_own_network_is_closed_unless_opened(app: App, tmp_path: Pa
         finally:
             await hooks.stop()
 
-    said = asyncio.run(asyncio.wait_for(run(), 10))
+    said = asyncio.run(asyncio.wait_for(run(), 20))
     assert "loopback" in said
     assert "GREENROOM_ALLOW_PRIVATE_HTTP" in said
     assert app.got == []

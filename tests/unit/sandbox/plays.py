@@ -28,7 +28,6 @@ from greenroom.storage.records import Records
 
 BEGIN = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 CALENDAR_HEADERS = {"authorization": "Bearer greenroom-calendar-token"}
-WITHIN_S = 10.0
 PATIENCE_S = 60.0
 """How long a webhook's answer is waited for where the time is not what a test is about: a busy machine may
 stand still for longer than the three seconds that Zoom waits."""
@@ -179,6 +178,7 @@ class Receiver:
         self.secret = secret
         self.hangs = hangs
         self.url = ""
+        self._serving: set[asyncio.Task[Any]] = set()
 
     async def __aenter__(self) -> Receiver:
         self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
@@ -188,11 +188,23 @@ class Receiver:
 
     async def __aexit__(self, *_: object) -> None:
         self._server.close()
+        for serving in self._serving:
+            serving.cancel()
+        await asyncio.gather(*self._serving, return_exceptions=True)
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """Close the connection whatever comes: one left open is complained of in some later test."""
+        if serving := asyncio.current_task():
+            self._serving.add(serving)
+            serving.add_done_callback(self._serving.discard)
+        try:
+            await self._answer(reader, writer)
+        finally:
+            writer.close()
+
+    async def _answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         first, *head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").split("\r\n")
         if not first.split(" ")[1].startswith(self._path):
-            writer.close()
             return
         headers = {name.lower(): value for name, _, value in (line.partition(": ") for line in head if line)}
         got = Received(headers, await reader.readexactly(int(headers["content-length"])))
@@ -204,7 +216,6 @@ class Receiver:
             await writer.drain()
         else:
             await reader.read()
-        writer.close()
 
     def _reply(self, got: Received) -> tuple[int, bytes]:
         if got.event == "endpoint.url_validation":

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from greenroom.sandbox import registry
+from tests.waiting import WITHIN_S
 
 from .plays import Answer, Play, on_stage, run
 
@@ -32,7 +33,7 @@ async def under_way(
         for n in range(1, 200):
             play.world.at(play.world.now() + timedelta(seconds=n), "test.ring", str(n))
     moving = asyncio.create_task(play.control("POST", *move))
-    await asyncio.wait_for(rang.wait(), 10)
+    await asyncio.wait_for(rang.wait(), WITHIN_S)
     assert not moving.done()
     yield moving
 
@@ -48,7 +49,7 @@ def test_a_reset_ends_what_moves_the_clock_and_stands(
                 await play.control("POST", "clock", {"resume": True})
             async with under_way(play, move, monkeypatch) as moving:
                 await play.control("POST", "reset", {"at": "2030-01-01T00:00:00Z"})
-                answer = await asyncio.wait_for(moving, 10)
+                answer = await asyncio.wait_for(moving, WITHIN_S)
             assert (answer.status, answer.body["error"]["code"]) == (409, "ended")
             assert "Ended by a reset" in answer.body["error"]["message"]
             assert play.now().startswith("2030-01-01T00:00")
@@ -68,7 +69,7 @@ def test_a_restore_ends_what_moves_the_clock_and_stands(
             kept, was = (await play.control("POST", "snapshot")).body["id"], play.now()
             async with under_way(play, move, monkeypatch) as moving:
                 await play.control("POST", "restore", {"id": kept})
-                answer = await asyncio.wait_for(moving, 10)
+                answer = await asyncio.wait_for(moving, WITHIN_S)
             assert answer.status == 409
             assert "Ended by a restore" in answer.body["error"]["message"]
             assert (play.now(), play.stage.timeline.state()["frozen"]) == (was, True)
@@ -99,7 +100,7 @@ def test_a_stop_ends_what_moves_the_clock_quietly_and_keeps_where_it_came_to(
         path = tmp_path / "sandbox.sqlite"
         async with on_stage(path) as play, under_way(play, move, monkeypatch) as moving:
             pass
-        answer = await asyncio.wait_for(moving, 10)  # the records are closed
+        answer = await asyncio.wait_for(moving, WITHIN_S)  # the records are closed
         assert answer.status == 409
         assert "the sandbox is stopping" in answer.body["error"]["message"]
         came_to = play.now()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import http.client
-import socket
 from collections.abc import Callable
 from typing import Any
 
@@ -17,23 +16,20 @@ from greenroom.core.json import decode
 from greenroom.sandbox import asgi
 from greenroom.sandbox.sandbox import Sandbox
 from tests.door import Door
-from tests.waiting import soon
-
-WITHIN_S = 10.0
+from tests.ports import free_port
+from tests.waiting import WITHIN_S, soon
 
 
 def served(sandbox: Sandbox, visit: Callable[[int], None]) -> None:
     """Serve the sandbox over HTTP while visit(port) runs in a thread."""
 
     async def run() -> None:
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            port = probe.getsockname()[1]
+        port = free_port()
         server = Server(
             sandbox.app, address="127.0.0.1", port=port, interface=Interfaces.ASGINL, log_enabled=False
         )
         serving = asyncio.create_task(server.serve())
-        async with asyncio.timeout(WITHIN_S):
+        async with asyncio.timeout(2 * WITHIN_S):
             await soon(lambda: _answers(port))
             try:
                 await asyncio.to_thread(visit, port)

@@ -124,7 +124,7 @@ def test_any_2xx_is_success() -> None:
 
 def test_a_receiver_that_hangs_or_is_gone_counts_as_failed_and_is_tried_again() -> None:
     async def act() -> None:
-        async with on_stage(timeout_s=0.2) as play:
+        async with on_stage(timeout_s=1.0) as play:
             async with Receiver(hangs=True) as receiver:
                 await subscribe(play, receiver)
                 announce(play)

@@ -7,11 +7,10 @@ import json
 from typing import Any
 
 from greenroom.sandbox import apps
+from tests.waiting import WITHIN_S
 
 from .plays import Play, call, on_stage, run
 from .test_marketplace import token_of
-
-WITHIN_S = 5.0
 
 
 class Socket:

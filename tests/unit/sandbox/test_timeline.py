@@ -14,6 +14,7 @@ from greenroom.sandbox import registry
 from greenroom.sandbox.timeline import Timeline
 from greenroom.sandbox.world.world import World
 from greenroom.storage.records import Records, Timer
+from tests.waiting import WITHIN_S
 
 from .plays import BEGIN, on_stage, run
 
@@ -83,7 +84,7 @@ def test_a_running_clock_keeps_running_after_a_jump_and_reaches_timers_by_itself
         assert world.clock.frozen_at is None
         assert abs(world.clock.offset_s - 3600) < 0.5
         world.at(world.now() + timedelta(milliseconds=50), "test.ring", "")
-        await asyncio.wait_for(rang.wait(), 5)
+        await asyncio.wait_for(rang.wait(), WITHIN_S)
         await timeline.stop()
 
     run(act)

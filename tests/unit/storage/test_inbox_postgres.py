@@ -17,7 +17,7 @@ from greenroom.storage.inbox_postgres import PostgresInbox
 from greenroom.storage.postgres import Link, place
 from tests.postgres import Server, execute
 from tests.unit.storage.inboxes import claimed, delivery, with_inbox
-from tests.waiting import soon
+from tests.waiting import WITHIN_S, soon
 
 
 def test_processes_that_start_at_once_make_the_tables_once(database: str) -> None:
@@ -78,7 +78,7 @@ def test_what_dispatches_elsewhere_hears_of_new_events(database: str) -> None:
         await worker.join("w", 60)  # from here on it listens
         heard.clear()
         await gateway.record(delivery(1))
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(WITHIN_S):
             await heard.wait()
         await gateway.close()
         await worker.close()
