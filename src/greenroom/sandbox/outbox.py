@@ -20,8 +20,9 @@ from greenroom.core.secrets import Secret
 from greenroom.core.signing import REQUEST_ID_HEADER, SIGNATURE_HEADER, TIMESTAMP_HEADER, sign
 from greenroom.storage.records import Timer
 
-from . import apps
+from . import apps, deliveries
 from .custom_headers import Headers, NoToken
+from .deliveries import Page, Wanted
 from .faults import Effect, Faults
 from .registry import on_timer
 from .sender import Answer, Sender
@@ -170,30 +171,18 @@ class Outbox:
 
     # Looking
 
-    def deliveries(
-        self, event: str | None = None, status: str | None = None, limit: int = 100, *, sent: bool = False
-    ) -> list[dict[str, Any]]:
-        """Return deliveries, newest first, as the control API shows them. sent: those to a subscription."""
-        return [shown(delivery) for delivery in self.kept(event, status, limit, sent=sent)]
+    def page(self, wanted: Wanted, limit: int, cursor: str = "") -> Page:
+        """Return a page of deliveries, newest first, as the control API shows them. Raises: ValueError for a
+        cursor that no page gave."""
+        found = deliveries.page(self._world.records, self._unheard, wanted, limit, cursor)
+        return found._replace(deliveries=[shown(one) for one in found.deliveries])
 
     def kept(
-        self,
-        event: str | None = None,
-        status: str | None = None,
-        limit: int | None = None,
-        *,
-        sent: bool = False,
+        self, event: str = "", status: str = "", limit: int | None = None, *, sent: bool = False
     ) -> list[dict[str, Any]]:
-        """Return deliveries, newest first, as they are kept."""
-        where = {key: value for key, value in (("event", event), ("status", status)) if value}
-        if sent:
-            where["to"] = "somebody"
-        rows = self._world.records.list("delivery", where=where, newest_first=True, limit=limit)
-        found = [(row.seq, row.body) for row in rows]
-        if not sent and status in (None, "", "unsubscribed"):
-            unheard = self._unheard.latest(event or None, limit)
-            found = sorted([*unheard, *found], key=lambda one: one[0], reverse=True)
-        return [delivery for _, delivery in found[:limit]]
+        """Return deliveries, newest first, as they are kept. sent: those to a subscription."""
+        wanted = Wanted(event, status, sent)
+        return [one for _, one in deliveries.latest(self._world.records, self._unheard, wanted, limit)]
 
     def get(self, id: str) -> dict[str, Any] | None:
         """Return one delivery with its body and every try, or None."""
