@@ -38,7 +38,10 @@ def list_(as_json: bool) -> None:
     if as_json:
         show(answer, True)
         return
-    rows = [(f["name"], _starts_on(f), len(f["steps"]), f["source"], _problem(f)) for f in answer["flows"]]
+    rows = [
+        (f["name"], _starts_on(f), len(f["steps"]), f["source"], f["error"] or f["warning"])
+        for f in answer["flows"]
+    ]
     table(
         rows,
         ("flow", "starts on", "steps", "from", "problem"),
@@ -86,7 +89,12 @@ def show_(run_id: str, as_json: bool) -> None:
     help="What it sees as event: a message as Zoom sends it, in JSON; - reads it from stdin.",
 )
 @click.option(
-    "--wait", type=seconds, default="30s", show_default=True, metavar="TIME", help="For its end; 0 does not."
+    "--wait",
+    type=seconds,
+    default="30s",
+    show_default=True,
+    metavar="TIME",
+    help="For how long to wait for its end; 0: not at all.",
 )
 @json_option
 @click.pass_context
@@ -245,11 +253,9 @@ def _starts_on(flow: dict[str, Any]) -> str:
     on = flow["trigger"]
     if on is None or not flow["enabled"]:
         return "" if on is None else "nothing, it is switched off"
-    return f"{on['event']}, if …" if on.get("if") else on.get("event") or "only by hand"
-
-
-def _problem(flow: dict[str, Any]) -> str:
-    return flow["error"] or flow["warning"]
+    if "event" not in on:
+        return "only by hand"
+    return f"{on['event']}, if …" if on["if"] else str(on["event"])
 
 
 def _counted(count: int, what: str) -> str:

@@ -63,6 +63,10 @@ class Outbox:
         self._unheard = Unheard()
         self._subscriptions: list[dict[str, Any]] = []
         self._stamp = -1
+        self._begun: set[str] = set()
+        self.begins: list[Callable[[str], None]] = []
+        """Called with a subscription's id before it gets the first event of a world: after the start, a
+        reset, a restored snapshot. What it got of the world before is answered by then."""
         self.listeners: list[Callable[[str, dict[str, Any]], None]] = []
         """Called with each event and its envelope once it is committed, subscribed to or not."""
         self.delivered_to: list[Callable[[str], None]] = []
@@ -108,6 +112,7 @@ class Outbox:
     def forget_queued(self) -> None:
         """Drop what is in memory: the records were replaced."""
         self._unheard.clear()
+        self._begun.clear()
         for queue in self._queues.values():
             queue.clear()
 
@@ -278,11 +283,18 @@ class Outbox:
                     if effect is not None and effect.reorder and await self._behind_next(queue, id):
                         continue
                     async with self._sending:
+                        self._begin(subscription_id)
                         await self._try(id, effect)
                 except Exception:
                     _log.exception("Delivery %s could not be tried; it stays pending.", id)
         finally:
             self._queues.pop(subscription_id, None)
+
+    def _begin(self, subscription_id: str) -> None:
+        if subscription_id not in self._begun:
+            self._begun.add(subscription_id)
+            for listener in self.begins:
+                listener(subscription_id)
 
     def _effect_on(self, id: str) -> Effect | None:
         """Return what was set to go wrong with this delivery, None nearly always."""
