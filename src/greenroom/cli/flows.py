@@ -46,6 +46,7 @@ def list_(as_json: bool) -> None:
         rows,
         ("flow", "starts on", "steps", "from", "problem"),
         empty="No flows. Put YAML files into the data folder's flows/.",
+        is_whole=True,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections.abc import Sequence
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -128,15 +129,23 @@ def _ready_made(names: Names | None) -> list[Entry]:
 def _load(text: str, source: str, file: str, stamp: Stamp, before: Flow | None, names: Names | None) -> Entry:
     try:
         checked = examine(text, file, names)
-        if checked.errors:
-            raise checked.errors[0]
+        error = _first_of(checked.errors)
     except FlowInvalid as exc:
-        log.warning("%s%s", exc, "; the last sound version stays in force" if before else "")
-        return Entry(source, file, stamp, before, str(exc))
+        error = str(exc)
+    if error:
+        log.warning("%s%s", error, "; the last sound version stays in force" if before else "")
+        return Entry(source, file, stamp, before, error)
     warning = " ".join(map(str, checked.warnings))
     if warning:
         log.warning("%s The flow is loaded all the same; Zoom may send such events by now.", warning)
     return Entry(source, file, stamp, checked.flow, warning=warning)
+
+
+def _first_of(mistakes: Sequence[FlowInvalid]) -> str:
+    """Return the first mistake and how many there are besides; empty for none."""
+    if len(mistakes) < 2:
+        return "".join(map(str, mistakes))
+    return f"{mistakes[0]} {len(mistakes) - 1} more: greenroom flows check {mistakes[0].file}"
 
 
 def _library() -> list[str]:

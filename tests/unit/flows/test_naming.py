@@ -113,6 +113,7 @@ def test_the_house_loads_a_flow_of_an_unknown_event_with_a_warning_and_refuses_a
     call = "steps: [{id: x, call: rooms.get, with: {roomId: x}}]\n"
     (tmp_path / "new.yaml").write_text("name: new\non: {event: zoomroom.brand_new}\n" + call)
     (tmp_path / "bad.yaml").write_text("name: bad\non: manual\n" + call.replace("roomId", "room"))
+    (tmp_path / "two.yaml").write_text("name: two\non: manual\n" + call.replace("roomId: x", "a: 1"))
     with caplog.at_level(logging.WARNING):
         shelf = Shelf(tmp_path, NAMES)
     listed = {one["name"]: one for one in shelf.listing()}
@@ -120,6 +121,7 @@ def test_the_house_loads_a_flow_of_an_unknown_event_with_a_warning_and_refuses_a
     assert "No event in the catalog is called 'zoomroom.brand_new'" in listed["new"]["warning"]
     assert listed["new"]["error"] is None
     assert "has no argument 'room'" in listed["bad"]["error"]
+    assert listed["two"]["error"].endswith(f" 1 more: greenroom flows check {tmp_path / 'two.yaml'}")
     assert "bad" not in [flow.name for flow in shelf.active()]
     assert "loaded all the same" in caplog.text
 
