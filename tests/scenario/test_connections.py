@@ -52,6 +52,12 @@ def test_a_server_to_server_connection_lives_from_connect_to_remove(env: dict[st
     ]
     shown = cli("connections", "show", "local", **env)
     assert "lives" in shown.stdout
+    assert all(len(line) <= 80 for line in shown.stdout.splitlines())
+    scopes = json.loads(cli("connections", "show", "local", "--json", **env).stdout)["scopes"]
+    assert len(scopes) > 1000
+    assert f"{len(scopes)}; --scopes names them all" in shown.stdout
+    named = cli("connections", "show", "local", "--scopes", **env).stdout
+    assert sorted(scopes) == re.findall(r"^  (\S+)$", named, re.M)
     tested = cli("connections", "test", "local", "--json", **env)
     assert json.loads(tested.stdout)["ok"], tested.stdout
     called = cli("call", "rooms.list", "--connection", "local", "--json", **env)

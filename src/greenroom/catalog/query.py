@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fnmatch import fnmatchcase
 from functools import cache
 
@@ -106,7 +106,7 @@ def pattern(name: str) -> str:
 def event_pattern(name: str) -> str:
     """Return what to compare event names with: the name of one, or a pattern with ``*`` that fits one.
 
-    Raises UnknownOperation with near events.
+    Raises UnknownOperation with near events, and for a pattern also near patterns.
 
     >>> from greenroom import catalog
     >>> catalog.event_pattern("zoomroom.checked_*")
@@ -114,8 +114,20 @@ def event_pattern(name: str) -> str:
     """
     places = load.index().names.values()
     if not any(fnmatchcase(key, name) and key in load.area(area).event_names for area, key in places):
-        raise UnknownOperation(name, [one for one in near(name, limit=20) if _is_event(one)][:5])
+        close = [one for one in near(name, limit=20) if _is_event(one)]
+        raise UnknownOperation(name, [*_patterns_near(name), *close][:5])
     return name
+
+
+def _patterns_near(name: str) -> list[str]:
+    """Return patterns that fit an event and differ from this one in the word before the first dot."""
+    head, dot, tail = name.partition(".")
+    if "*" not in tail:
+        return []
+    events = {one for area in load.areas() for one in load.area(area).event_names}
+    heads = difflib.get_close_matches(head, {key.partition(".")[0] for key in events}, n=3, cutoff=0.75)
+    patterns = (f"{one}{dot}{tail}" for one in heads)
+    return [one for one in patterns if any(fnmatchcase(key, one) for key in events)]
 
 
 def near(name: str, limit: int = 5) -> list[str]:
@@ -128,6 +140,13 @@ def near(name: str, limit: int = 5) -> list[str]:
     close = difflib.get_close_matches(wanted.casefold(), folded, n=limit, cutoff=0.6)
     inside = (key for key in folded if len(wanted) > 3 and wanted.casefold() in key)
     return list(dict.fromkeys(folded[key] for key in (*close, *inside)))[:limit]
+
+
+def did_you_mean(name: str, near: Sequence[str]) -> str:
+    """Return a question where a near name is almost this one, else which are near, else where to look."""
+    if meant := difflib.get_close_matches(name, near, n=1, cutoff=0.8):
+        return f"Did you mean {meant[0]}?"
+    return f"Near it: {', '.join(near[:3])}." if near else "Try: greenroom docs WORDS."
 
 
 def _is_event(name: str) -> bool:

@@ -19,6 +19,11 @@ if TYPE_CHECKING:
     from greenroom.storage.connections import Profile, Tokens
 
 
+FEW_SCOPES = 12
+_LABEL = 17
+"""Characters that labels take."""
+
+
 @click.group("connections")
 def command() -> None:
     """List, check and remove the connections that greenroom connect made; keep their webhook secrets."""
@@ -42,19 +47,26 @@ def list_connections(place: Place, as_json: bool) -> None:
 
 @command.command("show")
 @click.argument("name")
+@click.option("--scopes", "all_scopes", is_flag=True, help="Name every scope, one in a line.")
 @place_options
 @json_option
-def show_connection(name: str, place: Place, as_json: bool) -> None:
+def show_connection(name: str, all_scopes: bool, place: Place, as_json: bool) -> None:
     """Show a connection: its app, scopes and token's end. Secrets stay where they are."""
     custody = _custody(name, place)
-    facts = _about(custody.profile) | {"api_url": custody.api_url, "oauth_url": custody.oauth_url}
+    facts: dict[str, Any] = _about(custody.profile) | {
+        "api_url": custody.api_url,
+        "oauth_url": custody.oauth_url,
+    }
     facts |= _about_tokens(custody.tokens)
     if as_json:
         show(facts, True)
         return
+    scopes: list[str] | None = facts.pop("scopes", None)
     for label, value in facts.items():
-        text = ", ".join(value) if isinstance(value, (list, tuple)) else value
-        click.echo(f"{label.replace('_', ' '):<16} {text}")
+        text = ("yes" if value else "no") if isinstance(value, bool) else value or "none"
+        _fact(label.replace("_", " "), text)
+    if scopes is not None:
+        _show_scopes(scopes, all_scopes)
 
 
 @command.command("test")
@@ -151,6 +163,38 @@ def remove(name: str, no_revoke: bool, place: Place) -> None:
         ended = f" Zoom could not be told, so its tokens live until they end: {error}"
     place.open().remove(name)
     click.echo(f"Removed {name}.{ended}")
+
+
+def _show_scopes(scopes: list[str], all_scopes: bool) -> None:
+    """Print the few there are, of many how many of each area."""
+    from collections import Counter
+
+    if all_scopes:
+        _fact("scopes", str(len(scopes)))
+        for scope in sorted(scopes):
+            click.echo(f"  {scope}")
+    elif len(scopes) <= FEW_SCOPES:
+        _fact("scopes", ", ".join(sorted(scopes)) or "none")
+    else:
+        areas = Counter(scope.partition(":")[0] for scope in scopes)
+        _fact("scopes", f"{len(scopes)}; --scopes names them all")
+        _fact("", ", ".join(f"{area}\xa0{count}" for area, count in sorted(areas.items())))
+
+
+def _fact(label: str, text: str) -> None:
+    """Print a label and its text, wrapped beside it; not at no-break spaces."""
+    from shutil import get_terminal_size
+    from textwrap import fill
+
+    lines = fill(
+        text,
+        get_terminal_size().columns,
+        initial_indent=f"{label:<{_LABEL}}",
+        subsequent_indent=" " * _LABEL,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    click.echo(lines.replace("\xa0", " "))
 
 
 def _custody(name: str, place: Place) -> Custody:

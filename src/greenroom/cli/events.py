@@ -8,7 +8,8 @@ from typing import Any, TypeVar
 import click
 
 from . import house
-from .output import json_option, show, table
+from .names import EVENT
+from .output import cursor_option, json_option, more, show, table, tell
 from .times import moment
 
 STATUSES = ("recorded", "retrying", "dispatched", "failed")
@@ -27,7 +28,9 @@ def command() -> None:
 def _filters(*, status: bool = True) -> Callable[[F], F]:
     """Return a decorator: the options that say which events are meant."""
     options = [
-        click.option("--event", metavar="NAME", help="Only this event, or a pattern such as 'zoomroom.*'."),
+        click.option(
+            "--event", type=EVENT, metavar="NAME", help="Only this event, or a pattern such as 'zoomroom.*'."
+        ),
         click.option("--source", metavar="NAME", help="Only from this source: sandbox, zoom, a connection."),
         click.option(
             "--since",
@@ -51,7 +54,7 @@ def _filters(*, status: bool = True) -> Callable[[F], F]:
 @command.command("list")
 @_filters()
 @click.option("--limit", type=click.IntRange(1, 1000), default=20, show_default=True)
-@click.option("--cursor", metavar="PLACE", help="Where the next page starts; the page before says it.")
+@cursor_option
 @json_option
 def list_(limit: int, cursor: str | None, as_json: bool, **where: str | None) -> None:
     """The newest events first."""
@@ -60,29 +63,22 @@ def list_(limit: int, cursor: str | None, as_json: bool, **where: str | None) ->
         show(answer, True)
         return
     rows = [
-        (
-            e["received_at"],
-            e["event"],
-            e["object"],
-            _outcome(e),
-            e["source"],
-            e["duplicates"] or "",
-            ",".join(e["flags"]),
-            e["id"],
-        )
+        (e["received_at"], e["event"], _outcome(e), e["source"], _odd(e), e["object"], e["id"])
         for e in answer["events"]
     ]
-    headings = ("received", "event", "about", "status", "source", "duplicates", "flags", "id")
     is_filtered = any(where.values()) or cursor
     empty = (
         "No such events."
         if is_filtered
         else "No events yet. Make one: greenroom trigger zoomroom.sensor_data"
     )
-    table(rows, headings, empty=empty)
-    if answer["next_cursor"]:
-        given = "".join(f" --{name} {_quoted(value)}" for name, value in where.items() if value)
-        click.echo(f"\nMore: greenroom events list{given} --limit {limit} --cursor {answer['next_cursor']}")
+    table(
+        rows,
+        ("received", "event", "status", "source", "flags", "about", "id"),
+        empty=empty,
+        is_whole=True,
+    )
+    more("events list", where | {"limit": limit}, answer["next_cursor"])
 
 
 @command.command("show")
@@ -114,7 +110,7 @@ def replay(event_id: str | None, dry_run: bool, yes: bool, as_json: bool, **wher
         raise click.UsageError("Give an id or filters, not both.")
     if event_id and not dry_run:
         answer = house.post(f"/api/events/{event_id}/replay")
-        _tell(answer, f"{answer['event']} goes to handlers and flows again ({event_id}).", as_json)
+        tell(answer, f"{answer['event']} goes to handlers and flows again ({event_id}).", as_json)
         return
     if not event_id and not chosen:
         raise click.UsageError("Which events? Give an id, or --event, --source, --status, --since, --until.")
@@ -170,14 +166,14 @@ def _do(verb: str, chosen: dict[str, Any], dry_run: bool, yes: bool, as_json: bo
     """Count, ask where they are many, then do it."""
     count = house.post("/api/events/count", chosen)["count"]
     if dry_run or not count:
-        _tell({"count": count}, f"{_events(count)} match; nothing was done.", as_json)
+        tell({"count": count}, f"{_events(count)} match; nothing was done.", as_json)
         return
     if count > MANY and not yes:
         if as_json:
             raise click.UsageError(f"{_events(count)} match; confirm with --yes.")
         click.confirm(f"{_events(count)} match. Go on?", abort=True)
     answer = house.post(f"/api/events/{verb}", chosen)
-    _tell(answer, f"{_events(next(iter(answer.values())))} {what}.", as_json)
+    tell(answer, f"{_events(next(iter(answer.values())))} {what}.", as_json)
 
 
 def _chosen(where: dict[str, str | None]) -> dict[str, Any]:
@@ -194,12 +190,8 @@ def _outcome(event: dict[str, Any]) -> str:
     return f"{event['status']} ({attempts} attempts)" if attempts > 1 else str(event["status"])
 
 
-def _quoted(value: str) -> str:
-    return f"'{value}'" if "*" in value else value
-
-
-def _tell(answer: Any, text: str, as_json: bool) -> None:
-    if as_json:
-        show(answer, True)
-    else:
-        click.echo(text)
+def _odd(event: dict[str, Any]) -> str:
+    """Return an event's flags, and how many more deliveries of it came."""
+    count = event["duplicates"]
+    again = [f"{count} duplicate{'' if count == 1 else 's'}"] if count else []
+    return ",".join([*event["flags"], *again])

@@ -14,6 +14,7 @@ import click
 from greenroom.core.errors import ConnectFailed, GreenroomError
 
 from . import house
+from .names import EVENT
 from .output import json_option, show
 from .tail import FINAL, Tail
 
@@ -30,7 +31,7 @@ _LINE = "{:<12}  {:<34}  {:<30}  {:<20}  {}"
 
 @click.command("listen")
 @click.option("--forward", metavar="URL", help="Post each event to your app, as Zoom sent it.")
-@click.option("--events", metavar="PATTERN", help="Only these, such as 'zoomroom.*'.")
+@click.option("--events", type=EVENT, metavar="PATTERN", help="Only these, such as 'zoomroom.*'.")
 @json_option
 def command(forward: str | None, events: str | None, as_json: bool) -> None:
     """Watch events as they come in, until Ctrl-C.

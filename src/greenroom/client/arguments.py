@@ -18,10 +18,13 @@ WHOLE_BODY = "body"
 
 
 class InvalidArguments(GreenroomError, TypeError):
-    """The arguments do not fit the operation; nothing was sent. operation_id: which."""
+    """The arguments do not fit the operation; nothing was sent. operation_id: which. argument: the one that
+    the operation does not take, near: what it may be meant for; both empty where it is about the others."""
 
-    def __init__(self, operation_id: str, message: str) -> None:
-        self.operation_id = operation_id
+    def __init__(
+        self, operation_id: str, message: str, argument: str = "", near: tuple[str, ...] = ()
+    ) -> None:
+        self.operation_id, self.argument, self.near = operation_id, argument, near
         super().__init__(f"{operation_id}: {message}")
 
 
@@ -90,6 +93,23 @@ def split(operation: Operation, flat: Mapping[str, Any]) -> Arguments:
     return _place(names_of(operation), {}, flat)
 
 
+def misfits(operation: Operation, flat: Mapping[str, Any]) -> list[InvalidArguments]:
+    """Return all that split would raise: each unknown name, then what else is wrong. One that is near a name
+    counts as given by that name, so that a misspelt argument is not missing too."""
+    left, found = dict(flat), []
+    while True:
+        try:
+            split(operation, left)
+        except InvalidArguments as exc:
+            found.append(exc)
+            if exc.argument not in left:
+                return found
+            value = left.pop(exc.argument)
+            left |= {name: value for name in exc.near[:1] if name not in left}
+        else:
+            return found
+
+
 def _place(names: Names, path: dict[str, Any], named: Mapping[str, Any]) -> Arguments:
     """Put each name where the operation knows it: path first, then query, header, body."""
     operation = names.operation
@@ -114,8 +134,7 @@ def _place(names: Names, path: dict[str, Any], named: Mapping[str, Any]) -> Argu
         elif name == WHOLE_BODY and operation.body is not None:
             whole = value
         else:
-            known = {name for name in names.path if name not in path} | set(names.elsewhere)
-            raise InvalidArguments(operation.id, _unknown(name, operation, known))
+            raise _unknown(given, operation, {*names.path, *names.elsewhere} - path.keys())
     if body and whole is not None:
         raise InvalidArguments(
             operation.id, f"takes either body= or its fields ({', '.join(body)}), not both."
@@ -189,9 +208,8 @@ def _needs_body(operation: Operation) -> bool:
     return operation.body is not None and operation.body.required and not operation.const
 
 
-def _unknown(name: str, operation: Operation, known: Iterable[str]) -> str:
+def _unknown(name: str, operation: Operation, known: Iterable[str]) -> InvalidArguments:
     names = sorted(known)
-    near = difflib.get_close_matches(name, names, 3)
-    if near:
-        return f"has no argument {name!r}. Near it: {', '.join(near)}."
-    return f"has no argument {name!r}; it takes {', '.join(names) or 'none'}."
+    near = tuple(difflib.get_close_matches(name, names, 3))
+    hint = f". Near it: {', '.join(near)}." if near else f"; it takes {', '.join(names) or 'none'}."
+    return InvalidArguments(operation.id, f"has no argument {name!r}{hint}", name, near)

@@ -252,10 +252,10 @@ class FlowError(GreenroomError):
 
 
 class FlowInvalid(FlowError):
-    """A flow's definition is not sound. line and column count from 1."""
+    """A flow's definition is not sound. line and column count from 1. reason: the message without them."""
 
     def __init__(self, message: str, *, file: str = "", line: int = 0, column: int = 0) -> None:
-        self.file, self.line, self.column = file, line, column
+        self.file, self.line, self.column, self.reason = file, line, column, message
         where = f"{file}:{line}:{column}: " if file else ""
         super().__init__(f"{where}{message}")
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any, Protocol
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple, Protocol
 
 import msgspec
 
@@ -27,7 +27,27 @@ class RunContext(msgspec.Struct, frozen=True):
         return f"{self.run_id}.{self.step}"
 
 
-class Actions(Protocol):
+class Misfit(NamedTuple):
+    """What does not fit an operation. argument: the one that is wrong, "" where it is about them all."""
+
+    argument: str
+    message: str
+
+
+class Names(Protocol):
+    """What there is to call."""
+
+    def knows(self, name: str) -> bool | Sequence[str]:
+        """Return True when there is an operation by this name, else the names that come near."""
+        ...
+
+    def misfits(self, name: str, arguments: Mapping[str, Any]) -> Sequence[Misfit]:
+        """Return what would be refused before anything is sent: arguments that the operation does not take,
+        then what it needs besides. Templates stand for some value."""
+        ...
+
+
+class Actions(Names, Protocol):
     """Performs operations for flows."""
 
     async def call(self, name: str, arguments: dict[str, Any], context: RunContext) -> Any:
@@ -36,7 +56,4 @@ class Actions(Protocol):
         arguments: path, query and body names in one map.
         Raises: GreenroomError; the step's policy tries RateLimited, ServerFault and TransportError again.
         """
-
-    def knows(self, name: str) -> bool | Sequence[str]:
-        """Return True when there is an operation by this name, else the names that come near."""
         ...

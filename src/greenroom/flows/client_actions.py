@@ -2,33 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from greenroom import catalog
 from greenroom.core.clock import from_epoch_ms, parse_iso
-from greenroom.core.errors import InvalidRequest, UnknownOperation
+from greenroom.core.errors import InvalidRequest
 
 from .actions import RunContext
+from .naming import CURRENT_BOOKING, CatalogNames
 
 if TYPE_CHECKING:
     from greenroom.connections.calendars import Calendars
     from greenroom.connections.zoom import AsyncZoom
 
-CURRENT_BOOKING = "calendar.current_booking"
 
-
-def knows(name: str) -> bool | Sequence[str]:
-    """Return True when a flow may call name, else the names that come near."""
-    if name == CURRENT_BOOKING:
-        return True
-    try:
-        return isinstance(catalog.find(name), catalog.Operation) or (CURRENT_BOOKING,)
-    except UnknownOperation as exc:
-        return exc.near
-
-
-class ClientActions:
+class ClientActions(CatalogNames):
     """Performs a flow's calls. connect: gives the client, when the first call is made. environ: where the
     calendars of the account's rooms are looked up, the process's own variables if absent."""
 
@@ -37,9 +25,6 @@ class ClientActions:
         self._environ = environ
         self._zoom: AsyncZoom | None = None
         self._calendars: Calendars | None = None
-
-    def knows(self, name: str) -> bool | Sequence[str]:
-        return knows(name)
 
     async def call(self, name: str, arguments: dict[str, Any], context: RunContext) -> Any:
         """Return what name answers, as plain JSON values. Raises what the client raises."""

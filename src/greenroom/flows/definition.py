@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from typing import Any
 
+import msgspec
+
+from greenroom.core.errors import FlowInvalid
+
 from . import templates
+from .actions import Names
 from .expressions import ExpressionError, compile_expression
 from .model import Flow, Http, Retry, Step, Trigger
+from .naming import misnamed, unheard_of
 from .source import Value, read
-
-Knows = Callable[[str], "bool | Sequence[str]"]
-"""Is there an operation by this name: True, or the names that come near (none: empty, or False)."""
 
 MAX_STEPS = 200
 MAX_SLEEP_S = 30 * 86400.0
@@ -50,15 +53,38 @@ _RESERVED = frozenset(
 )
 
 
-def check(text: str, file: str = "flow.yaml", *, knows: Knows | None = None) -> Flow:
-    """Return the flow that text defines. knows: asked for every operation that is called; None: not checked.
+class Checked(msgspec.Struct, frozen=True):
+    """A flow as it was read, and what it names in vain, each with its place in the file.
+
+    errors: calls that could only fail. warnings: an event that the catalog lacks; Zoom may know it by now.
+    """
+
+    flow: Flow
+    errors: tuple[FlowInvalid, ...] = ()
+    warnings: tuple[FlowInvalid, ...] = ()
+
+
+def check(text: str, file: str = "flow.yaml", *, names: Names | None = None) -> Flow:
+    """Return the flow that text defines. names: what there is to call; None: not checked.
 
     Raises: FlowInvalid with file, line and column, for the first mistake found.
     """
-    return _flow(read(text, file), knows or (lambda name: True))
+    checked = examine(text, file, names)
+    if checked.errors:
+        raise checked.errors[0]
+    return checked.flow
 
 
-def _flow(value: Value, knows: Knows) -> Flow:
+def examine(text: str, file: str = "flow.yaml", names: Names | None = None) -> Checked:
+    """Return the flow that text defines and all that it misnames. Raises: FlowInvalid when it is no flow."""
+    value = read(text, file)
+    flow = _flow(value)
+    if names is None:
+        return Checked(flow)
+    return Checked(flow, tuple(misnamed(value, flow, names)), tuple(unheard_of(value, flow)))
+
+
+def _flow(value: Value) -> Flow:
     fields = _mapping(value, "A flow", ("name", "description", "enabled", "on", "steps"))
     name = _text(_need(value, "name", "A flow"), "name")
     if not _NAME.fullmatch(name):
@@ -70,7 +96,7 @@ def _flow(value: Value, knows: Knows) -> Flow:
     if not enabled and "steps" not in fields:
         return Flow(name=name, description=description, enabled=False)
     trigger = _trigger(_need(value, "on", "A flow"))
-    return Flow(name, trigger, _steps(_need(value, "steps", "A flow"), knows), description, enabled)
+    return Flow(name, trigger, _steps(_need(value, "steps", "A flow")), description, enabled)
 
 
 def _trigger(value: Value) -> Trigger:
@@ -99,7 +125,7 @@ def _trigger(value: Value) -> Trigger:
     return Trigger(pattern, _condition(fields["if"], (), ()) if "if" in fields else "")
 
 
-def _steps(value: Value, knows: Knows) -> tuple[Step, ...]:
+def _steps(value: Value) -> tuple[Step, ...]:
     if not isinstance(value.content, list) or not value.content:
         raise value.wrong("steps must be a list with at least one step: - {id: …, call: …}.")
     if len(value.content) > MAX_STEPS:
@@ -112,7 +138,7 @@ def _steps(value: Value, knows: Knows) -> tuple[Step, ...]:
             raise step.content["id"].wrong(
                 f"The id {all_ids[position]!r} is taken by the step in line {first.line}; choose another."
             )
-        steps.append(_step(step, all_ids[position], all_ids[:position], all_ids[position:], knows))
+        steps.append(_step(step, all_ids[position], all_ids[:position], all_ids[position:]))
     return tuple(steps)
 
 
@@ -136,7 +162,7 @@ _STEP_KEYS = {
 }
 
 
-def _step(value: Value, name: str, earlier: Sequence[str], later: Sequence[str], knows: Knows) -> Step:
+def _step(value: Value, name: str, earlier: Sequence[str], later: Sequence[str]) -> Step:
     kinds = [kind for kind in _STEP_KEYS if kind in value.content]
     if not kinds:
         unknown = next(
@@ -166,19 +192,8 @@ def _step(value: Value, name: str, earlier: Sequence[str], later: Sequence[str],
         return Step(
             name, http=http, if_=condition, retry=inner_retry or retry, timeout_s=inner_timeout_s or timeout_s
         )
-    return Step(
-        name, _call(fields["call"], knows), _with(fields.get("with")), None, None, condition, retry, timeout_s
-    )
-
-
-def _call(value: Value, knows: Knows) -> str:
-    name = _text(value, "call")
-    answer = knows(name)
-    if answer is True:
-        return name
-    near = list(answer)[:5] if answer else []
-    hint = f" Near it: {', '.join(near)}." if near else " Try: greenroom docs WORDS."
-    raise value.wrong(f"There is no operation {name!r}.{hint}")
+    call, given = _text(fields["call"], "call"), _with(fields.get("with"))
+    return Step(name, call, given, None, None, condition, retry, timeout_s)
 
 
 def _with(value: Value | None) -> dict[str, Any]:

@@ -151,7 +151,7 @@ class FlowEngine(Desk):
             open_sqlite(self._data / "flows.sqlite", synchronous="FULL").close()
         if self._workers:
             self._workers.beat()
-        self._shelf = Shelf(self._folder, self._actions.knows)
+        self._shelf = Shelf(self._folder, self._actions)
 
     async def _launch(self) -> None:
         from dbos import DBOS

@@ -50,7 +50,7 @@ class RemoteFlows(Desk):
             )
         except SQLAlchemyError as exc:
             raise StorageError(f"The runs can't be read from the database: {exc}.") from exc
-        self._shelf = Shelf(self._folder, self._actions.knows)
+        self._shelf = Shelf(self._folder, self._actions)
         self._runs = Runs(self._client, {})
 
     async def stop(self) -> None:

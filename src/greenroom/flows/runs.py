@@ -113,7 +113,7 @@ class Runs:
     async def _find(self, run_id: str) -> WorkflowStatus:
         found = await self._dbos.list_workflows_async(workflow_ids=[run_id], name=WORKFLOW)
         if not found:
-            raise UnknownRun(f"There is no run {run_id!r}. GET /api/runs lists them.")
+            raise UnknownRun(f"There is no run {run_id!r}. greenroom flows runs lists them.")
         return found[0]
 
     def _item(self, run: WorkflowStatus) -> dict[str, Any]:

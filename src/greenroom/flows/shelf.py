@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections.abc import Sequence
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,8 @@ import msgspec
 
 from greenroom.core.errors import FlowInvalid
 
-from .definition import Knows, check
+from .actions import Names
+from .definition import examine
 from .errors import RunRefused, UnknownFlow
 from .model import Flow
 
@@ -22,13 +24,15 @@ Stamp = tuple[int, int, int]
 
 
 class Entry(msgspec.Struct):
-    """One file. flow: its last sound version, if any. error: what is wrong with the file as it is now."""
+    """One file. flow: its last sound version, if any. error: what is wrong with the file as it is now.
+    warning: what is odd about it and no reason to refuse it."""
 
     source: str
     file: str
     stamp: Stamp
     flow: Flow | None = None
     error: str = ""
+    warning: str = ""
 
     @property
     def name(self) -> str:
@@ -41,10 +45,10 @@ class Shelf:
     May be refreshed in another thread: what is read stays as it is, and is replaced as a whole.
     """
 
-    def __init__(self, folder: Path, knows: Knows | None = None) -> None:
+    def __init__(self, folder: Path, names: Names | None = None) -> None:
         self._folder = folder
-        self._knows = knows
-        self._library = _ready_made(knows)
+        self._names = names
+        self._library = _ready_made(names)
         self._files: dict[str, Entry] = {}
         self._by_name: dict[str, Entry] = {}
         self._clashes: dict[str, str] = {}  # file → why its flow counts for nothing
@@ -97,7 +101,7 @@ class Shelf:
         except (OSError, UnicodeDecodeError) as exc:
             error = f"{path.name} can't be read: {exc}"
             return Entry("file", str(path), stamp, before.flow if before else None, error)
-        return _load(text, "file", str(path), stamp, before.flow if before else None, self._knows)
+        return _load(text, "file", str(path), stamp, before.flow if before else None, self._names)
 
     def _arrange(self) -> None:
         by_name, clashes = {entry.name: entry for entry in self._library}, {}
@@ -118,16 +122,30 @@ def library() -> list[Flow]:
     return [entry.flow for entry in _ready_made(None) if entry.flow and entry.flow.enabled]
 
 
-def _ready_made(knows: Knows | None) -> list[Entry]:
-    return [_load(_library_text(name), "library", name, (0, 0, 0), None, knows) for name in _library()]
+def _ready_made(names: Names | None) -> list[Entry]:
+    return [_load(_library_text(name), "library", name, (0, 0, 0), None, names) for name in _library()]
 
 
-def _load(text: str, source: str, file: str, stamp: Stamp, before: Flow | None, knows: Knows | None) -> Entry:
+def _load(text: str, source: str, file: str, stamp: Stamp, before: Flow | None, names: Names | None) -> Entry:
     try:
-        return Entry(source, file, stamp, check(text, file, knows=knows))
+        checked = examine(text, file, names)
+        error = _first_of(checked.errors)
     except FlowInvalid as exc:
-        log.warning("%s%s", exc, "; the last sound version stays in force" if before else "")
-        return Entry(source, file, stamp, before, str(exc))
+        error = str(exc)
+    if error:
+        log.warning("%s%s", error, "; the last sound version stays in force" if before else "")
+        return Entry(source, file, stamp, before, error)
+    warning = " ".join(map(str, checked.warnings))
+    if warning:
+        log.warning("%s The flow is loaded all the same; Zoom may send such events by now.", warning)
+    return Entry(source, file, stamp, checked.flow, warning=warning)
+
+
+def _first_of(mistakes: Sequence[FlowInvalid]) -> str:
+    """Return the first mistake and how many there are besides; empty for none."""
+    if len(mistakes) < 2:
+        return "".join(map(str, mistakes))
+    return f"{mistakes[0]} {len(mistakes) - 1} more: greenroom flows check {mistakes[0].file}"
 
 
 def _library() -> list[str]:
@@ -161,4 +179,5 @@ def _shown(entry: Entry, clash: str | None) -> dict[str, Any]:
         if flow
         else [],
         "error": entry.error or clash,
+        "warning": entry.warning,
     }

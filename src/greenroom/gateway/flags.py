@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any
 
+from greenroom.core.clock import Clock, epoch_ms
+
 from .identity import object_id
 
 UNKNOWN_EVENT = "unknown_event"
@@ -38,10 +40,12 @@ def catalog_schema(event: str) -> Schema | None:
 class Flags:
     """Looks at events one by one. schema_of: where an event's schema comes from.
 
-    Order is judged per source and object, for the objects heard of last, since the process started.
+    Order is judged per source and object, for the objects heard of last, since the process started. clocks:
+    of sources that do not live in the machine's time; by theirs it is judged what is late.
     """
 
     def __init__(self, schema_of: Callable[[str], Schema | None] = catalog_schema) -> None:
+        self.clocks: dict[str, Clock] = {}
         self._validator = lru_cache(maxsize=2048)(_compiler(schema_of))
         self._latest: dict[tuple[str, str], int] = {}
         self._before: dict[tuple[str, str], int] = {}  # what was known when _latest was begun
@@ -67,12 +71,19 @@ class Flags:
             found = (SCHEMA_MISMATCH,)
         if event_ts is None:
             return (*found, NO_EVENT_TS)
+        if self.clocks and source in self.clocks:
+            received_at = epoch_ms(self.clocks[source].now())
         if received_at - event_ts > LATE_AFTER_MS:
             found += (LATE,)
         about = object_id(envelope) if about is None else about
         if about and self._is_overtaken((source, about), event_ts):
             found += (OUT_OF_ORDER,)
         return found
+
+    def begin_anew(self, source: str) -> None:
+        """Forget when the events of source happened: its time begins again, it may be earlier than before."""
+        self._latest = {key: at for key, at in self._latest.items() if key[0] != source}
+        self._before = {key: at for key, at in self._before.items() if key[0] != source}
 
     def _is_overtaken(self, key: tuple[str, str], event_ts: int) -> bool:
         """Return whether something newer about the same object came before. key: its source, and which."""

@@ -105,7 +105,7 @@ class Receiver:
         self.ends: Counter[tuple[str, str]] = Counter()
         self.by_content: set[str] = set()  # sources whose events come more ways than one
         self._now_ms = reader_ms(self.clock)
-        self._flags = flags or Flags()
+        self.flags = flags or Flags()
         self._diagnosis = Diagnosis()
         self._order_by = order_by
 
@@ -238,7 +238,7 @@ class Receiver:
         request_id = identity.request_id(raw.headers)
         event_ts = identity.time_ms(envelope)
         about = identity.object_id(envelope)
-        flags = self._flags.of(source, event, envelope, event_ts, received_at, about)
+        flags = self.flags.of(source, event, envelope, event_ts, received_at, about)
         unique = request_id
         if self.by_content and source in self.by_content and event_ts is not None:
             unique = ""  # the same event comes over a WebSocket without any

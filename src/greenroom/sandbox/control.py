@@ -20,6 +20,7 @@ from greenroom.core.errors import UnknownOperation
 from . import apps, settings, simulate, subscriptions, trigger
 from .control_io import HANDLERS, Refusal, as_struct, limit_of, object_of, reply, unknown
 from .control_state import State
+from .deliveries import STATUSES, Wanted
 from .registry import simulations
 from .served import served
 from .stage import SHOWN_ROOMS, Stage
@@ -213,10 +214,15 @@ class Control:
     async def deliveries(self, request: Request) -> Response:
         """Deliveries to subscriptions; with ``all`` or a ``status`` also of events that nobody wanted."""
         query = request.query_params
-        event, status = query.get("event"), query.get("status")
-        sent = not (status or query.get("all"))
-        found = self._stage.outbox.deliveries(event, status, limit_of(request), sent=sent)
-        return reply({"deliveries": found})
+        event, status = query.get("event", ""), query.get("status", "")
+        if status and status not in STATUSES:
+            raise Refusal(400, "bad_request", f"status is one of {', '.join(STATUSES)}.")
+        wanted = Wanted(event, status, is_sent=not (status or query.get("all")))
+        try:
+            page = self._stage.outbox.page(wanted, limit_of(request), query.get("cursor", ""))
+        except ValueError as exc:
+            raise Refusal(400, "bad_request", str(exc)) from exc
+        return reply(page._asdict())
 
     async def delivery(self, request: Request) -> Response:
         found = self._stage.outbox.get(request.path_params["id"])

@@ -20,8 +20,9 @@ from greenroom.core.secrets import Secret
 from greenroom.core.signing import REQUEST_ID_HEADER, SIGNATURE_HEADER, TIMESTAMP_HEADER, sign
 from greenroom.storage.records import Timer
 
-from . import apps
+from . import apps, deliveries
 from .custom_headers import Headers, NoToken
+from .deliveries import Page, Wanted
 from .faults import Effect, Faults
 from .registry import on_timer
 from .sender import Answer, Sender
@@ -62,6 +63,10 @@ class Outbox:
         self._unheard = Unheard()
         self._subscriptions: list[dict[str, Any]] = []
         self._stamp = -1
+        self._begun: set[str] = set()
+        self.begins: list[Callable[[str], None]] = []
+        """Called with a subscription's id before it gets the first event of a world: after the start, a
+        reset, a restored snapshot. What it got of the world before is answered by then."""
         self.listeners: list[Callable[[str, dict[str, Any]], None]] = []
         """Called with each event and its envelope once it is committed, subscribed to or not."""
         self.delivered_to: list[Callable[[str], None]] = []
@@ -107,6 +112,7 @@ class Outbox:
     def forget_queued(self) -> None:
         """Drop what is in memory: the records were replaced."""
         self._unheard.clear()
+        self._begun.clear()
         for queue in self._queues.values():
             queue.clear()
 
@@ -170,30 +176,18 @@ class Outbox:
 
     # Looking
 
-    def deliveries(
-        self, event: str | None = None, status: str | None = None, limit: int = 100, *, sent: bool = False
-    ) -> list[dict[str, Any]]:
-        """Return deliveries, newest first, as the control API shows them. sent: those to a subscription."""
-        return [shown(delivery) for delivery in self.kept(event, status, limit, sent=sent)]
+    def page(self, wanted: Wanted, limit: int, cursor: str = "") -> Page:
+        """Return a page of deliveries, newest first, as the control API shows them. Raises: ValueError for a
+        cursor that no page gave."""
+        found = deliveries.page(self._world.records, self._unheard, wanted, limit, cursor)
+        return found._replace(deliveries=[shown(one) for one in found.deliveries])
 
     def kept(
-        self,
-        event: str | None = None,
-        status: str | None = None,
-        limit: int | None = None,
-        *,
-        sent: bool = False,
+        self, event: str = "", status: str = "", limit: int | None = None, *, sent: bool = False
     ) -> list[dict[str, Any]]:
-        """Return deliveries, newest first, as they are kept."""
-        where = {key: value for key, value in (("event", event), ("status", status)) if value}
-        if sent:
-            where["to"] = "somebody"
-        rows = self._world.records.list("delivery", where=where, newest_first=True, limit=limit)
-        found = [(row.seq, row.body) for row in rows]
-        if not sent and status in (None, "", "unsubscribed"):
-            unheard = self._unheard.latest(event or None, limit)
-            found = sorted([*unheard, *found], key=lambda one: one[0], reverse=True)
-        return [delivery for _, delivery in found[:limit]]
+        """Return deliveries, newest first, as they are kept. sent: those to a subscription."""
+        wanted = Wanted(event, status, sent)
+        return [one for _, one in deliveries.latest(self._world.records, self._unheard, wanted, limit)]
 
     def get(self, id: str) -> dict[str, Any] | None:
         """Return one delivery with its body and every try, or None."""
@@ -289,11 +283,18 @@ class Outbox:
                     if effect is not None and effect.reorder and await self._behind_next(queue, id):
                         continue
                     async with self._sending:
+                        self._begin(subscription_id)
                         await self._try(id, effect)
                 except Exception:
                     _log.exception("Delivery %s could not be tried; it stays pending.", id)
         finally:
             self._queues.pop(subscription_id, None)
+
+    def _begin(self, subscription_id: str) -> None:
+        if subscription_id not in self._begun:
+            self._begun.add(subscription_id)
+            for listener in self.begins:
+                listener(subscription_id)
 
     def _effect_on(self, id: str) -> Effect | None:
         """Return what was set to go wrong with this delivery, None nearly always."""

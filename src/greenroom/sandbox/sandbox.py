@@ -12,7 +12,7 @@ from greenroom.core.clock import MovableClock
 from greenroom.storage.records import Records
 
 from . import behaviours as _behaviours  # noqa: F401 - registers the products' rules
-from . import sockets
+from . import sockets, subscriptions
 from .asgi import ZoomApp
 from .outbox import Outbox
 from .requests import RequestLog
@@ -107,6 +107,17 @@ class Sandbox:
     async def subscribe_gateway(self, url: str) -> None:
         """Send every event to the gateway at this address, which must answer by now."""
         await self.stage.subscribe_gateway(url)
+
+    def before_each_world(self, act: Callable[[], None]) -> None:
+        """Call act before the gateway gets the first event of a world: after the start, a reset, a restored
+        snapshot."""
+
+        def begun(subscription_id: str) -> None:
+            gateway = subscriptions.permanent(self.world)
+            if gateway is not None and gateway["id"] == subscription_id:
+                act()
+
+        self.outbox.begins.append(begun)
 
     def rooms(self) -> dict[str, Any]:
         """Return what ``GET /_sandbox/rooms`` answers."""

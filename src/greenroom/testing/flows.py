@@ -147,7 +147,7 @@ def _read(name_or_file: str | Path, actions: ClientActions) -> Flow:
     path = Path(name_or_file)
     if not path.is_file():
         raise UnknownFlow(f"There is no flow or file {str(name_or_file)!r}. Ready-made: {', '.join(ready)}.")
-    return check(path.read_text("utf-8"), str(path), knows=actions.knows)
+    return check(path.read_text("utf-8"), str(path), names=actions)
 
 
 async def _until(still: asyncio.Event) -> None:

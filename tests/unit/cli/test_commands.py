@@ -170,3 +170,44 @@ def test_dry_run_shows_the_request_without_its_token() -> None:
     assert "PATCH http://127.0.0.1:8787/v2/rooms/R/events" in said.output
     assert '{"method":"zoomroom.check_in","params":{"event_id":"E"}}' in said.output
     assert "Bearer" not in said.output
+
+
+UNSOUND = """\
+name: unsound
+on: {event: meeting.startet}
+steps:
+- {id: a, call: meetings.crate}
+- {id: b, call: meetings.create, with: {userId: me, topik: Planning}}
+- {id: c, call: rooms.get}
+"""
+
+
+def test_flows_check_names_all_that_is_wrong_with_file_and_line(tmp_path: Path) -> None:
+    file = tmp_path / "unsound.yaml"
+    file.write_text(UNSOUND)
+    said = CliRunner().invoke(greenroom, ["flows", "check", str(file)])
+    assert (said.exit_code, said.stdout) == (1, "")
+    assert said.stderr.splitlines() == [
+        f"{file}:2:13: No event in the catalog is called 'meeting.startet'. Did you mean meeting.started?",
+        f"{file}:4:17: There is no operation 'meetings.crate'. Did you mean meetings.create?",
+        f"{file}:5:53: meetings.create: has no argument 'topik'. Near it: topic.",
+        f"{file}:6:17: rooms.get: needs roomId. See: greenroom docs rooms.get",
+    ]
+
+
+def test_flows_check_tells_machines_of_each_file(tmp_path: Path) -> None:
+    texts = {"bad": UNSOUND, "none": "[", "good": "name: good\non: manual\nsteps: [{id: a, sleep: 1s}]\n"}
+    files = [tmp_path / f"{name}.yaml" for name in texts]
+    for file, text in zip(files, texts.values(), strict=True):
+        file.write_text(text)
+    said = run("flows", "check", "--json", *map(str, files))
+    found = [decode(line) for line in said.stdout.splitlines()]
+    assert said.exit_code == 1
+    assert [(one["name"], one["ok"], len(one["mistakes"])) for one in found] == [
+        ("unsound", False, 4),
+        (None, False, 1),
+        ("good", True, 0),
+    ]
+    assert found[0]["mistakes"][0]["line"] == 2
+    sound = run("flows", "check", str(files[2]))
+    assert (sound.exit_code, sound.stdout) == (0, f"{files[2]}: good is sound, 1 step.\n")

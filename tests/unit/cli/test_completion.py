@@ -56,6 +56,22 @@ def test_options_and_their_values_complete() -> None:
     assert complete("greenroom", "snippet", "rooms.list", "--lang", "c")[0] == ["curl", "conductor"]
 
 
+def test_events_complete() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "greenroom.cli.main"],
+        env=environment(
+            _GREENROOM_COMPLETE="bash_complete",
+            COMP_WORDS="greenroom events list --event zoomroom.checked_",
+            COMP_CWORD="4",
+        ),
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+    )
+    assert done.stdout.split() == ["plain,zoomroom.checked_in", "plain,zoomroom.checked_out"]
+
+
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_every_script_is_sound_where_its_shell_is_installed(shell: str) -> None:
     script = cli("completion", shell)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Awaitable, Callable, Coroutine, Iterator
+from collections.abc import Awaitable, Callable, Coroutine, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from greenroom.core.broadcast import Broadcast, News
-from greenroom.flows.actions import RunContext
+from greenroom.flows.actions import Misfit, RunContext
 from greenroom.flows.engine import FlowEngine
 from tests.waiting import WITHIN_S, until
 
@@ -27,6 +27,9 @@ class ScriptedActions:
 
     def knows(self, name: str) -> bool | list[str]:
         return True if "." in name else ["rooms.check_in"]
+
+    def misfits(self, name: str, arguments: Mapping[str, Any]) -> list[Misfit]:
+        return []
 
     async def call(self, name: str, arguments: dict[str, Any], context: RunContext) -> Any:
         self.calls.append((name, arguments, context))

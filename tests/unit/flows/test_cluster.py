@@ -28,7 +28,7 @@ from .test_api import Api
 WITHIN_S = 60.0
 FLOW = """\
 name: three
-on: {event: x.y}
+on: {event: zoomroom.alert}
 steps:
 - {id: one, call: a.one}
 - {id: two, call: a.two}
@@ -47,6 +47,7 @@ data, database, name, first, count = Path(sys.argv[1]), *sys.argv[2:4], *map(int
 
 class Actions:
     def knows(self, name): return True
+    def misfits(self, name, arguments): return []
     async def call(self, operation, arguments, context):
         with (data / "effects").open("a") as file:
             file.write(f"{name} {context.run_id} {operation}\\n")
@@ -56,7 +57,7 @@ class Actions:
 
 class Event:
     def __init__(self, number):
-        self.id, self.event = f"ev-{number}", "x.y"
+        self.id, self.event = f"ev-{number}", "zoomroom.alert"
     def to_dict(self):
         return {"event": self.event}
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 import jsonschema_rs
 import pytest
 import yaml
 
 from greenroom.core.errors import FlowInvalid
+from greenroom.flows.actions import Misfit
 from greenroom.flows.definition import check
 from greenroom.flows.schema import schema
 
@@ -21,12 +25,18 @@ steps:
 """
 
 
-def knows(name: str) -> bool | list[str]:
-    return True if name in ("rooms.check_in", "calendar.current_booking", "a.b") else ["rooms.check_in"]
+class Calls:
+    """Three operations that take anything."""
+
+    def knows(self, name: str) -> bool | list[str]:
+        return True if name in ("rooms.check_in", "calendar.current_booking", "a.b") else ["rooms.check_in"]
+
+    def misfits(self, name: str, arguments: Mapping[str, Any]) -> list[Misfit]:
+        return []
 
 
 def test_the_example_of_the_docs_is_read() -> None:
-    flow = check(SOUND, knows=knows)
+    flow = check(SOUND, names=Calls())
 
     assert flow.name == "occupancy-check-in"
     assert flow.on.event == "zoomroom.sensor_data"
@@ -102,7 +112,7 @@ HEAD = "name: a\non: manual\nsteps:\n"
         (HEAD + "- {id: x, cal: a.b}\n", 4, 11, "unknown step type 'cal'. Did you mean call?"),
         (HEAD + "- {id: x, call: a.b, sleep: 1s}\n", 4, 22, "make them two steps"),
         (HEAD + "- {id: x, call: a.b, whit: {}}\n", 4, 22, "Did you mean with?"),
-        (HEAD + "- {id: x, call: rooms.chekin}\n", 4, 17, "Near it: rooms.check_in"),
+        (HEAD + "- {id: x, call: rooms.chekin}\n", 4, 17, "Did you mean rooms.check_in?"),
         (HEAD + "- {id: x, call: a.b}\n- {id: x, call: a.b}\n", 5, 8, "taken by the step in line 4"),
         (
             HEAD + "- {id: x, call: a.b, with: {a: '${steps.y}'}}\n- {id: y, call: a.b}\n",
@@ -133,7 +143,7 @@ HEAD = "name: a\non: manual\nsteps:\n"
 )
 def test_a_mistake_is_named_with_line_and_column(text: str, line: int, column: int, words: str) -> None:
     with pytest.raises(FlowInvalid) as caught:
-        check(text, "my.yaml", knows=knows)
+        check(text, "my.yaml", names=Calls())
 
     assert words in str(caught.value)
     assert (caught.value.line, caught.value.column) == (line, column), str(caught.value)

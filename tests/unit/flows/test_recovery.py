@@ -32,6 +32,7 @@ data, hang_at, starts = Path(sys.argv[1]), sys.argv[2], sys.argv[3] == "start"
 
 class Actions:
     def knows(self, name): return True
+    def misfits(self, name, arguments): return []
     async def call(self, name, arguments, context):
         with (data / "effects").open("a") as file:
             file.write(f"{name} {arguments}\\n")
@@ -41,8 +42,8 @@ class Actions:
         return {"done": name}
 
 class Event:
-    id, event = "ev-1", "x.y"
-    def to_dict(self): return {"event": "x.y"}
+    id, event = "ev-1", "zoomroom.alert"
+    def to_dict(self): return {"event": "zoomroom.alert"}
 
 async def main():
     engine = FlowEngine(data / "flows", data, Actions())
@@ -79,7 +80,7 @@ def _until_it_hangs(data: Path, process: subprocess.Popen[str]) -> None:
 @pytest.mark.parametrize("hang_at", ["a.two", "a.three"])
 def test_a_killed_run_continues_at_its_last_finished_step(tmp_path: Path, hang_at: str) -> None:
     (tmp_path / "flows").mkdir()
-    (tmp_path / "flows" / "two.yaml").write_text(FLOW.replace("on: manual", "on: {event: x.y}"))
+    (tmp_path / "flows" / "two.yaml").write_text(FLOW.replace("on: manual", "on: {event: zoomroom.alert}"))
     first = process(tmp_path, hang_at, "start")
     _until_it_hangs(tmp_path, first)
     os.kill(first.pid, signal.SIGKILL)
@@ -99,7 +100,7 @@ def test_a_killed_run_continues_at_its_last_finished_step(tmp_path: Path, hang_a
 
 def test_a_second_process_on_the_same_folder_is_refused(tmp_path: Path) -> None:
     (tmp_path / "flows").mkdir()
-    (tmp_path / "flows" / "two.yaml").write_text(FLOW.replace("on: manual", "on: {event: x.y}"))
+    (tmp_path / "flows" / "two.yaml").write_text(FLOW.replace("on: manual", "on: {event: zoomroom.alert}"))
     first = process(tmp_path, "a.two", "start")
     try:
         _until_it_hangs(tmp_path, first)

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 from greenroom import catalog
 from greenroom.catalog import Event
+from greenroom.core.clock import MovableClock, epoch_ms, from_epoch_ms
 from greenroom.gateway.flags import REMEMBERED_OBJECTS, Flags
 
 
@@ -40,3 +43,27 @@ def test_what_is_remembered_is_bounded() -> None:
     newest, oldest = ({"payload": {"object": {"id": number}}} for number in (2 * REMEMBERED_OBJECTS - 1, 0))
     assert flags.of("x", "a", newest, 1, 2) == ("unknown_event", "out_of_order")
     assert flags.of("x", "a", oldest, 1, 2) == ("unknown_event",)
+
+
+def test_a_source_that_begins_anew_may_go_back_in_time_and_the_others_may_not() -> None:
+    flags = Flags(lambda event: None)
+    about = {"payload": {"object": {"id": "1"}}}
+    for source in ("x", "y"):
+        flags.of(source, "a", about, 9, 9)
+    flags.begin_anew("x")
+    assert "out_of_order" not in flags.of("x", "a", about, 5, 9)
+    assert "out_of_order" in flags.of("x", "a", about, 4, 9)
+    assert "out_of_order" in flags.of("y", "a", about, 5, 9)
+
+
+def test_what_is_late_is_judged_by_the_clock_of_the_source() -> None:
+    flags = Flags(lambda event: None)
+    now_ms = epoch_ms(datetime(2026, 3, 2, 9, tzinfo=UTC))
+    clock = MovableClock()
+    clock.freeze(from_epoch_ms(now_ms))
+    flags.clocks["x"] = clock
+    years_later = now_ms + 10**11
+    assert "late" not in flags.of("x", "a", {}, now_ms - 59_000, years_later)
+    assert "late" in flags.of("x", "a", {}, now_ms - 61_000, years_later)
+    assert "late" in flags.of("x", "a", {}, now_ms - 61_000, now_ms - 10**11)
+    assert "late" in flags.of("y", "a", {}, now_ms, years_later)

@@ -169,10 +169,10 @@ def test_what_the_gateway_has_to_get_waits_until_it_answers(tmp_path: Path) -> N
             async with on_stage(path) as again:
                 announce(again)
                 await again.stage.outbox.settle()
-                assert [item["attempts"] for item in again.stage.outbox.deliveries()] == [0, 0]
+                assert [item["tries"] for item in again.stage.outbox.kept()] == [[], []]
                 await again.stage.subscribe_gateway(receiver.url)
                 await again.stage.outbox.settle()
-                assert [item["status"] for item in again.stage.outbox.deliveries()] == ["delivered"] * 2
+                assert [item["status"] for item in again.stage.outbox.kept()] == ["delivered"] * 2
 
     run(act)
 
@@ -230,7 +230,7 @@ def test_only_matching_patterns_are_sent_and_the_rest_is_kept_as_unsubscribed() 
             announce(play)
             await play.stage.outbox.settle()
             assert not receiver.got
-            assert (await play.control("GET", "deliveries")).body == {"deliveries": []}
+            assert (await play.control("GET", "deliveries")).body["deliveries"] == []
             [kept] = (await play.control("GET", "deliveries?status=unsubscribed")).body["deliveries"]
             assert kept["event"] == "zoomroom.updated"
 
@@ -266,5 +266,37 @@ def test_a_delivery_can_be_made_to_go_wrong(effect: dict[str, Any], expected: li
             announce(play, 2)
             await play.stage.outbox.settle()
             assert [json.loads(got.body)["payload"]["object"]["id"] for got in receiver.got] == expected
+
+    run(act)
+
+
+def test_a_subscription_is_announced_before_its_first_delivery_of_each_world() -> None:
+    async def act() -> None:
+        async with on_stage() as play, Receiver() as receiver:
+            begun: list[int] = []
+            play.stage.outbox.begins.append(lambda id: begun.append(len(receiver.got)))
+            await play.stage.subscribe_gateway(receiver.url)
+            announce(play, 2)
+            await play.stage.outbox.settle()
+            play.stage.reset()
+            announce(play, 2)
+            await play.stage.outbox.settle()
+            kept = play.stage.snapshot()
+            announce(play)
+            await play.stage.outbox.settle()
+            assert play.stage.restore(kept)
+            announce(play)
+            await play.stage.outbox.settle()
+            assert (begun, len(receiver.got)) == ([0, 2, 5], 6)
+
+    run(act)
+
+
+@pytest.mark.parametrize("query", ["status=nope", "cursor=7", "cursor=a.b", "limit=0", "limit=x"])
+def test_a_list_of_deliveries_nobody_can_mean_is_refused(query: str) -> None:
+    async def act() -> None:
+        async with on_stage() as play:
+            answer = await play.control("GET", f"deliveries?{query}")
+            assert (answer.status, answer.body["error"]["code"]) == (400, "bad_request")
 
     run(act)

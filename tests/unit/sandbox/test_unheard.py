@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from greenroom.sandbox.deliveries import Wanted
 from greenroom.sandbox.sandbox import Sandbox
 from greenroom.sandbox.unheard import KEPT, Unheard
 
@@ -59,3 +60,30 @@ def test_only_the_latest_stay() -> None:
     assert len(unheard.latest()) == KEPT
     assert unheard.get("4") is None
     assert unheard.get("5") is not None
+
+
+@pytest.mark.parametrize("size", [1, 2, 4, 15, 16])
+def test_pages_follow_each_other_without_a_gap_whatever_comes_meanwhile(size: int) -> None:
+    sandbox = Sandbox(None)
+    _subscribe(sandbox)
+    for event in ("room.wanted", "room.unwanted", "room.unwanted", "room.unwanted", "room.wanted") * 3:
+        sandbox.world.emit(event, {})
+    whole = [kept["id"] for kept in sandbox.outbox.kept()]
+    page = sandbox.outbox.page(Wanted(), size)
+    found = page.deliveries
+    while page.next_cursor is not None:
+        assert len(page.deliveries) == size
+        sandbox.world.emit("room.unwanted", {})
+        page = sandbox.outbox.page(Wanted(), size, page.next_cursor)
+        found += page.deliveries
+    assert [one["id"] for one in found] == whole
+
+
+def test_a_pattern_finds_kept_and_unheard_deliveries() -> None:
+    sandbox = Sandbox(None)
+    _subscribe(sandbox)
+    for event in ("room.wanted", "room.unwanted", "zoomroom.alert"):
+        sandbox.world.emit(event, {})
+    assert [kept["event"] for kept in sandbox.outbox.kept("room.*")] == ["room.unwanted", "room.wanted"]
+    assert [kept["event"] for kept in sandbox.outbox.kept("room.*", limit=1)] == ["room.unwanted"]
+    assert [kept["event"] for kept in sandbox.outbox.kept("room.*", sent=True)] == ["room.wanted"]
