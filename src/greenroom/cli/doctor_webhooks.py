@@ -28,6 +28,11 @@ ZOOM_WAITS_S = 3.0
 """Zoom takes a later answer for none. Source: Zoom docs, "Using webhooks", read 2026-02; documented."""
 
 
+def has_gateway() -> bool:
+    """Return whether the running Greenroom takes webhooks."""
+    return house.request("GET", "/api/sources")[0] != 404
+
+
 def secrets() -> str:
     """Return which sources take webhooks, by which secrets."""
     found = house.get("/api/sources")
@@ -47,7 +52,10 @@ def challenges() -> str:
     bad = [one for one in standings if one["status"] in ("failed", "missed")]
     if bad:
         raise ConfigurationError(" ".join(f"{one['source']}: {one['text']}" for one in bad))
-    return "; ".join(f"{one['source']}: {one['status']}" for one in standings) or "no source is checked"
+    said = (
+        f"{one['source']}: {'none yet' if one['status'] == 'never' else one['status']}" for one in standings
+    )
+    return "; ".join(said) or "no source is checked"
 
 
 def webhooks() -> str:
