@@ -181,6 +181,31 @@ def test_a_data_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     assert "--data" in one_line(said.stderr)
 
 
+@pytest.mark.parametrize(
+    ("host", "says"),
+    [
+        ("no host", "--host no host is no address and no name that leads to one"),
+        ("192.0.2.1", "--host 192.0.2.1 is no address of this machine"),
+    ],
+)
+def test_a_host_that_cannot_be_listened_on_is_named(tmp_path: Path, host: str, says: str) -> None:
+    said = cli("up", "--host", host, "--token", "t", "--data", str(tmp_path / "data"))
+    assert said.returncode == 2
+    assert says in one_line(said.stderr)
+
+
+def test_a_port_in_use_is_named(house: House, tmp_path: Path) -> None:
+    said = cli("up", "--port", str(house.port), "--data", str(tmp_path / "data"))
+    assert said.returncode == 1
+    assert f"Port {house.port} on 127.0.0.1 can't be used" in one_line(said.stderr)
+
+
+def test_a_server_that_is_no_address_is_refused() -> None:
+    said = cli("openapi", "rooms", "--server", "not-a-url")
+    assert said.returncode == 2
+    assert "--server is 'not-a-url', which is no address" in one_line(said.stderr)
+
+
 def test_a_data_folder_in_use_is_named(house: House) -> None:
     said = cli("up", "--port", str(free_port()), "--data", str(house.data))
     assert said.returncode == 1
