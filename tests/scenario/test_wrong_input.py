@@ -194,12 +194,6 @@ def test_a_host_that_cannot_be_listened_on_is_named(tmp_path: Path, host: str, s
     assert says in one_line(said.stderr)
 
 
-def test_a_port_in_use_is_named(house: House, tmp_path: Path) -> None:
-    said = cli("up", "--port", str(house.port), "--data", str(tmp_path / "data"))
-    assert said.returncode == 1
-    assert f"Port {house.port} on 127.0.0.1 can't be used" in one_line(said.stderr)
-
-
 def test_a_server_that_is_no_address_is_refused() -> None:
     said = cli("openapi", "rooms", "--server", "not-a-url")
     assert said.returncode == 2

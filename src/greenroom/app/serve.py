@@ -127,7 +127,8 @@ def _unusable(settings: Settings, exc: OSError) -> GreenroomError:
         )
     advice = "stop what uses it, or " if exc.errno == errno.EADDRINUSE else ""
     return PortTaken(
-        f"Port {settings.port} on {settings.host} can't be used ({exc.strerror}); {advice}choose another with --port."
+        f"Port {settings.port} on {settings.host} can't be used ({exc.strerror}); "
+        f"{advice}choose another with --port."
     )
 
 

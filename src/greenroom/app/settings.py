@@ -31,6 +31,15 @@ _NAMES = (
     "websocket",
     "forward",
 )
+_TEXTS = {
+    "host": "127.0.0.1",
+    "data": ".greenroom",
+    "world": "world.yaml",
+    "token": "…",
+    "database": "postgresql://user@host/name",
+    "log_level": "info",
+}
+"""Settings that are one text, and an example of each."""
 _UNITS = {"": 1, "KB": 10**3, "MB": 10**6, "GB": 10**9, "TB": 10**12}
 _LOG_LEVELS = ("debug", "info", "warning", "error")
 
@@ -143,6 +152,10 @@ def _from_file(file: Path) -> dict[str, Any]:
 
 
 def _read(name: str, value: Any, origin: str) -> Any:
+    if name in _TEXTS and not isinstance(value, (str, Path)):
+        raise ConfigurationError(f'{origin}: {name} must be text, such as {name} = "{_TEXTS[name]}".')
+    if name == "host" and not str(value).strip():
+        raise ConfigurationError(f"{origin}: host is empty; leave it out for this machine alone.")
     if name == "port":
         return _port(value, origin)
     if name == "roles":

@@ -54,6 +54,21 @@ def test_an_unknown_key_in_the_file_is_named(tmp_path) -> None:
         read(text="prot = 1\n", tmp_path=tmp_path)
 
 
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ("host = 5", 'host must be text, such as host = "127.0.0.1"'),
+        ('host = ""', "host is empty"),
+        ('world = ["a"]', 'world must be text, such as world = "world.yaml"'),
+        ("token = 7", "token must be text"),
+        ("port = [1]", r"\[1\] is not a port"),
+    ],
+)
+def test_a_value_of_another_type_in_the_file_is_told(line, says, tmp_path) -> None:
+    with pytest.raises(ConfigurationError, match=f"greenroom.toml: {says}"):
+        read(text=line, tmp_path=tmp_path)
+
+
 def test_a_token_opens_other_addresses_and_stays_unseen() -> None:
     settings = read({"host": "0.0.0.0", "token": "let-me-in"})
     assert not settings.is_loopback
