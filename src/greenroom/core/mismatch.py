@@ -10,15 +10,20 @@ import msgspec
 
 from .json import encode
 
-_KINDS = {
+KINDS = {
     "int": "a whole number",
+    "integer": "a whole number",
     "float": "a number",
+    "number": "a number",
     "str": "text",
+    "string": "text",
     "bool": "true or false",
+    "boolean": "true or false",
     "array": "a list",
     "object": "an object",
     "null": "null",
 }
+"""The types of Python and of JSON Schema in words."""
 _EXPECTED = re.compile(
     r"Expected `(?P<kinds>[^`]+)`(?: (?:of )?(?P<bound>(?:length )?[<>]?=? ?[\d.]+))?"
     r"(?:, got (?:`(?P<got>\w+)`|\d+))?"
@@ -62,7 +67,7 @@ def _about_field(what: str, name: str, path: str, wanted: Any) -> str:
 
 
 def _kinds(names: str) -> str:
-    return " or ".join(_KINDS.get(name, name) for name in names.split(" | "))
+    return " or ".join(KINDS.get(name, name) for name in names.split(" | "))
 
 
 def _names(wrong: str, known: list[str]) -> str:
