@@ -254,3 +254,10 @@ def test_calls_print_json(house: House) -> None:
         "call", "rooms.list", "--all", "--page-size", "2", GREENROOM_URL=house.url
     ).stdout.splitlines()
     assert [decode(line)["id"] for line in lines] == [room["id"] for room in decode(said.stdout)["rooms"]]
+
+
+def test_nobody_is_taken_for_the_sandbox_where_flows_call_the_real_zoom(tmp_path: Path) -> None:
+    real = {"ZOOM_ACCOUNT_ID": "a", "ZOOM_CLIENT_ID": "b", "ZOOM_CLIENT_SECRET": "c"}
+    with running(tmp_path / "data", **real) as house:
+        assert deliver(house, encode(EVENT))[0] == 404
+        assert house.get("/_sandbox/subscriptions")["subscriptions"] == []

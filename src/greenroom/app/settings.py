@@ -9,9 +9,11 @@ from collections.abc import Mapping
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import msgspec
 
+from ..core import hosts
 from ..core.errors import ConfigurationError
 from ..core.secrets import Secret
 
@@ -96,6 +98,14 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def is_loopback(self) -> bool:
         return self.host == "localhost" or _is_loopback_address(self.host)
+
+    @property
+    def takes_sandbox(self) -> bool:
+        """Whether the gateway takes events signed with the sandbox's secret, which everybody can know: not where
+        flows call the real Zoom, nor where others reach a gateway without a sandbox."""
+        if self.zoom is not None and not hosts.is_loopback(urlsplit(self.zoom.api_url).hostname or ""):
+            return False
+        return self.is_loopback or "sandbox" in self.roles
 
     @property
     def base_url(self) -> str:
@@ -247,8 +257,8 @@ def _zoom(environ: Mapping[str, str]) -> ZoomCredentials | None:
         account_id=account,
         client_id=client,
         client_secret=Secret(secret),
-        api_url=environ.get("ZOOM_API_URL") or "https://api.zoom.us/v2",
-        oauth_url=environ.get("ZOOM_OAUTH_URL") or "https://zoom.us/oauth",
+        api_url=hosts.house_url(environ.get("ZOOM_API_URL") or "https://api.zoom.us/v2", "ZOOM_API_URL"),
+        oauth_url=hosts.house_url(environ.get("ZOOM_OAUTH_URL") or "https://zoom.us/oauth", "ZOOM_OAUTH_URL"),
     )
 
 

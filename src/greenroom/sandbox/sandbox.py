@@ -108,6 +108,10 @@ class Sandbox:
         """Send every event to the gateway at this address, which must answer by now."""
         await self.stage.subscribe_gateway(url)
 
+    def unsubscribe_gateway(self) -> None:
+        """Forget the gateway that an earlier start of this sandbox had."""
+        self.stage.unsubscribe_gateway()
+
     def rooms(self) -> dict[str, Any]:
         """Return what ``GET /_sandbox/rooms`` answers."""
         return self.stage.rooms()
