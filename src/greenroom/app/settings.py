@@ -101,7 +101,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def takes_sandbox(self) -> bool:
-        """Whether the gateway takes events signed with the sandbox's secret, which everybody can know: not where
+        """Whether the gateway takes events signed with the sandbox's public secret: not where
         flows call the real Zoom, nor where others reach a gateway without a sandbox."""
         if self.zoom is not None and not hosts.is_loopback(urlsplit(self.zoom.api_url).hostname or ""):
             return False
