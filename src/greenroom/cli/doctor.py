@@ -16,7 +16,14 @@ from . import house
 from .connect import Place, place_options
 from .output import json_option, show
 
-_EXTRAS = {"granian": "sandbox", "starlette": "sandbox", "dbos": "flows", "cel": "flows", "jinja2": "console"}
+_EXTRAS = {
+    "granian": "sandbox",
+    "starlette": "sandbox",
+    "sqlalchemy": "gateway",
+    "dbos": "flows",
+    "cel": "flows",
+    "jinja2": "console",
+}
 _PAGE = 300
 _MARKS = {True: "ok ", False: "NO ", None: "-- "}
 
@@ -97,10 +104,11 @@ def _python() -> str:
 
 
 def _packages() -> str:
-    missing = {extra for module, extra in _EXTRAS.items() if importlib.util.find_spec(module) is None}
+    missing = [module for module in _EXTRAS if importlib.util.find_spec(module) is None]
     if missing:
+        extras = ",".join(sorted({_EXTRAS[module] for module in missing}))
         raise ConfigurationError(
-            f"not installed; add them with pip install 'greenroom[{','.join(sorted(missing))}]'"
+            f"{', '.join(missing)} not installed; what needs them is added with pip install 'greenroom[{extras}]'"
         )
     return "all parts are installed"
 

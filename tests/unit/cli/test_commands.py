@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -186,3 +188,23 @@ def test_dry_run_shows_the_request_without_its_token() -> None:
     assert "PATCH http://127.0.0.1:8787/v2/rooms/R/events" in said.output
     assert '{"method":"zoomroom.check_in","params":{"event_id":"E"}}' in said.output
     assert "Bearer" not in said.output
+
+
+@pytest.mark.parametrize(
+    ("module", "words", "says"),
+    [
+        ("yaml", ["sandbox", "world", "--schema"], "This needs yaml, which is not installed: pip install"),
+        ("starlette", ["up"], "This needs starlette, which is not installed: pip install 'greenroom[all]'"),
+        ("click", ["up"], "need click, which is not installed: pip install 'greenroom[cli]'"),
+    ],
+)
+def test_a_part_that_is_not_installed_is_named(
+    module: str, words: list[str], says: str, tmp_path: Path
+) -> None:
+    code = f"import sys; sys.modules[{module!r}] = None\nfrom greenroom.cli.main import main\nmain({words})"
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert done.returncode in (1, 2)
+    assert says in done.stderr
+    assert "Traceback" not in done.stderr
