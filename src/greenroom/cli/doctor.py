@@ -108,7 +108,7 @@ def _packages() -> str:
     if missing:
         extras = ",".join(sorted({_EXTRAS[module] for module in missing}))
         raise ConfigurationError(
-            f"{', '.join(missing)} not installed; what needs them is added with pip install 'greenroom[{extras}]'"
+            f"{', '.join(missing)} not installed; for what needs them pip install 'greenroom[{extras}]'"
         )
     return "all parts are installed"
 

@@ -15,7 +15,7 @@ from greenroom.cli.call import _arguments
 from greenroom.cli.main import _COMMANDS, greenroom, main
 from greenroom.cli.sandbox_day import KINDS
 from greenroom.core.json import decode
-from tests.house import cli
+from tests.house import cli, environment, free_port
 
 
 def run(*arguments: str) -> Result:
@@ -194,7 +194,11 @@ def test_dry_run_shows_the_request_without_its_token() -> None:
     ("module", "words", "says"),
     [
         ("yaml", ["sandbox", "world", "--schema"], "This needs yaml, which is not installed: pip install"),
-        ("starlette", ["up"], "This needs starlette, which is not installed: pip install 'greenroom[all]'"),
+        (
+            "starlette",
+            ["up", "--port", str(free_port())],
+            "This needs starlette, which is not installed: pip install 'greenroom[all]'",
+        ),
         ("click", ["up"], "need click, which is not installed: pip install 'greenroom[cli]'"),
     ],
 )
@@ -203,7 +207,12 @@ def test_a_part_that_is_not_installed_is_named(
 ) -> None:
     code = f"import sys; sys.modules[{module!r}] = None\nfrom greenroom.cli.main import main\nmain({words})"
     done = subprocess.run(
-        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=False
+        [sys.executable, "-c", code],
+        cwd=tmp_path,
+        env=environment(GREENROOM_PORT=str(free_port())),
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode in (1, 2)
     assert says in done.stderr
