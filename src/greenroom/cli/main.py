@@ -104,11 +104,11 @@ def _run(arguments: list[str] | None) -> int:
     except BrokenPipeError:
         return 0
     except ModuleNotFoundError as exc:
-        if (exc.name or "greenroom").partition(".")[0] == "greenroom":
+        name = (exc.name or "greenroom").partition(".")[0]
+        if name == "greenroom":
             raise
         click.echo(
-            f"greenroom: This needs {exc.name}, which is not installed: pip install 'greenroom[all]'",
-            err=True,
+            f"greenroom: This needs {name}, which is not installed: pip install 'greenroom[all]'", err=True
         )
         return 2
     except ConfigurationError as exc:
