@@ -165,8 +165,8 @@ def cli(*arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
 
 
 @contextlib.contextmanager
-def running(data: Path, *arguments: str) -> Iterator[House]:
-    house = House(data, *arguments)
+def running(data: Path, *arguments: str, **variables: str) -> Iterator[House]:
+    house = House(data, *arguments, **variables)
     try:
         yield house
     finally:

@@ -28,11 +28,11 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
         yield house
 
 
-def doctor(house: House, *words: str, **more: str) -> dict[str, tuple[bool, str]]:
+def doctor(house: House, *words: str, **more: str) -> dict[str, tuple[bool | None, str]]:
     variables = {"GREENROOM_URL": house.url, "GREENROOM_DATA": str(house.data), "GREENROOM_KEYRING": "off"}
     said = cli("doctor", "--json", *words, **{**variables, **more})
     findings: list[dict[str, Any]] = json.loads(said.stdout)["findings"]
-    assert said.returncode == (not all(one["ok"] for one in findings))
+    assert said.returncode == any(one["ok"] is False for one in findings)
     return {one["what"]: (one["ok"], one["text"]) for one in findings}
 
 
@@ -42,6 +42,7 @@ def test_a_sound_set_up_passes_and_the_check_leaves_no_trace(house: House) -> No
     assert {what for what, (ok, _) in found.items() if not ok} == set(), found
     assert "sandbox: ok" in found["challenges"][1]
     assert "/hooks/sandbox" in found["secrets"][1]
+    assert found["connection"][1] == f"the sandbox at {house.url}/v2 has 5 rooms"
     assert "answers Zoom's check in" in found["reachability"][1]
     assert house.get("/api/challenges")["challenges"] == before
     assert house.get("/api/rejections")["rejections"] == []
@@ -108,3 +109,24 @@ def test_the_last_refusal_is_shown_with_its_likely_mistake(house: House, tmp_pat
     ok, text = doctor(house)["webhooks"]
     assert not ok
     assert "to sandbox as bad_signature, likely body_reserialised. The body was parsed" in text
+
+
+def test_with_nothing_running_one_line_says_so_and_nothing_is_said_twice(tmp_path: Path) -> None:
+    said = cli("doctor", GREENROOM_URL="http://127.0.0.1:9", GREENROOM_DATA=str(tmp_path))
+    lines = said.stdout.splitlines()
+    assert said.returncode == 1
+    (wrong,) = [line for line in lines if line.startswith("NO ")]
+    assert wrong.startswith("NO  running: No Greenroom answers at http://127.0.0.1:9. Start one with:")
+    assert [line.partition(":")[0] for line in lines[4:]] == ["--  webhooks", "--  connection"]
+
+
+def test_credentials_of_the_real_zoom_are_looked_at_though_nothing_runs(tmp_path: Path) -> None:
+    said = cli("doctor", GREENROOM_URL="http://127.0.0.1:9", GREENROOM_DATA=str(tmp_path), ZOOM_CLIENT_ID="c")
+    assert "NO  connection: ZOOM_ACCOUNT_ID, ZOOM_CLIENT_SECRET are not set." in said.stdout
+
+
+def test_a_house_without_a_gateway_has_no_webhooks_to_look_at(tmp_path: Path) -> None:
+    with running(tmp_path / "data", "--roles", "sandbox") as house:
+        found = doctor(house)
+    assert found["webhooks"] == (None, "this Greenroom was started without the gateway role")
+    assert found["connection"][0] is True

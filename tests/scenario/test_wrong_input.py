@@ -182,6 +182,25 @@ def test_a_data_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     assert "--data" in one_line(said.stderr)
 
 
+@pytest.mark.parametrize(
+    ("host", "says"),
+    [
+        ("no host", "--host no host is no address and no name that leads to one"),
+        ("192.0.2.1", "--host 192.0.2.1 is no address of this machine"),
+    ],
+)
+def test_a_host_that_cannot_be_listened_on_is_named(tmp_path: Path, host: str, says: str) -> None:
+    said = cli("up", "--host", host, "--token", "t", "--data", str(tmp_path / "data"))
+    assert said.returncode == 2
+    assert says in one_line(said.stderr)
+
+
+def test_a_server_that_is_no_address_is_refused() -> None:
+    said = cli("openapi", "rooms", "--server", "not-a-url")
+    assert said.returncode == 2
+    assert "--server is 'not-a-url', which is no address" in one_line(said.stderr)
+
+
 def test_a_data_folder_in_use_is_named(house: House) -> None:
     said = cli("up", "--port", str(free_port()), "--data", str(house.data))
     assert said.returncode == 1
@@ -236,3 +255,10 @@ def test_calls_print_json(house: House) -> None:
         "call", "rooms.list", "--all", "--page-size", "2", GREENROOM_URL=house.url
     ).stdout.splitlines()
     assert [decode(line)["id"] for line in lines] == [room["id"] for room in decode(said.stdout)["rooms"]]
+
+
+def test_nobody_is_taken_for_the_sandbox_where_flows_call_the_real_zoom(tmp_path: Path) -> None:
+    real = {"ZOOM_ACCOUNT_ID": "a", "ZOOM_CLIENT_ID": "b", "ZOOM_CLIENT_SECRET": "c"}
+    with running(tmp_path / "data", **real) as house:
+        assert deliver(house, encode(EVENT))[0] == 404
+        assert house.get("/_sandbox/subscriptions")["subscriptions"] == []

@@ -82,7 +82,10 @@ class Greenroom:
     async def open_doors(self) -> None:
         """Once the port answers: point the sandbox's webhooks at the gateway (challenge and all)."""
         if self.sandbox and "gateway" in self.settings.roles:
-            await self.sandbox.subscribe_gateway(f"{self.settings.base_url}/hooks/sandbox")
+            if self.settings.takes_sandbox:
+                await self.sandbox.subscribe_gateway(f"{self.settings.base_url}/hooks/sandbox")
+            else:
+                self.sandbox.unsubscribe_gateway()
         self.is_ready = True
 
     async def stop(self) -> None:

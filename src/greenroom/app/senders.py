@@ -29,7 +29,8 @@ LOOK_EVERY_S = 1.0
 class Senders:
     """Gives the gateway its sources, and again whenever ``greenroom connections`` changes a webhook secret.
 
-    /hooks/sandbox takes the sandbox, /hooks/zoom the app of ``ZOOM_*``, /hooks/NAME connection NAME.
+    /hooks/sandbox takes the sandbox where ``settings.takes_sandbox``, /hooks/zoom the app of ``ZOOM_*``,
+    /hooks/NAME connection NAME.
     """
 
     def __init__(self, settings: Settings, gateway: Gateway) -> None:
@@ -102,7 +103,7 @@ class Senders:
         from greenroom.storage.connections import SIGNING
 
         sources = self._gateway.sources
-        secrets = {SANDBOX: {"": SANDBOX_WEBHOOK_SECRET}}
+        secrets = {SANDBOX: {"": SANDBOX_WEBHOOK_SECRET}} if self._settings.takes_sandbox else {}
         if self._settings.webhook_secrets:
             secrets[ZOOM] = {
                 f"ZOOM_WEBHOOK_SECRET_TOKEN {n}": s for n, s in enumerate(self._settings.webhook_secrets, 1)

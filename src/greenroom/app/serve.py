@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import gc
 import logging
 import signal
 import socket
 from collections.abc import Callable
 
-from greenroom.core.errors import PortTaken
+from greenroom.core.errors import ConfigurationError, GreenroomError, PortTaken
 
 from .assemble import Greenroom
 from .data import claimed
@@ -21,7 +22,7 @@ STOP_WITHIN_S = 8.0
 def run(settings: Settings, *, on_ready: Callable[[Greenroom], None] | None = None) -> None:
     """Serve until SIGTERM or SIGINT. on_ready is called once every route answers.
 
-    Raises PortTaken, StorageError (data folder).
+    Raises PortTaken, ConfigurationError (host), StorageError (data folder).
     """
     _check_port(settings)
     _set_up_logging(settings.log_level)
@@ -110,11 +111,25 @@ def _check_port(settings: Settings) -> None:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((settings.host, settings.port))
-        except OSError as exc:
-            raise PortTaken(
-                f"Port {settings.port} on {settings.host} can't be used ({exc.strerror}); "
-                "choose another with --port."
+        except socket.gaierror as exc:
+            raise ConfigurationError(
+                f"--host {settings.host} is no address and no name that leads to one ({exc.strerror}); "
+                "give 127.0.0.1 for this machine alone, 0.0.0.0 for all its addresses."
             ) from exc
+        except OSError as exc:
+            raise _unusable(settings, exc) from exc
+
+
+def _unusable(settings: Settings, exc: OSError) -> GreenroomError:
+    if exc.errno == errno.EADDRNOTAVAIL:
+        return ConfigurationError(
+            f"--host {settings.host} is no address of this machine; give one of its own, or 0.0.0.0 for all."
+        )
+    advice = "stop what uses it, or " if exc.errno == errno.EADDRINUSE else ""
+    return PortTaken(
+        f"Port {settings.port} on {settings.host} can't be used ({exc.strerror}); "
+        f"{advice}choose another with --port."
+    )
 
 
 def _set_up_logging(level: str) -> None:

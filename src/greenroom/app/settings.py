@@ -9,9 +9,11 @@ from collections.abc import Mapping
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import msgspec
 
+from ..core import hosts
 from ..core.errors import ConfigurationError
 from ..core.secrets import Secret
 
@@ -31,6 +33,15 @@ _NAMES = (
     "websocket",
     "forward",
 )
+_TEXTS = {
+    "host": "127.0.0.1",
+    "data": ".greenroom",
+    "world": "world.yaml",
+    "token": "…",
+    "database": "postgresql://user@host/name",
+    "log_level": "info",
+}
+"""Settings that are one text, and an example of each."""
 _UNITS = {"": 1, "KB": 10**3, "MB": 10**6, "GB": 10**9, "TB": 10**12}
 _LOG_LEVELS = ("debug", "info", "warning", "error")
 
@@ -89,6 +100,14 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         return self.host == "localhost" or _is_loopback_address(self.host)
 
     @property
+    def takes_sandbox(self) -> bool:
+        """Whether the gateway takes events signed with the sandbox's public secret: not where
+        flows call the real Zoom, nor where others reach a gateway without a sandbox."""
+        if self.zoom is not None and not hosts.is_loopback(urlsplit(self.zoom.api_url).hostname or ""):
+            return False
+        return self.is_loopback or "sandbox" in self.roles
+
+    @property
     def base_url(self) -> str:
         """Where this process reaches itself."""
         host = "127.0.0.1" if self.host in ("0.0.0.0", "::", "localhost") else self.host  # noqa: S104
@@ -143,6 +162,10 @@ def _from_file(file: Path) -> dict[str, Any]:
 
 
 def _read(name: str, value: Any, origin: str) -> Any:
+    if name in _TEXTS and not isinstance(value, (str, Path)):
+        raise ConfigurationError(f'{origin}: {name} must be text, such as {name} = "{_TEXTS[name]}".')
+    if name == "host" and not str(value).strip():
+        raise ConfigurationError(f"{origin}: host is empty; leave it out for this machine alone.")
     if name == "port":
         return _port(value, origin)
     if name == "roles":
@@ -234,8 +257,8 @@ def _zoom(environ: Mapping[str, str]) -> ZoomCredentials | None:
         account_id=account,
         client_id=client,
         client_secret=Secret(secret),
-        api_url=environ.get("ZOOM_API_URL") or "https://api.zoom.us/v2",
-        oauth_url=environ.get("ZOOM_OAUTH_URL") or "https://zoom.us/oauth",
+        api_url=hosts.house_url(environ.get("ZOOM_API_URL") or "https://api.zoom.us/v2", "ZOOM_API_URL"),
+        oauth_url=hosts.house_url(environ.get("ZOOM_OAUTH_URL") or "https://zoom.us/oauth", "ZOOM_OAUTH_URL"),
     )
 
 

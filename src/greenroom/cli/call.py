@@ -11,8 +11,10 @@ import click
 from greenroom import catalog
 from greenroom.client import helpers
 from greenroom.client.arguments import split
+from greenroom.client.snippets.parts import example_fields
 from greenroom.core.errors import ConfigurationError
 from greenroom.core.json import InvalidJSON, decode, encode
+from greenroom.core.mismatch import KINDS
 
 from .connected import connected, connection_option
 from .names import OPERATION
@@ -119,7 +121,10 @@ def _arguments(operation: Operation, words: list[str]) -> dict[str, Any]:
             if not is_flag and not rest:
                 raise click.UsageError(f"--{option} needs a value.")
             value = "true" if is_flag else rest.pop(0)
-        values[name] = _value(option, value, schemas[name])
+        try:
+            values[name] = _value(value, schemas[name])
+        except (ValueError, KeyError, InvalidJSON) as exc:
+            raise _misfit(option, value, schemas[name], example_fields(operation).get(name)) from exc
     return values
 
 
@@ -155,22 +160,37 @@ def _field(option: str, operation: Operation, schemas: dict[str, Any]) -> str:
     return name
 
 
-def _value(option: str, text: str, schema: dict[str, Any]) -> Any:
+def _value(text: str, schema: dict[str, Any]) -> Any:
+    """Return text as the schema's type. Raises: ValueError, KeyError, InvalidJSON."""
     kind = schema.get("type")
-    try:
-        if kind == "integer":
-            return int(text)
-        if kind == "number":
-            return float(text)
-        if kind == "boolean":
-            return {"true": True, "false": False}[text.lower()]
-        if schema.get("format") == "binary":
-            return Path(text.removeprefix("@"))
-        if kind in ("object", "array") and text[:1] in "[{":
-            return decode(text)
-    except (ValueError, KeyError, InvalidJSON) as exc:
-        raise click.UsageError(f"--{option} takes {kind}; {text!r} is not one.") from exc
+    if kind == "integer":
+        return int(text)
+    if kind == "number":
+        return float(text)
+    if kind == "boolean":
+        return {"true": True, "false": False}[text.lower()]
+    if schema.get("format") == "binary":
+        return Path(text.removeprefix("@"))
+    if kind == "object" or (kind == "array" and (text[:1] in "[{" or _holds_objects(schema))):
+        value = decode(text)
+        if not isinstance(value, dict if kind == "object" else list):
+            raise ValueError
+        return value
     return text.split(",") if kind == "array" else text
+
+
+def _holds_objects(schema: dict[str, Any]) -> bool:
+    items = schema.get("items")
+    return isinstance(items, dict) and items.get("type") == "object"
+
+
+def _misfit(option: str, text: str, schema: dict[str, Any], example: Any) -> click.UsageError:
+    kind = str(schema["type"])
+    as_json = " as JSON" if kind in ("object", "array") else ""
+    if isinstance(example, dict):
+        example = dict(list(example.items())[:2])
+    such_as = "" if example is None or kind == "boolean" else f", such as {encode(example).decode()}"
+    return click.UsageError(f"--{option} takes {KINDS[kind]}{as_json}{such_as}; got {text[:80]!r}.")
 
 
 def _body(text: str) -> Any:
@@ -187,4 +207,4 @@ def _body(text: str) -> Any:
             f"--body: {text[1:] if text != '@-' else 'the input'} is not UTF-8."
         ) from exc
     except InvalidJSON as exc:
-        raise ConfigurationError(f"--body is not JSON: {exc}") from exc
+        raise ConfigurationError(f"--body is not JSON: {str(exc).removeprefix('Not JSON: ')}") from exc

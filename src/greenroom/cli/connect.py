@@ -80,7 +80,10 @@ def place_options(command: Callable[..., None]) -> Callable[..., None]:
 @click.option("--no-browser", is_flag=True, help="Print the address of the consent page, open nothing.")
 @click.option("--paste", is_flag=True, help="Paste the address the browser ends at, as over SSH.")
 @click.option(
-    "--timeout", "timeout_s", type=float, default=CONSENT_S, help="Seconds to wait for the consent."
+    "--timeout",
+    "timeout_s",
+    type=click.FloatRange(0, min_open=True),
+    help="Seconds to wait for the consent; default 300, with a device as long as its code lives.",
 )
 @click.option(
     "--sandbox", is_flag=True, help="Connect to the sandbox of greenroom up, as its well-known app."
@@ -97,7 +100,7 @@ def command(
     redirect_uri: str | None,
     no_browser: bool,
     paste: bool,
-    timeout_s: float,
+    timeout_s: float | None,
     place: Place,
     with_webhook: bool,
     **given: Any,
@@ -184,7 +187,7 @@ class _Landing(NamedTuple):
     redirect_uri: str | None
     no_browser: bool
     paste: bool
-    timeout_s: float
+    timeout_s: float | None
 
 
 def _known(store: Connections, name: str) -> Kept | None:
@@ -211,7 +214,7 @@ def _granted(profile: Profile, secret: Secret, landing: _Landing) -> AccessToken
         device = ask(grants.start_device(app, oauth_url, policy))
         click.echo(f"Open {device.page} and enter {device.user_code}", err=True)
         _open(device.complete_url, landing.no_browser)
-        return ask(grants.await_device(app, oauth_url, device, policy))
+        return ask(grants.await_device(app, oauth_url, device, policy, landing.timeout_s))
     return _by_code(app, oauth_url, landing)
 
 
@@ -228,7 +231,7 @@ def _by_code(app: Credentials, oauth_url: str, wish: _Landing) -> AccessToken:
             landing.expect(question)
             click.echo(f"Consent in the browser: {question.url}", err=True)
             _open(question.url, wish.no_browser)
-            code = landing.code(wish.timeout_s)
+            code = landing.code(wish.timeout_s or CONSENT_S)
     else:
         question = consent.ask(app.client_id, oauth_url, wanted)
         click.echo(f"Consent in the browser: {question.url}", err=True)

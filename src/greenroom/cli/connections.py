@@ -101,10 +101,11 @@ def test_connection(ctx: click.Context, name: str, place: Place, as_json: bool) 
 
 
 @command.command("token")
-@click.argument("name", required=False)
+@click.argument("name", required=False, envvar="GREENROOM_CONNECTION")
 @place_options
 def print_token(name: str | None, place: Place) -> None:
-    """Print an access token for another program: of connection NAME, else of ZOOM_*, else the sandbox's.
+    """Print an access token for another program: of connection NAME or GREENROOM_CONNECTION, else of ZOOM_*,
+    else the sandbox's.
 
     It opens what the connection opens for up to an hour; keep it out of logs.
 

@@ -28,6 +28,11 @@ ZOOM_WAITS_S = 3.0
 """Zoom takes a later answer for none. Source: Zoom docs, "Using webhooks", read 2026-02; documented."""
 
 
+def has_gateway() -> bool:
+    """Return whether the running Greenroom takes webhooks."""
+    return house.request("GET", "/api/sources")[0] != 404
+
+
 def secrets() -> str:
     """Return which sources take webhooks, by which secrets."""
     found = house.get("/api/sources")
@@ -47,7 +52,10 @@ def challenges() -> str:
     bad = [one for one in standings if one["status"] in ("failed", "missed")]
     if bad:
         raise ConfigurationError(" ".join(f"{one['source']}: {one['text']}" for one in bad))
-    return "; ".join(f"{one['source']}: {one['status']}" for one in standings) or "no source is checked"
+    said = (
+        f"{one['source']}: {'none yet' if one['status'] == 'never' else one['status']}" for one in standings
+    )
+    return "; ".join(said) or "no source is checked"
 
 
 def webhooks() -> str:
@@ -69,10 +77,11 @@ def webhooks() -> str:
 
 def clock() -> str:
     """Return how far this machine's clock is from the API host's."""
-    url = os.environ.get("ZOOM_API_URL") or f"{house.url()}/v2"
-    if os.environ.get("ZOOM_CLIENT_ID") and not os.environ.get("ZOOM_API_URL"):
-        url = "https://api.zoom.us/v2"
-    answer = _ask("GET", f"{url}/users/me", {}, b"")
+    api_url = os.environ.get("ZOOM_API_URL")
+    if os.environ.get("ZOOM_CLIENT_ID") and not api_url:
+        api_url = "https://api.zoom.us/v2"
+    url = f"{api_url}/users/me" if api_url else f"{house.url()}/healthz"
+    answer = _ask("GET", url, {}, b"")
     host = urlsplit(url).netloc
     if not answer.date:
         return f"{host} tells no time to compare with"

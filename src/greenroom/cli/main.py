@@ -6,7 +6,10 @@ import importlib
 import sys
 from typing import TYPE_CHECKING, Any
 
-import click
+try:
+    import click
+except ModuleNotFoundError:
+    sys.exit("greenroom: The commands need click, which is not installed: pip install 'greenroom[cli]'")
 
 from greenroom.core.errors import ConfigurationError, GreenroomError
 
@@ -100,6 +103,14 @@ def _run(arguments: list[str] | None) -> int:
         return 130
     except BrokenPipeError:
         return 0
+    except ModuleNotFoundError as exc:
+        name = (exc.name or "greenroom").partition(".")[0]
+        if name == "greenroom":
+            raise
+        click.echo(
+            f"greenroom: This needs {name}, which is not installed: pip install 'greenroom[all]'", err=True
+        )
+        return 2
     except ConfigurationError as exc:
         click.echo(f"greenroom: {exc}", err=True)
         return 2

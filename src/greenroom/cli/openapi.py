@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from greenroom import catalog
+from greenroom.core.hosts import house_url
 
 from .output import json_option, show
 
@@ -20,4 +21,4 @@ def command(area: str | None, server: str | None, as_json: bool) -> None:
     greenroom openapi rooms > rooms.json
     greenroom openapi --server http://127.0.0.1:8787 --json
     """
-    show(catalog.openapi(area, base_url=server), as_json)
+    show(catalog.openapi(area, base_url=house_url(server, "--server") if server else None), as_json)

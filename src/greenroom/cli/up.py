@@ -12,6 +12,7 @@ import click
 
 if TYPE_CHECKING:
     from greenroom.app.assemble import Greenroom
+    from greenroom.app.settings import Settings
 
 
 @click.command("up")
@@ -83,6 +84,13 @@ def _leave() -> None:
     os._exit(0)
 
 
+def _sources(settings: Settings) -> list[str]:
+    """Return the names under which webhooks are taken; NAME stands for the connections."""
+    names = ["sandbox"] if settings.takes_sandbox else []
+    names += ["zoom"] if settings.webhook_secrets else []
+    return names or ["NAME"]
+
+
 def _welcome(house: Greenroom) -> None:
     from greenroom.core.well_known import connection_variables
 
@@ -95,8 +103,10 @@ def _welcome(house: Greenroom) -> None:
         lines.append(f"  console         {base}/")
     if house.sandbox:
         lines += [f"  Zoom's API      {base}/v2", f"  OAuth           {base}/oauth/token"]
-    if house.gateway:
-        lines.append(f"  webhooks        {base}/hooks/sandbox")
+    if "gateway" in settings.roles:
+        lines += [f"  webhooks        {base}/hooks/{name}" for name in _sources(settings)]
+    if house.sandbox and not settings.takes_sandbox:
+        lines.append("                  not from the sandbox: ZOOM_* is set, so flows call the real Zoom")
     if house.sandbox:
         values = connection_variables(base)
         lines += [

@@ -13,7 +13,7 @@ import msgspec
 from greenroom.client import encode
 from greenroom.client.engine import Call, exchange
 from greenroom.client.retry import Policy
-from greenroom.core.errors import ApiError, BadReply, GrantRevoked, RefreshFailed
+from greenroom.core.errors import ApiError, BadReply, GrantRevoked, RefreshFailed, TimedOut
 from greenroom.core.secrets import Secret
 from greenroom.core.steps import Request, Steps, Wait
 
@@ -151,22 +151,28 @@ def start_device(credentials: Credentials, oauth_url: str, policy: Policy) -> St
 
 
 def await_device(
-    credentials: Credentials, oauth_url: str, device: DeviceCode, policy: Policy
+    credentials: Credentials,
+    oauth_url: str,
+    device: DeviceCode,
+    policy: Policy,
+    timeout_s: float | None = None,
 ) -> Steps[AccessToken]:
-    """Return the tokens once the user has approved. Raises: GrantRevoked when the code is void or refused,
-    RefreshFailed, TransportError."""
+    """Return the tokens once the user has approved. timeout_s: seconds to wait, None for as long as the code
+    lives. Raises: GrantRevoked when the code is void or refused, TimedOut, RefreshFailed, TransportError."""
     form = {"grant_type": DEVICE_GRANT_TYPE, "device_code": device.code.reveal()}
-    until_s = policy.monotonic_s() + device.lives_s
+    waits_s = device.lives_s if timeout_s is None else min(timeout_s, device.lives_s)
+    until_s = policy.monotonic_s() + waits_s
+    void = f"Nobody approved the code {device.user_code} in time. Start again for a new one."
     pause_s = device.interval_s
-    while policy.monotonic_s() + pause_s <= until_s:
-        yield Wait(pause_s)
+    while (left_s := until_s - policy.monotonic_s()) > 0:
+        yield Wait(min(pause_s, left_s))
         try:
             reply = yield from _sent(credentials, f"{oauth_url}/token", form, policy)
         except ApiError as error:
             if error.code == "slow_down":
                 pause_s += SLOWER_S
             elif error.code == "expired_token":
-                break
+                raise GrantRevoked(void) from error
             elif error.code == "access_denied":
                 raise GrantRevoked(
                     "The user said no on the approval page. Start again to ask anew."
@@ -175,7 +181,12 @@ def await_device(
                 raise _refused(error, f"{oauth_url}/token", _ADVICE) from error
         else:
             return _granted(reply, f"{oauth_url}/token")
-    raise GrantRevoked(f"Nobody approved the code {device.user_code} in time. Start again for a new one.")
+    if waits_s < device.lives_s:
+        raise TimedOut(
+            f"Nobody approved the code {device.user_code} within {waits_s:g} s. Start again for a new one, "
+            "with a longer --timeout or none."
+        )
+    raise GrantRevoked(void)
 
 
 def revoke(credentials: Credentials, oauth_url: str, token: Secret, policy: Policy) -> Steps[None]:

@@ -18,8 +18,9 @@ def is_loopback(host: str) -> bool:
         return False
 
 
-def house_url(said: str) -> str:
-    """Return GREENROOM_URL without a slash at its end. Raises: ConfigurationError when it is no address."""
+def house_url(said: str, name: str = "GREENROOM_URL") -> str:
+    """Return where a house is, without a slash at its end. name: of the setting that says so.
+    Raises: ConfigurationError when it is no address."""
     try:
         parts = urlsplit(said.strip())
         is_address = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
@@ -27,6 +28,6 @@ def house_url(said: str) -> str:
         is_address = False
     if not is_address or not said.isprintable() or " " in said.strip():
         raise ConfigurationError(
-            f"GREENROOM_URL is {said[:80]!r}, which is no address; it is like http://127.0.0.1:8787."
+            f"{name} is {said[:80]!r}, which is no address; it is like http://127.0.0.1:8787."
         )
     return said.strip().rstrip("/")

@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from greenroom.core import mismatch
 from greenroom.core.clock import epoch_ms, from_epoch_ms, parse_iso
 from greenroom.core.errors import ConfigurationError, ConnectionFault, StorageError
 from greenroom.core.json import InvalidJSON, decode, encode
@@ -170,10 +171,12 @@ async def _filter(request: Request) -> Filter:
         if isinstance(given, dict):
             given |= {name: _moment(name, given[name]) for name in ("since", "until") if name in given}
         return msgspec.convert(given, _Given)
-    except (InvalidJSON, msgspec.ValidationError) as exc:
+    except InvalidJSON as exc:
         raise BadInput(
             "invalid_filter", f"That is no filter for events: {exc}. Send a JSON object; {{}} means all."
         ) from exc
+    except msgspec.ValidationError as exc:
+        raise BadInput("invalid_filter", mismatch.told(exc, _Given)) from exc
 
 
 class _Gap(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -188,10 +191,12 @@ class _Gap(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 async def _gap(request: Request) -> _Gap:
     try:
         return msgspec.convert(decode(await request.body()), _Gap)
-    except (InvalidJSON, msgspec.ValidationError) as exc:
+    except InvalidJSON as exc:
         raise BadInput(
             "invalid_gap", f"That is no gap: {exc}. Send since, until, connection, dry_run."
         ) from exc
+    except msgspec.ValidationError as exc:
+        raise BadInput("invalid_gap", mismatch.told(exc, _Gap)) from exc
 
 
 class _Given(Filter, frozen=True, forbid_unknown_fields=True):

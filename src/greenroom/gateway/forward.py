@@ -155,7 +155,9 @@ def _read(url: str) -> tuple[str, str, int]:
     except ValueError:
         host, port, parts = "", 0, urlsplit("")
     if parts.scheme not in ("http", "https") or not host:
-        raise ConfigurationError("An address to forward to is like https://app.example.com/zoom.")
+        raise ConfigurationError(
+            "An address to forward events to (--forward) is like https://app.example.com/zoom."
+        )
     if parts.username is not None or parts.password is not None:
         raise ConfigurationError(f"The address at {host} carries a user name; forwarding sends none.")
     return f"{parts.scheme}://{parts.netloc}", host, port

@@ -16,7 +16,7 @@ import msgspec
 
 from greenroom.core.broadcast import Broadcast
 from greenroom.core.clock import Clock
-from greenroom.core.errors import StorageError
+from greenroom.core.errors import ConfigurationError, StorageError
 from greenroom.core.patience import Patience
 from greenroom.core.secrets import Secret
 from greenroom.events.event import Event
@@ -358,7 +358,7 @@ class Gateway:
         async with self._starting:
             if self._loop is loop:
                 return
-            await self.inbox.open()
+            await self._open_inbox()
             await self.receiver.fills.start()
             predecessor = self._dispatcher.worker if self._dispatcher is not None else ""
             self._dispatcher = Dispatcher(
@@ -379,6 +379,15 @@ class Gateway:
             if self.keeper is not None:
                 self.keeper.start()
             self._loop = loop
+
+    async def _open_inbox(self) -> None:
+        try:
+            await self.inbox.open()
+        except ModuleNotFoundError as exc:
+            raise ConfigurationError(
+                f"Recording needs {exc.name}, which is not installed: pip install 'greenroom[gateway]'; "
+                "verify() and verified() do without."
+            ) from exc
 
     async def stop(self, grace_s: float = 5.0) -> None:
         """Let handlers finish for up to grace_s seconds, write what is waiting, close the inbox."""

@@ -119,6 +119,10 @@ class Sandbox:
 
         self.outbox.begins.append(begun)
 
+    def unsubscribe_gateway(self) -> None:
+        """Forget the gateway that an earlier start of this sandbox had."""
+        self.stage.unsubscribe_gateway()
+
     def rooms(self) -> dict[str, Any]:
         """Return what ``GET /_sandbox/rooms`` answers."""
         return self.stage.rooms()

@@ -165,6 +165,12 @@ class Stage:
         if failure:
             _log.warning("The gateway at %s did not pass the webhook challenge: %s.", url, failure)
 
+    def unsubscribe_gateway(self) -> None:
+        """Send no more to a gateway that was in this process at an earlier start."""
+        with self.world.transaction():
+            if (gateway := subscriptions.permanent(self.world)) is not None:
+                subscriptions.remove(self.world, gateway["id"])
+
     def _put_back(self, gateway: dict[str, Any] | None) -> None:
         if gateway is None:
             return

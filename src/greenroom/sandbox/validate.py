@@ -10,6 +10,7 @@ import msgspec
 
 from greenroom.core import json
 from greenroom.core.errors import GreenroomError
+from greenroom.core.mismatch import KINDS
 
 from . import entities, problems, schemas
 
@@ -140,12 +141,31 @@ def _described(error: jsonschema_rs.ValidationError) -> tuple[str, str]:
     path = [str(step) for step in error.instance_path]
     if error.kind.name == "required":
         return ".".join([*path, str(getattr(error.kind, "property", ""))]).strip("."), _MISSING
-    return ".".join(path), f"{_INVALID} {_short(error.message)}"
+    return ".".join(path), f"{_INVALID} {_words(error)}"
 
 
-def _short(message: str) -> str:
-    """Return the message, not repeating a long value back."""
-    return message if len(message) <= 160 else message[:157] + "…"
+_LIMITS = {
+    "minimum": "It must be at least {}.",
+    "maximum": "It must be at most {}.",
+    "minLength": "It must have at least {} characters.",
+    "maxLength": "It must have at most {} characters.",
+    "minItems": "It must have at least {} items.",
+    "maxItems": "It must have at most {} items.",
+}
+
+
+def _words(error: jsonschema_rs.ValidationError) -> str:
+    """Return what a value should be, as a sentence; of rules without words here, the validator's own."""
+    name, value = error.kind.name, getattr(error.kind, "value", None)
+    if name == "type" and isinstance(value, list):
+        return f"It must be {' or '.join(KINDS.get(str(kind), str(kind)) for kind in value)}."
+    if name == "enum" and isinstance(value, list):
+        return f"It must be one of {', '.join(map(str, value[:20]))}{', …' if len(value) > 20 else ''}."
+    if name == "format" and value in _FORMATS:
+        return f"It must be a {value}, such as {_MOMENTS[str(value)]}."
+    if name in _LIMITS:
+        return _LIMITS[name].format(value)
+    return error.message if len(error.message) <= 160 else error.message[:157] + "…"
 
 
 def _coerced(parameter: Parameter, text: str) -> Any:
@@ -158,14 +178,14 @@ def _coerced(parameter: Parameter, text: str) -> Any:
         return float(text)
     if kind == "boolean":
         if text.lower() not in _BOOLEANS:
-            raise ValueError("It is either true or false.")
+            raise ValueError("It must be true or false.")
         return _BOOLEANS[text.lower()]
     if kind == "array":
         return [part for part in text.split(",") if part]
     if _is_moment(parameter) and not is_time(text):
-        raise ValueError("It is a date or time, such as 2026-02-09T09:00:00Z.")
+        raise ValueError("It must be a date or time, such as 2026-02-09T09:00:00Z.")
     if "enum" in schema and text not in schema["enum"]:
-        raise ValueError(f"It is one of {', '.join(map(str, schema['enum']))}.")
+        raise ValueError(f"It must be one of {', '.join(map(str, schema['enum']))}.")
     return text
 
 
@@ -182,11 +202,11 @@ def _integer(name: str, schema: schemas.Schema, text: str) -> int:
     except ValueError:
         value = None
     if value is None:
-        raise ValueError("It is a whole number.")
+        raise ValueError("It must be a whole number.")
     if name == "page_size":
         return max(1, min(value, int(schema.get("maximum", value))))
     if value < schema.get("minimum", value) or value > schema.get("maximum", value):
-        raise ValueError(f"It is between {schema.get('minimum', '…')} and {schema.get('maximum', '…')}.")
+        raise ValueError(f"It must be between {schema.get('minimum', '…')} and {schema.get('maximum', '…')}.")
     return value
 
 
@@ -203,4 +223,5 @@ def is_date(text: str) -> bool:
     return len(text) == 10 and is_time(text)
 
 
+_MOMENTS = {"date-time": "2026-02-09T09:00:00Z", "date": "2026-02-09"}
 _FORMATS: dict[str, Callable[[str], bool]] = {"date-time": is_time, "date": is_date}

@@ -26,6 +26,10 @@ class FileLock(Lock):
         try:
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        except (FileExistsError, NotADirectoryError) as exc:
+            raise StorageError(
+                f"{self._path.parent} is no folder but a file, or in one; choose a folder with --data."
+            ) from exc
         except OSError as exc:
             raise StorageError(
                 f"The folder {self._path.parent} can't be used ({exc.strerror}); make it writable, or choose "

@@ -30,5 +30,7 @@ def test_a_second_process_is_told_who_holds_the_folder(tmp_path) -> None:
 
 def test_a_folder_that_cannot_be_made_is_named(tmp_path) -> None:
     (tmp_path / "file").write_text("")
-    with pytest.raises(StorageError, match="choose another with --data"), claimed(tmp_path / "file" / "data"):
+    with pytest.raises(StorageError, match="no folder but a file"), claimed(tmp_path / "file" / "data"):
+        pass
+    with pytest.raises(StorageError, match="no folder but a file"), claimed(tmp_path / "file"):
         pass

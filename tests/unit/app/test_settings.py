@@ -54,6 +54,21 @@ def test_an_unknown_key_in_the_file_is_named(tmp_path) -> None:
         read(text="prot = 1\n", tmp_path=tmp_path)
 
 
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ("host = 5", 'host must be text, such as host = "127.0.0.1"'),
+        ('host = ""', "host is empty"),
+        ('world = ["a"]', 'world must be text, such as world = "world.yaml"'),
+        ("token = 7", "token must be text"),
+        ("port = [1]", r"\[1\] is not a port"),
+    ],
+)
+def test_a_value_of_another_type_in_the_file_is_told(line, says, tmp_path) -> None:
+    with pytest.raises(ConfigurationError, match=f"greenroom.toml: {says}"):
+        read(text=line, tmp_path=tmp_path)
+
+
 def test_a_token_opens_other_addresses_and_stays_unseen() -> None:
     settings = read({"host": "0.0.0.0", "token": "let-me-in"})
     assert not settings.is_loopback
@@ -118,3 +133,26 @@ def test_events_are_forwarded_to_addresses_by_pattern(tmp_path) -> None:
 def test_a_forwarding_table_with_a_foreign_name_is_refused(tmp_path) -> None:
     with pytest.raises(ConfigurationError, match="url, events and sign"):
         read(text='forward = [{address = "https://a.example"}]', tmp_path=tmp_path)
+
+
+REAL = {"ZOOM_ACCOUNT_ID": "a", "ZOOM_CLIENT_ID": "b", "ZOOM_CLIENT_SECRET": "c"}
+
+
+@pytest.mark.parametrize(
+    ("flags", "environ", "takes"),
+    [
+        ({}, {}, True),
+        ({"roles": "gateway"}, {}, True),
+        ({"host": "0.0.0.0", "token": "t"}, {}, True),
+        ({"host": "0.0.0.0", "token": "t", "roles": "gateway,worker"}, {}, False),
+        ({}, REAL, False),
+        ({}, REAL | {"ZOOM_API_URL": "http://127.0.0.1:8787/v2"}, True),
+    ],
+)
+def test_the_sandboxes_public_secret_signs_only_where_nothing_real_hangs_on_it(flags, environ, takes) -> None:
+    assert read(flags, environ).takes_sandbox is takes
+
+
+def test_an_address_of_zoom_that_is_none_is_named() -> None:
+    with pytest.raises(ConfigurationError, match="ZOOM_API_URL is 'garbage', which is no address"):
+        read(environ=REAL | {"ZOOM_API_URL": "garbage"})

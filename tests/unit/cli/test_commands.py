@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -13,7 +15,7 @@ from greenroom.cli.call import _arguments
 from greenroom.cli.main import _COMMANDS, greenroom, main
 from greenroom.cli.sandbox_day import KINDS
 from greenroom.core.json import decode
-from tests.house import cli
+from tests.house import cli, environment, free_port
 
 
 def run(*arguments: str) -> Result:
@@ -62,7 +64,23 @@ def test_every_command_explains_itself(name: str) -> None:
         (["sandbox", "world", "--print", "--schema"], 2, "at a time"),
         (["sandbox", "world", "--check", "none.yaml"], 2, "none.yaml"),
         (["sandbox", "world", "--check", "pyproject.toml"], 2, "pyproject.toml:2: not YAML"),
-        (["call", "rooms.list", "--body", "{"], 2, "--body is not JSON"),
+        (["call", "rooms.list", "--body", "{"], 2, "--body is not JSON: Input data was truncated"),
+        (
+            ["call", "meetings.create", "--duration", "soon"],
+            2,
+            "--duration takes a whole number, such as 60; got 'soon'",
+        ),
+        (
+            ["call", "meetings.create", "--settings", "foo"],
+            2,
+            "--settings takes an object as JSON, such as {",
+        ),
+        (["call", "meetings.create", "--settings", "[1]"], 2, "as JSON, such as {"),
+        (
+            ["call", "meetings.create", "--tracking-fields", "a"],
+            2,
+            'a list as JSON, such as [{"field":"field1","value":"value1"}]',
+        ),
         (["flows", "run", "x", "--input", "[]"], 2, "must be a JSON object"),
         (["trigger", "zoomroom.alrt"], 1, "zoomroom.alert"),
     ],
@@ -211,3 +229,32 @@ def test_flows_check_tells_machines_of_each_file(tmp_path: Path) -> None:
     assert found[0]["mistakes"][0]["line"] == 2
     sound = run("flows", "check", str(files[2]))
     assert (sound.exit_code, sound.stdout) == (0, f"{files[2]}: good is sound, 1 step.\n")
+
+
+@pytest.mark.parametrize(
+    ("module", "words", "says"),
+    [
+        ("yaml", ["sandbox", "world", "--schema"], "This needs yaml, which is not installed: pip install"),
+        (
+            "starlette",
+            ["up", "--port", str(free_port())],
+            "This needs starlette, which is not installed: pip install 'greenroom[all]'",
+        ),
+        ("click", ["up"], "need click, which is not installed: pip install 'greenroom[cli]'"),
+    ],
+)
+def test_a_part_that_is_not_installed_is_named(
+    module: str, words: list[str], says: str, tmp_path: Path
+) -> None:
+    code = f"import sys; sys.modules[{module!r}] = None\nfrom greenroom.cli.main import main\nmain({words})"
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=tmp_path,
+        env=environment(GREENROOM_PORT=str(free_port())),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode in (1, 2)
+    assert says in done.stderr
+    assert "Traceback" not in done.stderr

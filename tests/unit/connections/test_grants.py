@@ -13,7 +13,7 @@ from greenroom.client.retry import Policy
 from greenroom.connections import grants
 from greenroom.connections.grants import AccessToken, Credentials
 from greenroom.core.clock import MovableClock
-from greenroom.core.errors import BadReply, GrantRevoked, RefreshFailed
+from greenroom.core.errors import BadReply, GrantRevoked, RefreshFailed, TimedOut
 from greenroom.core.secrets import Secret
 from greenroom.core.steps import Request, Response, Send, Steps, Wait
 from greenroom.sandbox.apps import WELL_KNOWN_ID, WELL_KNOWN_SECRET
@@ -154,6 +154,14 @@ def test_a_device_polls_until_the_user_approves_and_slows_down_when_asked() -> N
     }
 
 
+def test_a_device_is_waited_for_no_longer_than_asked() -> None:
+    play = Play(DEVICE, *[no("authorization_pending")] * 3)
+    started = play.run(grants.start_device(APP, OAUTH, play.policy))
+    with pytest.raises(TimedOut, match="Nobody approved the code BCDF-GHJK within 12 s"):
+        play.run(grants.await_device(APP, OAUTH, started, play.policy, 12))
+    assert play.waits == [5, 5, 2]
+
+
 @pytest.mark.parametrize(
     ("answer", "says"),
     [(no("expired_token"), "Nobody approved the code BCDF-GHJK"), (no("access_denied"), "said no")],
@@ -165,10 +173,10 @@ def test_a_device_that_is_not_approved_says_to_start_again(answer: Any, says: st
 
 
 def test_a_device_stops_asking_when_its_code_is_void() -> None:
-    play = Play({**DEVICE, "expires_in": 12}, no("authorization_pending"), no("authorization_pending"))
+    play = Play({**DEVICE, "expires_in": 12}, *[no("authorization_pending")] * 3)
     with pytest.raises(GrantRevoked, match="in time"):
         device(play)
-    assert play.waits == [5, 5]
+    assert play.waits == [5, 5, 2]
 
 
 def test_revoking_hands_the_token_in() -> None:

@@ -180,7 +180,11 @@ def test_each_part_has_words_for_being_empty(
 
 def test_a_process_without_sandbox_offers_no_clock(house: FakeHouse) -> None:
     house.building = None
-    assert "data-advance" not in page(house)
+    shown = page(house)
+    assert "data-advance" not in shown
+    assert "Webhooks and flow runs show here" in shown
+    assert "Nothing is booked today" not in shown
+    assert "simulate" not in shown
 
 
 def test_rooms_with_half_their_fields_still_show(house: FakeHouse) -> None:

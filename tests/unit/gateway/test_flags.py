@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sys
 from datetime import UTC, datetime
 
 import pytest
@@ -22,6 +23,12 @@ def test_the_catalog_says_which_events_are_known() -> None:
     assert flags.of("default", "zoomroom.checked_in", {"event": "zoomroom.checked_in"}, 1, 1) == (
         "schema_mismatch",
     )
+
+
+def test_without_the_checker_of_schemas_an_event_is_taken_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As where the client alone is installed, and an app asks verify()."""
+    monkeypatch.setitem(sys.modules, "jsonschema_rs", None)
+    assert Flags().of("default", "zoomroom.checked_in", {"event": "zoomroom.checked_in"}, 1, 1) == ()
 
 
 def test_order_is_judged_per_source_and_object() -> None:

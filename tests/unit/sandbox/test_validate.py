@@ -25,6 +25,16 @@ def test_every_wrong_field_is_named(call: Door) -> None:
     assert wrong["type"] == "This field is required."
 
 
+def test_a_wrong_field_is_told_what_it_must_be(call: Door) -> None:
+    body = {"type": 99, "duration": "long", "settings": {"host_video": 5}, "start_time": "tomorrow"}
+    assert fields(call("POST", "/v2/users/me/meetings", body)) == {
+        "type": "Invalid field. It must be one of 1, 2, 3, 8, 10.",
+        "duration": "Invalid field. It must be a whole number.",
+        "settings.host_video": "Invalid field. It must be true or false.",
+        "start_time": "Invalid field. It must be a date-time, such as 2026-02-09T09:00:00Z.",
+    }
+
+
 def test_a_field_inside_an_object_is_named_by_its_path(sandbox: Sandbox, call: Door) -> None:
     room = sandbox.records.list("room")[0].id
     assert "basic.capacity" in fields(call("PATCH", f"/v2/rooms/{room}", {"basic": {"capacity": "many"}}))

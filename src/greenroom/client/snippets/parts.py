@@ -65,7 +65,7 @@ def filled(operation: Operation, given: Mapping[str, Any]) -> Json:
             flat[parameter.name] = example_of(parameter.schema, parameter.example, parameter.name)
     if operation.body is None or WHOLE_BODY in flat:
         return flat
-    fields = _example_fields(operation)
+    fields = example_fields(operation)
     names = {p.name for p in operation.parameters}
     if any(name not in names for name in given):
         fields = {name: value for name, value in fields.items() if name in operation.required_fields}
@@ -129,7 +129,7 @@ def _fields(operation: Operation, flat: Json) -> dict[str, str | File]:
     }
 
 
-def _example_fields(operation: Operation) -> Json:
+def example_fields(operation: Operation) -> Json:
     """Return the example body by the names a caller uses; of a variant without its constants."""
     example = operation.body.example if operation.body else None
     if not isinstance(example, dict):
