@@ -200,6 +200,9 @@ def test_an_event_of_the_inbox_or_of_a_file_starts_a_flow(house: House, tmp_path
     (tmp_path / "other.json").write_text(json.dumps(body | {"event": "zoomroom.updated"}))
     done = say(house, "flows", "run", "on-alert", "--event-file", str(tmp_path / "other.json"))
     assert done.stderr == "greenroom: on-alert starts from zoomroom.alert; this is zoomroom.updated.\n"
+    (tmp_path / "list.json").write_text("[]")
+    none = say(house, "flows", "run", "on-alert", "--event-file", str(tmp_path / "list.json"))
+    assert (none.returncode, "--event-file must be a JSON object" in none.stderr) == (2, True)
     nobody = say(house, "flows", "run", "on-alert", "--event-id", "evt_0")
     assert (nobody.returncode, "No event has the id 'evt_0'" in nobody.stderr) == (1, True)
 

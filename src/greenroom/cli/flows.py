@@ -116,11 +116,11 @@ def run(
     """
     if event_id and event_file:
         raise click.UsageError("Either --event-id or --event-file.")
-    input = _object(given, "--input")
+    input = _object(given, "--input", '{"room": "Everest"}')
     if event_id:
         input["event"] = house.get(f"/api/events/{quote(event_id, safe='')}/body")
     elif event_file:
-        input["event"] = _object(event_file.read(), "--event-file")
+        input["event"] = _object(event_file.read(), "--event-file", '{"event": "…", "payload": {…}}')
     _look_at_event(name, input)
     started = house.post(f"/api/flows/{quote(name, safe='')}/runs", {"input": input})
     if not wait:
@@ -263,11 +263,11 @@ def _counted(count: int, what: str) -> str:
     return f"{count} {what}{'' if count == 1 else 's'}"
 
 
-def _object(text: str, option: str) -> dict[str, Any]:
+def _object(text: str, option: str, example: str) -> dict[str, Any]:
     try:
         value = decode(text)
     except InvalidJSON as exc:
         raise ConfigurationError(f"{option} is not JSON: {exc}") from exc
     if not isinstance(value, dict):
-        raise ConfigurationError(f'{option} must be a JSON object, such as \'{{"room": "Everest"}}\'.')
+        raise ConfigurationError(f"{option} must be a JSON object, such as '{example}'.")
     return value

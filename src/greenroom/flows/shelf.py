@@ -129,23 +129,25 @@ def _ready_made(names: Names | None) -> list[Entry]:
 def _load(text: str, source: str, file: str, stamp: Stamp, before: Flow | None, names: Names | None) -> Entry:
     try:
         checked = examine(text, file, names)
-        error = _first_of(checked.errors)
     except FlowInvalid as exc:
-        error = str(exc)
-    if error:
-        log.warning("%s%s", error, "; the last sound version stays in force" if before else "")
-        return Entry(source, file, stamp, before, error)
+        return _refused(source, file, stamp, before, [exc])
+    if checked.errors:
+        return _refused(source, file, stamp, before, checked.errors)
     warning = " ".join(map(str, checked.warnings))
     if warning:
         log.warning("%s The flow is loaded all the same; Zoom may send such events by now.", warning)
     return Entry(source, file, stamp, checked.flow, warning=warning)
 
 
-def _first_of(mistakes: Sequence[FlowInvalid]) -> str:
-    """Return the first mistake and how many there are besides; empty for none."""
-    if len(mistakes) < 2:
-        return "".join(map(str, mistakes))
-    return f"{mistakes[0]} {len(mistakes) - 1} more: greenroom flows check {mistakes[0].file}"
+def _refused(
+    source: str, file: str, stamp: Stamp, before: Flow | None, mistakes: Sequence[FlowInvalid]
+) -> Entry:
+    """Return the entry of a file that is not sound: it tells the first mistake, and how many there are."""
+    error = str(mistakes[0])
+    if len(mistakes) > 1:
+        error += f" {len(mistakes) - 1} more: greenroom flows check {file}"
+    log.warning("%s%s", error, "; the last sound version stays in force" if before else "")
+    return Entry(source, file, stamp, before, error)
 
 
 def _library() -> list[str]:
