@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -118,7 +118,7 @@ def test_freezing_later_runs_what_is_due_until_then() -> None:
     run(act)
 
 
-Midway = Callable[[Play], Awaitable[None]]
+Midway = Callable[[Play], Coroutine[Any, Any, None]]
 
 
 async def go_three_hours(play: Play, monkeypatch: pytest.MonkeyPatch, midway: Midway) -> None:
