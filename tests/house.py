@@ -17,6 +17,9 @@ from greenroom.core.json import decode, encode
 from tests.ports import free_port
 from tests.waiting import WITHIN_S, until
 
+STARTS_WITHIN_S = 90.0
+"""A machine with seven processes to a core needs nearly twenty seconds to import the whole house."""
+
 
 class House:
     """``greenroom up`` as a user starts it. Requests go over real HTTP to loopback. command: greenroom's."""
@@ -43,7 +46,7 @@ class House:
                 env=environment(**self._variables),
             )
         try:
-            until("the house is up", self._is_up, 60)
+            until("the house is up", self._is_up, STARTS_WITHIN_S)
         except AssertionError:
             self.kill()
             raise

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
+import re
 import signal
 import subprocess
 from collections import Counter
@@ -106,15 +109,74 @@ def test_a_day_is_told_in_words_with_what_to_look_at(house: House, tmp_path: Pat
         assert cli(*command, GREENROOM_URL=house.url).returncode == 0, command
 
 
+def is_played(house: House) -> bool:
+    now = house.get("/_sandbox/simulate/day")
+    return bool(now["underway"] and now["events"] > 0)
+
+
 def test_ctrl_c_ends_the_day_and_still_tells_of_it(house: House) -> None:
     day = ("sandbox", "simulate", "--day", "--rooms", "4", "--people", "12", "--speed", "60x")
     playing = subprocess.Popen(
         [*CLI, *day], env=environment(GREENROOM_URL=house.url), stdout=subprocess.PIPE, text=True
     )
-    until("the day", lambda: (now := house.get("/_sandbox/simulate/day"))["underway"] and now["events"] > 0)
+    until("the day", lambda: is_played(house))
     playing.send_signal(signal.SIGINT)
     told, _ = playing.communicate(timeout=60)
     assert (playing.returncode, ", stopped." in told) == (130, True)
     assert house.get("/_sandbox/simulate/day")["underway"] is False
     again = cli("sandbox", "simulate", "--stop", GREENROOM_URL=house.url)
     assert (again.returncode, "No day is being played" in again.stderr) == (1, True)
+
+
+def test_a_day_stopped_from_elsewhere_tells_what_there_was_and_the_way_back(house: House) -> None:
+    day = ("sandbox", "simulate", "--day", "--rooms", "4", "--people", "12", "--speed", "60x")
+    rooms = len(house.get("/_sandbox/rooms")["rooms"])
+    playing = subprocess.Popen(
+        [*CLI, *day], env=environment(GREENROOM_URL=house.url), stdout=subprocess.PIPE, text=True
+    )
+    until("the day", lambda: is_played(house))
+    stopped = cli("sandbox", "simulate", "--stop", GREENROOM_URL=house.url)
+    told, _ = playing.communicate(timeout=20)
+    assert (stopped.returncode, playing.returncode) == (0, 130)
+    assert stopped.stdout == told
+    booked = re.search(r"Bookings +(\d+) of (\d+): (\d+) had people", told)
+    assert booked, told
+    begun, planned, visited = map(int, booked.groups())
+    assert visited <= begun < planned
+    back = re.search(r"greenroom (sandbox restore \w+)", told)
+    assert back, told
+    assert cli(*back[1].split(), GREENROOM_URL=house.url).returncode == 0
+    assert len(house.get("/_sandbox/rooms")["rooms"]) == rooms
+
+
+def test_a_terminal_shows_how_far_the_clock_is_and_nothing_else_does(house: House) -> None:
+    house.post("/_sandbox/reset")
+    house.people("Everest", 3)
+    assert cli("sandbox", "clock", "--advance", "1h", GREENROOM_URL=house.url).stderr == ""
+    ours, theirs = os.openpty()
+    moving = subprocess.Popen(
+        [*CLI, "sandbox", "clock", "--advance", "4d"],
+        env=environment(GREENROOM_URL=house.url, TERM="xterm", COLUMNS="100"),
+        stdout=subprocess.PIPE,
+        stderr=theirs,
+        text=True,
+    )
+    os.close(theirs)
+    shown = b""
+    with contextlib.suppress(OSError):  # how the end of a terminal reads
+        while part := os.read(ours, 4096):
+            shown += part
+    told, _ = moving.communicate(timeout=20)
+    os.close(ours)
+    assert moving.returncode == 0
+    assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ\n", told)
+    assert re.search(rb"\d{4}-\d\d-\d\d \d\d:\d\d .*[1-9][0-9,]* events", shown), shown
+
+
+def test_a_world_without_a_building_is_told_by_its_time_alone(house: House, tmp_path: Path) -> None:
+    world = tmp_path / "bare.yaml"
+    world.write_text("version: 1\nusers:\n  - {name: Ada Lind, email: ada@example.com}\n")
+    assert cli("sandbox", "reset", "--world", str(world), GREENROOM_URL=house.url).returncode == 0
+    said = cli("sandbox", "rooms", GREENROOM_URL=house.url)
+    assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ\n\nThe world has no rooms.\n", said.stdout)
+    assert cli("sandbox", "reset", "--default", GREENROOM_URL=house.url).returncode == 0

@@ -100,6 +100,17 @@ def test_a_clock_that_is_wrong_is_told_from_the_apis_date(house: House) -> None:
     assert (ok, "s ahead of that of 127.0.0.1" in text) == (False, True), text
 
 
+def test_a_mistyped_source_is_a_fault_only_until_something_is_delivered(house: House) -> None:
+    wrong = cli("trigger", "zoomroom.alert", "--to", f"{house.url}/hooks/sandbocks", GREENROOM_URL=house.url)
+    assert (wrong.returncode, "answered 404" in wrong.stderr) == (1, True)
+    ok, text = doctor(house)["webhooks"]
+    assert (ok, "to sandbocks as unknown_source" in text) == (False, True)
+    right = cli("trigger", "zoomroom.alert", "--to", f"{house.url}/hooks/sandbox", GREENROOM_URL=house.url)
+    assert (right.returncode, "answered 200" in right.stdout) == (0, True)
+    ok, text = doctor(house)["webhooks"]
+    assert (ok, "to sandbocks as unknown_source" in text) == (True, True)
+
+
 def test_the_last_refusal_is_shown_with_its_likely_mistake(house: House, tmp_path: Path) -> None:
     body = encode({"event": "zoomroom.alert", "event_ts": time.time_ns() // 1_000_000, "payload": {}})
     stamp = int(time.time())

@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 import click
 
-from . import house
+from . import house, progress
 from .assignments import assignments
 from .output import json_option, show, table, tell
 from .sandbox_day import simulate
@@ -33,7 +33,7 @@ def rooms(as_json: bool) -> None:
     if as_json:
         show(answer, True)
         return
-    click.echo(f"{answer['building']['name']}, {answer['now']}\n")
+    click.echo(f"{', '.join(filter(None, (answer['building']['name'], answer['now'])))}\n")
     rows = [
         (r["name"], r["state"].replace("_", " "), r["people"], _booking(r["booking"]), r["id"])
         for r in answer["rooms"]
@@ -51,7 +51,8 @@ def clock(advance: float | None, freeze: bool, resume: bool, as_json: bool) -> N
     if (advance is not None) + freeze + resume > 1:
         raise click.UsageError("One of --advance, --freeze and --resume at a time.")
     if advance is not None:
-        answer = house.post("/_sandbox/clock", {"advance_s": advance}, timeout_s=ADVANCE_WITHIN_S)
+        with progress.of_the_clock():
+            answer = house.post("/_sandbox/clock", {"advance_s": advance}, timeout_s=ADVANCE_WITHIN_S)
     elif freeze:
         answer = house.post("/_sandbox/clock", {"freeze": True})
     elif resume:

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import click
 
-from . import house
+from . import house, progress
 from .assignments import assignments
 from .output import json_option, show, table
 from .sandbox_world import text_of
@@ -38,7 +35,6 @@ KINDS = {
 }
 """Kinds of POST /_sandbox/simulate, with what they take."""
 _ROOMS, _PEOPLE, _HOURS = 50, 500, 10.0
-_LOOK_EVERY_S = 0.2
 _SPEEDS = {"fastest": None, "real": 1.0}
 
 
@@ -152,6 +148,8 @@ def play(wish: dict[str, Any], world: Path | None, as_json: bool) -> None:
         snapshot = house.post("/_sandbox/snapshot")["id"]
     defaults = {"rooms": 0, "people": 0} if world else {"rooms": _ROOMS, "people": _PEOPLE}
     asked = {"kind": "day", "hours": _HOURS, "pause_s": 0, **defaults, **wish, "wait": False}
+    if snapshot:
+        asked["snapshot"] = snapshot
     try:
         _begin(asked, snapshot)
         state = _watch()
@@ -161,7 +159,7 @@ def play(wish: dict[str, Any], world: Path | None, as_json: bool) -> None:
         state = {"outcome": house.post("/_sandbox/simulate/day", method="DELETE")}
     if state["outcome"] is None:
         raise house.Refused("The day is gone: the sandbox was reset or restored meanwhile.")
-    outcome = {**state["outcome"], "snapshot": snapshot or None}
+    outcome = state["outcome"]
     if as_json:
         show(outcome, True)
     else:
@@ -192,37 +190,16 @@ def _stop(as_json: bool) -> None:
 
 def _watch() -> dict[str, Any]:
     """Show how far the day is, on a terminal, until it is over; return its last state."""
-    with _progress() as tell:
+    with progress.bar("Preparing the office") as tell:
         while True:
             state: dict[str, Any] = house.get("/_sandbox/simulate/day")
-            tell(state)
+            if "now" in state:
+                tell(state["now"][11:16], state["done"], state["events"])
             if state.get("error"):
                 raise house.Refused(f"The day broke off: {state['error']}")
             if not state["underway"]:
                 return state
-            time.sleep(_LOOK_EVERY_S)
-
-
-@contextmanager
-def _progress() -> Iterator[Any]:
-    if not sys.stderr.isatty():
-        yield lambda state: None
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
-
-    columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.fields[told]}"))
-    with Progress(*columns, TimeElapsedColumn(), console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("Preparing the office", total=1.0, told="")
-
-        def tell(state: dict[str, Any]) -> None:
-            if "now" in state:
-                clock = state["now"][11:16]
-                bar.update(
-                    task, description=clock, completed=state["done"], told=f"{state['events']:,} events"
-                )
-
-        yield tell
+            time.sleep(progress.LOOK_EVERY_S)
 
 
 def _summary(day: dict[str, Any]) -> None:
@@ -235,24 +212,31 @@ def _summary(day: dict[str, Any]) -> None:
     if grown:
         click.echo(f"For it the world got {_and([f'{count} {name}' for name, count in grown.items()])} more.")
     click.echo()
+    if day["stopped"]:
+        click.echo("What there was of it until then:\n")
+    begun = "" if not day["stopped"] else f", {day['meetings']} begun"
     lines = (
         (
             "Bookings",
-            f"{day['bookings']}: {day['came'] + day['left_early']} had people, {day['left_early']} of them "
-            f"left early; nobody came to {day['stayed_away']}",
+            f"{_of(day, 'bookings')}: {day['came'] + day['left_early']} had people, {day['left_early']} of "
+            f"them left early; nobody came to {day['stayed_away']}",
         ),
         (
             "Rooms",
             f"{day['checked_in']} check-ins, {day['checked_out']} check-outs, {day['released']} released "
             f"unused; {_many(day['outages'], 'outage')}",
         ),
-        ("Meetings", f"{day['meetings']} planned, {day['events'].get('meeting.ended', 0)} held and over"),
+        (
+            "Meetings",
+            f"{day['planned']['meetings']} planned{begun}, {day['events'].get('meeting.ended', 0)} held and "
+            "over",
+        ),
         (
             "Desks",
-            f"{day['desks']} reserved, {day['desks_checked_in']} checked in to, {day['desks_released']} "
+            f"{_of(day, 'desks')} reserved, {day['desks_checked_in']} checked in to, {day['desks_released']} "
             "released unused",
         ),
-        ("Visitors", f"{day['visitors']} invited, {day['visitors_came']} came"),
+        ("Visitors", f"{_of(day, 'visitors')} invited, {day['visitors_came']} came"),
         ("Chat", f"{_many(day['messages'], 'message')}"),
     )
     for name, text in lines:
@@ -285,6 +269,11 @@ def _what_next(day: dict[str, Any]) -> None:
     click.echo("\nTo look at it:")
     for what, how in steps:
         click.echo(f"  {what:26} {how}")
+
+
+def _of(day: dict[str, Any], what: str) -> str:
+    """Return how many there were, of a day that was stopped also of how many."""
+    return f"{day[what]} of {day['planned'][what]}" if day["stopped"] else str(day[what])
 
 
 def _many(count: int, what: str) -> str:

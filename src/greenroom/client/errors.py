@@ -30,6 +30,7 @@ TRACKING_HEADER = "x-zm-trackingid"
 NO_SCOPES = Scopes()
 
 _SCOPES = re.compile(r"scopes?\s*:?\s*\[?([A-Za-z0-9_:., -]+)", re.IGNORECASE)
+_NO_GOOD = re.compile(r"\b(invalid|expired)\b.*\btoken\b|\btoken\b.*\b(invalid|expired)\b", re.IGNORECASE)
 _SCOPE = re.compile(r"[a-z][a-z0-9_]*(?::[a-z0-9_]+)+|scim2")
 
 
@@ -71,14 +72,16 @@ def read_problem(response: Response) -> Problem:
 
 
 def is_token_refused(response: Response) -> bool:
-    """Return whether a fresh token may help: code 124 under 401 or 400, or a 401 that names no code.
+    """Return whether a fresh token may help: code 124 under 401 or 400, or a 401 that names no code or says
+    that the token is invalid or expired.
 
-    Source: Zoom docs place 124 under both; observed.
+    Source: Zoom docs place 124 under both; observed. Chatbots (7010) and divisions (30031004) have codes of
+    their own for it; documented.
     """
     if response.status not in (400, 401):
         return False
     code, message, _ = read_problem(response)
-    if response.status == 401 and code is None:
+    if response.status == 401 and (code is None or _NO_GOOD.search(message)):
         return True
     return code == 124 or message.lower().startswith("access token is expired")
 

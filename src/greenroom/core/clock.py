@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import MAXYEAR, MINYEAR, UTC, datetime, timedelta
 from typing import Protocol
 
@@ -33,6 +34,7 @@ class MovableClock:
         self._offset = timedelta(seconds=offset_s)
         self._frozen_at = frozen_at
         self._second, self._text = 0, ""
+        self._bound_for: list[datetime] = []
         self.looks = 0
         """How often somebody asked for the time: who did not, does not depend on it."""
 
@@ -47,6 +49,20 @@ class MovableClock:
     def now(self) -> datetime:
         self.looks += 1
         return self._frozen_at if self._frozen_at is not None else datetime.now(UTC) + self._offset
+
+    @property
+    def arrives_at(self) -> datetime:
+        """The latest time it is on its way to; now, unless somebody moves it."""
+        return max([self.now(), *self._bound_for])
+
+    @contextmanager
+    def bound_for(self, moment: datetime) -> Iterator[None]:
+        """Say that within the block it is moved to that time, however many steps it takes."""
+        self._bound_for.append(moment)
+        try:
+            yield
+        finally:
+            self._bound_for.remove(moment)
 
     def now_ms(self) -> int:
         """Return the time in milliseconds since 1970, for a fraction of what ``now`` costs."""

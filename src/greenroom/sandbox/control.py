@@ -6,7 +6,7 @@ Handlers run on the event loop's thread, where the records live.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import Any, Literal, get_args
+from typing import Any, Literal
 
 import msgspec
 from starlette.applications import Starlette
@@ -17,11 +17,12 @@ from starlette.routing import Mount, Route
 from greenroom import catalog
 from greenroom.core.errors import UnknownOperation
 
-from . import apps, settings, simulate, subscriptions, trigger
+from . import apps, misfits, scopes, settings, simulate, subscriptions, trigger
 from .control_io import HANDLERS, Refusal, as_struct, limit_of, object_of, reply, unknown
 from .control_state import State
 from .deliveries import STATUSES, Wanted
 from .registry import simulations
+from .sender import Answer
 from .served import served
 from .stage import SHOWN_ROOMS, Stage
 from .world import bookings, rooms, sensors
@@ -255,8 +256,8 @@ class Control:
                 changed = settings.change(self._world.records, changes)
         except msgspec.ValidationError as exc:
             names = ", ".join(settings.Settings.__struct_fields__)
-            plans = ", ".join(get_args(settings.Plan))
-            raise Refusal(400, "bad_request", f"{exc}. Settings: {names}; plans: {plans}.") from exc
+            said = misfits.by_struct(exc, settings.Settings, changes)
+            raise Refusal(400, "bad_request", f"{said} Settings: {names}.") from exc
         return reply(msgspec.to_builtins(changed))
 
     async def apps(self, request: Request) -> Response:
@@ -268,6 +269,10 @@ class Control:
         wish = as_struct(NewApp, await object_of(request))
         if not wish.name.strip():
             raise Refusal(400, "bad_request", "name is empty; give the app a name.")
+        try:
+            scopes.check_names(wish.scopes)
+        except ValueError as exc:
+            raise Refusal(400, "bad_request", str(exc)) from exc
         with self._world.transaction():
             return reply(apps.create(self._world, wish.name, wish.scopes), 201)
 
@@ -319,8 +324,9 @@ class Control:
         else:
             subscriptions.check_url(wish.to)
             answer = await self._stage.outbox.send_once(wish.to, envelope)
-            said = f"answered {answer.status}" if answer.status else answer.error
-            text = f"Sent {event.event} to {wish.to}: {said}."
+            if not answer.is_success:
+                raise Refusal(409, "not_taken", _not_taken(event.event, wish.to, answer))
+            text = f"Sent {event.event} to {wish.to}: answered {answer.status}."
         how = {"caused": False, "fidelity": "example"}
         return reply({"ok": True, **how, "event": event.event, "text": text})
 
@@ -341,3 +347,9 @@ class Control:
         levels = ("behaves", "stateful", "shaped", "refused")
         counts = {level: sum(item["fidelity"] == level for item in found) for level in levels}
         return reply({"counts": counts, "operations": found})
+
+
+def _not_taken(event: str, url: str, answer: Answer) -> str:
+    if not answer.status:
+        return f"{event} did not arrive at {url}: {answer.error}. Start what is to receive it."
+    return f"{url} answered {answer.status} to {event}; Zoom takes 2xx alone for received."

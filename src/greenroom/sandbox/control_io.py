@@ -15,6 +15,7 @@ from greenroom.core import json
 from greenroom.core.errors import StorageError
 from greenroom.core.json import InvalidJSON
 
+from . import misfits
 from .registry import Problem
 from .timeline import MoveEnded
 
@@ -55,7 +56,7 @@ def as_struct(shape: Any, given: dict[str, Any]) -> Any:
     try:
         return msgspec.convert(given, shape)
     except msgspec.ValidationError as exc:
-        raise Refusal(400, "bad_request", f"{exc}.".replace("$.", "")) from exc
+        raise Refusal(400, "bad_request", misfits.by_struct(exc, shape, given)) from exc
 
 
 def limit_of(request: Request, otherwise: int = 100) -> int:

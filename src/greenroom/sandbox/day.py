@@ -13,9 +13,10 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
-from greenroom.core.clock import iso, monotonic_s
+from greenroom.core.clock import iso, monotonic_s, parse_iso
 
 from . import day_meetings, day_office, day_people, day_rooms
+from .day_ledger import Ledger
 from .outbox import Outbox
 from .timeline import MoveEnded, Timeline
 from .world import rooms
@@ -36,7 +37,7 @@ class Day(msgspec.Struct, tag_field="kind", tag="day", forbid_unknown_fields=Tru
 
     speed: seconds of the world's clock per real second; None for as fast as it goes. pause_s: then, real time
     for reactions, such as flows', after each step of STEP_MIN minutes. wait: whether the call returns only
-    when the day is over.
+    when the day is over. snapshot: id of the state before the day, which the outcome then names.
     """
 
     hours: float = 8.0
@@ -47,6 +48,7 @@ class Day(msgspec.Struct, tag_field="kind", tag="day", forbid_unknown_fields=Tru
     speed: float | None = None
     pause_s: float = 0.1
     wait: bool = True
+    snapshot: str | None = None
 
 
 class DayUnderway(Exception):
@@ -69,8 +71,10 @@ class Days:
         self._events: Counter[str] = Counter()
         self._delivered: Counter[str] = Counter()
         self._span: tuple[datetime, datetime] | None = None
-        self._plan: dict[str, Any] = {}
-        self._is_stopped = False
+        self._office: dict[str, Any] = {}
+        self._ledger = Ledger()
+        self._stopped_at: datetime | None = None
+        self._told: dict[str, Any] | None = None
 
     @property
     def is_underway(self) -> bool:
@@ -95,6 +99,11 @@ class Days:
         if self.is_underway:
             raise DayUnderway("A day is being played; greenroom sandbox simulate --stop ends it.")
         begin = _begin(self._world, wish)
+        self._events.clear()
+        self._delivered.clear()
+        self._stopped_at = self._span = self._told = None
+        nobody = {"rooms": 0, "people": 0}
+        self._office, self._ledger = {"snapshot": wish.snapshot, "grown": {}, **nobody}, Ledger()
         self._task = asyncio.get_running_loop().create_task(self._play(wish, begin), name="greenroom day")
         return self._task
 
@@ -127,14 +136,14 @@ class Days:
         """End the day where it is and return what became of it: nothing more begins, what has begun ends at
         its own time."""
         if self._task is not None and not self._task.done():
-            self._is_stopped = True
+            self._stopped_at = self._world.now()
             self._task.cancel()
             with suppress(asyncio.CancelledError, Exception):
                 await self._task
             with self._world.transaction():
                 for kind in _BEGINNINGS:
                     self._world.records.unschedule(kind)
-        return {"ok": True} if self._span is None else self._outcome()
+        return {"ok": True} if self._task is None else self._outcome()
 
     def abandon(self) -> None:
         """Forget the day: the world it was played in is replaced or closed."""
@@ -143,9 +152,6 @@ class Days:
         self._task = self._span = None
 
     async def _play(self, wish: Day, begin: datetime) -> dict[str, Any]:
-        self._events.clear()
-        self._delivered.clear()
-        self._is_stopped, self._span = False, None
         outbox = self._world.outbox
         listened = outbox if isinstance(outbox, Outbox) else None
         with self._world.transaction():
@@ -160,7 +166,7 @@ class Days:
             listened.delivered_to.append(self._hear_delivered)
         try:
             with self._world.transaction():
-                self._plan = {"grown": grown, **_plan(self._world, until, wish)}
+                self._office |= {"grown": grown, **_plan(self._world, until, wish, self._ledger)}
             await self._pass(until, wish)
         finally:
             if listened is not None:
@@ -170,30 +176,40 @@ class Days:
 
     async def _pass(self, until: datetime, wish: Day) -> None:
         """Let the time go by, at the speed that was asked for."""
+        if wish.speed is None:
+            with self._world.clock.bound_for(until):
+                await self._hurry(until, wish.pause_s)
+            return
         began_s, begin = monotonic_s(), self._world.now()
         while (left_s := (until - self._world.now()).total_seconds()) > 0:
-            if wish.speed is None:
-                await self._timeline.advance(min(left_s, STEP_MIN * 60))
-                await asyncio.sleep(wish.pause_s)
-                continue
             due_s = (monotonic_s() - began_s) * wish.speed - (self._world.now() - begin).total_seconds()
             if due_s > 0:
                 await self._timeline.advance(min(left_s, due_s))
             await asyncio.sleep(_TICK_S)
 
+    async def _hurry(self, until: datetime, pause_s: float) -> None:
+        while (left_s := (until - self._world.now()).total_seconds()) > 0:
+            await self._timeline.advance(min(left_s, STEP_MIN * 60))
+            await asyncio.sleep(pause_s)
+
     def _outcome(self) -> dict[str, Any]:
-        begin, _ = self._span or (self._world.now(), None)
-        return {
-            "ok": True,
-            "now": iso(self._world.now()),
-            "stopped": self._is_stopped,
-            "begins_at": iso(begin),
-            **self._plan,
-            **day_rooms.became(self._world, begin),
-            **day_people.became(self._world, begin),
-            "events": dict(self._events.most_common()),
-            "delivered": dict(self._delivered.most_common()),
-        }
+        """Return what became of the day, as of its end; ``planned`` is what there would have been."""
+        if self._told is None:
+            begin, _ = self._span or (self._world.now(), None)
+            self._told = {
+                "ok": True,
+                "now": iso(self._world.now()),
+                "stopped": self._stopped_at is not None,
+                "begins_at": iso(begin),
+                **self._office,
+                **self._ledger.counts(self._stopped_at),
+                **day_rooms.became(self._world, begin),
+                **day_people.became(self._world, begin),
+                "planned": self._ledger.counts(),
+                "events": dict(self._events.most_common()),
+                "delivered": dict(self._delivered.most_common()),
+            }
+        return self._told
 
     def _hear(self, event: str, envelope: dict[str, Any]) -> None:
         self._events[event] += 1
@@ -247,23 +263,21 @@ def morning_of(day: str, timezone: str) -> datetime:
     return datetime.combine(wanted, OPENS_AT, zone).astimezone(ZoneInfo("UTC"))
 
 
-def _plan(world: World, until: datetime, wish: Day) -> dict[str, int]:
-    """Book the rooms that have a sensor and set the times at which people come and go."""
+def _plan(world: World, until: datetime, wish: Day, ledger: Ledger) -> dict[str, int]:
+    """Book the rooms that have a sensor and set the times at which people come and go; return how many rooms
+    and people there are."""
     drawn = world.new_hex(16)
     chance = Random(f"{world.seed}/{drawn}" if wish.seed is None else f"day {wish.seed}")  # noqa: S311
     people = day_meetings.people(world)
     organizers, used = list(people), day_office.usable(world)
-    plan = {"rooms": len(used), "people": len(people), "bookings": 0, "meetings": 0}
-    plan |= {"came": 0, "left_early": 0, "stayed_away": 0}
     for room in used:
         day_rooms.fill(world, room, until, chance, organizers)
         for booking in rooms.bookings_of(world, room["id"]):
             if booking["status"] == "confirmed" and iso(world.now()) <= booking["starts_at"] < iso(until):
-                plan["bookings"] += 1
-                visit = day_rooms.let_come(world, room, booking, chance)
-                plan[visit.fate] += 1
+                visit = day_rooms.let_come(world, room, booking, chance, ledger)
                 if visit.people and people:
-                    plan["meetings"] += 1
+                    ledger.note("meetings", parse_iso(booking["starts_at"]))
                     day_meetings.plan(world, booking, people, visit.people, visit.leave, chance)
-    plan["outages"] = day_rooms.let_fail(world, used, until, chance)
-    return plan | day_people.plan(world, list(people.values()), until, chance)
+    day_rooms.let_fail(world, used, until, chance, ledger)
+    day_people.plan(world, list(people.values()), until, chance, ledger)
+    return {"rooms": len(used), "people": len(people)}

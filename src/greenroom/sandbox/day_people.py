@@ -10,6 +10,7 @@ from greenroom.core.clock import iso, parse_iso
 from greenroom.storage.records import Timer
 
 from .behaviours import visitors
+from .day_ledger import Ledger
 from .deeds import do
 from .registry import Problem, on_timer
 from .world import chat, messages
@@ -32,17 +33,16 @@ _WORDS = (
 )
 
 
-def plan(world: World, users: list[dict[str, Any]], until: datetime, chance: Random) -> dict[str, int]:
-    """Set what people do until then; return how many desks they want, visitors they expect and messages
-    they write."""
+def plan(world: World, users: list[dict[str, Any]], until: datetime, chance: Random, ledger: Ledger) -> None:
+    """Set what people do until then: which desks they want, whom they expect and what they write."""
     if not users:
-        return {"desks": 0, "visitors": 0, "messages": 0}
+        return
     length_s = (until - world.now()).total_seconds()
 
     def moment(first: float, last: float) -> datetime:
         return world.now() + timedelta(seconds=int(length_s * chance.uniform(first, last)))
 
-    desks = _desks(world, users, until, chance)
+    _desks(world, users, until, chance, ledger)
     guests = -(-len(users) // _PEOPLE_PER_VISITOR)
     places = [row.id for row in world.records.list("location") if row.body["type"] == "building"]
     for n in range(guests if places else 0):
@@ -59,13 +59,17 @@ def plan(world: World, users: list[dict[str, Any]], until: datetime, chance: Ran
         stays_away = chance.random() < _VISITOR_STAYS_AWAY
         late_s, stay_min = chance.randint(-300, 900), chance.randint(30, 120)
         plan = {"visit": visit, "comes": not stays_away, "late_s": late_s, "stay_min": stay_min}
-        world.at(moment(0.01, 0.1), "day.invite", "", plan)
-    count = len(users) // _PEOPLE_PER_MESSAGE
-    for _ in range(count):
+        at = moment(0.01, 0.1)
+        ledger.note("visitors", at)
+        world.at(at, "day.invite", "", plan)
+    has_channels = world.records.count("channel") > 0
+    for _ in range(len(users) // _PEOPLE_PER_MESSAGE):
         writer, other = chance.choice(users)["id"], chance.choice(users)["id"]
         wish = {"to": other, "in_channel": chance.random() < _IN_CHANNEL, "text": chance.choice(_WORDS)}
-        world.at(moment(0.02, 0.98), "day.write", writer, wish | {"pick": chance.random()})
-    return {"desks": desks, "visitors": guests if places else 0, "messages": count}
+        at = moment(0.02, 0.98)
+        if other != writer or (wish["in_channel"] and has_channels):  # nobody writes to themselves
+            ledger.note("messages", at)
+        world.at(at, "day.write", writer, wish | {"pick": chance.random()})
 
 
 def became(world: World, since: datetime) -> dict[str, int]:
@@ -85,11 +89,13 @@ def became(world: World, since: datetime) -> dict[str, int]:
 # Desks
 
 
-def _desks(world: World, users: list[dict[str, Any]], until: datetime, chance: Random) -> int:
-    """Let people reserve desks, one each; return how many."""
+def _desks(
+    world: World, users: list[dict[str, Any]], until: datetime, chance: Random, ledger: Ledger
+) -> None:
+    """Let people reserve desks, one each."""
     free = [row for row in world.records.list("workspace") if row.body.get("workspace_type") == "desk"]
     sitting = chance.sample(users, min(len(free), len(users)))
-    count, begin = 0, world.now().replace(second=0, microsecond=0)
+    begin = world.now().replace(second=0, microsecond=0)
     last = int((until - begin).total_seconds() // 60)
     for row, user in zip(free, sitting, strict=False):
         if chance.random() >= _DESK_TAKEN or last < 60:
@@ -99,9 +105,9 @@ def _desks(world: World, users: list[dict[str, Any]], until: datetime, chance: R
         times = {"start_time": iso(start), "end_time": iso(end)}
         comes = chance.random() >= _DESK_FORGOTTEN
         stay = {"user": user["id"], **times, "comes": comes, "late_s": chance.randint(-300, 900)}
-        world.at(start - timedelta(minutes=chance.randint(10, 14)), "day.reserve", row.id, stay)
-        count += 1
-    return count
+        at = start - timedelta(minutes=chance.randint(10, 14))
+        ledger.note("desks", at)
+        world.at(at, "day.reserve", row.id, stay)
 
 
 @on_timer("day.reserve")

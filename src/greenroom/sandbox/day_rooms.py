@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from greenroom.core.clock import iso, parse_iso
 from greenroom.storage.records import Timer
 
+from .day_ledger import Ledger
 from .registry import on_timer
 from .world import bookings, rooms, sensors
 from .world.world import World
@@ -25,9 +26,8 @@ _ROOMS_PER_OUTAGE = 25
 
 
 class Visit(NamedTuple):
-    """What becomes of a booking: stayed_away, left_early or came; how many people come, and when they go."""
+    """What becomes of a booking: how many people come, 0 for nobody, and when they go."""
 
-    fate: str
     people: int
     leave: datetime
 
@@ -48,33 +48,42 @@ def fill(world: World, room: dict[str, Any], until: datetime, chance: Random, or
     rooms.note(world, room["id"], "day", "A working day begins.")
 
 
-def let_come(world: World, room: dict[str, Any], booking: dict[str, Any], chance: Random) -> Visit:
+def let_come(
+    world: World, room: dict[str, Any], booking: dict[str, Any], chance: Random, ledger: Ledger
+) -> Visit:
     """Set when people come to a booking and go, and whether they use the room's panel."""
     start, end = parse_iso(booking["starts_at"]), parse_iso(booking["ends_at"])
+    ledger.note("bookings", start)
     if chance.random() < _STAY_AWAY:
-        return Visit("stayed_away", 0, end)
+        ledger.note("stayed_away", start)
+        return Visit(0, end)
     count = chance.randint(1, max(1, int(room.get("capacity") or 1)))
     come = start + timedelta(minutes=chance.randint(0, 4))
     world.at(come, "day.come", room["id"], _air(count, chance))
     leaves_early = chance.random() < _LEAVE_EARLY
     leave = start + (end - start) * 0.6 if leaves_early else end
     world.at(leave, "day.go", room["id"], _air(0, chance))
+    ledger.note("visited", come)
+    if leaves_early:
+        ledger.note("left_early", leave)
     if chance.random() < _CHECK_IN:
         world.at(come + timedelta(seconds=chance.randint(10, 120)), "day.check_in", booking["event_id"])
         if leaves_early and chance.random() < _CHECK_OUT:
             world.at(leave, "day.check_out", booking["event_id"])
-    return Visit("left_early" if leaves_early else "came", count, leave)
+    return Visit(count, leave)
 
 
-def let_fail(world: World, used: list[dict[str, Any]], until: datetime, chance: Random) -> int:
-    """Let a few of the rooms drop off the network for a while; return how many."""
+def let_fail(
+    world: World, used: list[dict[str, Any]], until: datetime, chance: Random, ledger: Ledger
+) -> None:
+    """Let a few of the rooms drop off the network for a while."""
     count = len(used) // _ROOMS_PER_OUTAGE
     length_s = (until - world.now()).total_seconds()
     for room in chance.sample(used, count):
         at = world.now() + timedelta(seconds=int(length_s * chance.uniform(0.1, 0.8)))
+        ledger.note("outages", at)
         world.at(at, "day.offline", room["id"])
         world.at(at + timedelta(minutes=chance.randint(7, 25)), "day.online", room["id"])
-    return count
 
 
 def _air(count: int, chance: Random) -> dict[str, str]:

@@ -11,7 +11,7 @@ import msgspec
 from greenroom import catalog
 from greenroom.core.errors import UnknownOperation
 
-from . import problems, registry
+from . import misfits, problems, registry
 from .registry import Problem
 from .world.world import World
 
@@ -101,9 +101,11 @@ class Faults:
         if times is not None and times < 1:
             raise ValueError("times must be at least 1; leave it out for every call.")
         try:
-            wanted = msgspec.convert(_in_full(effect) if isinstance(effect, str) else effect, Effect)
+            fields = _in_full(effect) if isinstance(effect, str) else effect
+            wanted = msgspec.convert(fields, Effect)
         except msgspec.ValidationError as exc:
-            raise ValueError(f"effect: {exc}. It takes {', '.join(Effect.__struct_fields__)}.") from exc
+            said = misfits.by_struct(exc, Effect, effect if isinstance(effect, dict) else {})
+            raise ValueError(f"effect: {said} It takes {', '.join(Effect.__struct_fields__)}.") from exc
         _check(wanted)
         faults = self.current()
         number = 1 + max((int(fault.id) for fault in faults), default=0)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from difflib import get_close_matches
 from functools import cache
 from typing import TYPE_CHECKING
 
 from greenroom import catalog
 
-from . import problems
+from . import misfits, problems
 
 if TYPE_CHECKING:
     from greenroom.catalog import Scopes
@@ -37,17 +38,29 @@ def check(token: Token, scopes: Scopes, *, is_own: bool) -> None:
 def expanded(scopes: Iterable[str]) -> list[str]:
     """Return the scopes with ``*`` written out, as the token endpoint names them."""
     named = set(scopes)
-    return sorted(named - {EVERY} | set(_all())) if EVERY in named else sorted(named)
+    return sorted(named - {EVERY} | _all()) if EVERY in named else sorted(named)
+
+
+def check_names(names: Iterable[str]) -> None:
+    """Raise ValueError for a scope that no operation asks for, with the one that was perhaps meant."""
+    for name in names:
+        if name != EVERY and name not in _all():
+            raise ValueError(misfits.sentence(f"No operation asks for a scope {name[:80]!r}{_perhaps(name)}"))
+
+
+def _perhaps(name: str) -> str:
+    close = get_close_matches(name, _all(), 1)
+    return f"; did you mean {close[0]}?" if close else "; greenroom scopes OPERATION lists those of one"
 
 
 @cache
-def _all() -> tuple[str, ...]:
+def _all() -> frozenset[str]:
     found: set[str] = set()
     for operation in catalog.operations():
         for scopes in (operation.scopes, *(alias.scopes for alias in operation.aliases)):
             if scopes:
                 found.update(scopes.classic, scopes.granular)
-    return tuple(found)
+    return frozenset(found)
 
 
 def _is_wide(scope: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -14,6 +15,10 @@ from .world.world import World
 
 _MOST_PEOPLE = 10_000
 _MOST_OCCURRENCES = 366
+_COUNT = re.compile(r"[0-9]{1,9}")
+_READING = re.compile(r"[+-]?[0-9]{1,400}(\.[0-9]{1,400})?([eE][+-]?[0-9]{1,3})?")
+_LARGEST_READING = 1_000_000
+"""More than any sensor reads, whatever its unit."""
 
 
 class UnknownRoom(Exception):
@@ -89,10 +94,21 @@ def simulate(world: World, wish: Wish) -> dict[str, Any]:
 def _sense(world: World, room: dict[str, Any], wish: Sensor) -> None:
     if wish.sensor_type not in sensors.TYPES:
         raise ValueError(f"sensor_type is one of {', '.join(sorted(sensors.TYPES))}.")
-    value = str(wish.value)
-    if wish.sensor_type == sensors.PEOPLE_COUNT and not value.isdecimal():
-        raise ValueError(f"A people count is a whole number; got {value!r}.")
+    value = str(wish.value).strip()
+    if wish.sensor_type == sensors.PEOPLE_COUNT:
+        if not (_COUNT.fullmatch(value) and int(value) <= _MOST_PEOPLE):
+            raise ValueError(
+                f"A people count is a whole number from 0 to {_MOST_PEOPLE:,}; got {value[:40]!r}."
+            )
+    elif not _is_reading(value):
+        raise ValueError(
+            f"value is a number from -{_LARGEST_READING:,} to {_LARGEST_READING:,}; got {value[:40]!r}."
+        )
     sensors.sense(world, room, wish.sensor_type, value)
+
+
+def _is_reading(value: str) -> bool:
+    return _READING.fullmatch(value) is not None and abs(float(value)) <= _LARGEST_READING
 
 
 def _book(world: World, room: dict[str, Any], wish: Booking) -> dict[str, Any]:

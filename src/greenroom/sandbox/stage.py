@@ -52,6 +52,7 @@ class Stage:
         self.outbox = Outbox(world, sender, self.faults)
         world.outbox = self.outbox
         self.timeline = Timeline(world, self.outbox.settle)
+        self.outbox.listeners.append(self.timeline.hear)
         self.days = Days(world, self.timeline)
         self.snapshots = Snapshots(world.records, folder)
         self._file = file

@@ -42,6 +42,9 @@ class Timeline:
         self._is_stopped = False
         self._runs_on = False
         """Whether the clock stands only while it is moved."""
+        self._way: tuple[datetime, datetime] | None = None
+        self._events = 0
+        """From where to where the clock is being moved, and the events on the way so far."""
         self.ended_by = ""
         """Why moves were last ended, in words."""
 
@@ -72,6 +75,7 @@ class Timeline:
         if self._moving.locked():
             if self._runs_on:
                 self._world.clock.resume()
+            self._runs_on, self._way = False, None
             self._keep_move()
 
     async def stop(self) -> None:
@@ -114,20 +118,36 @@ class Timeline:
             self._world.clock.resume()
 
     def state(self) -> dict[str, Any]:
-        """Return the clock as the control API shows it."""
-        clock = self._world.clock
-        return {
-            "now": iso(clock.now()),
-            "offset_s": round(clock.offset_s, 3),
-            "frozen": clock.frozen_at is not None,
+        """Return the clock as the control API shows it. One that stands only while it is moved runs."""
+        now, offset_s, frozen_at = self._shown()
+        shown: dict[str, Any] = {
+            "now": iso(now),
+            "offset_s": round(offset_s, 3),
+            "frozen": frozen_at is not None,
         }
+        if self._way is not None:
+            begin, target = self._way
+            shown["move"] = {"begins_at": iso(begin), "ends_at": iso(target), "events": self._events}
+        return shown
+
+    def hear(self, event: str, envelope: dict[str, Any]) -> None:
+        """Count an event of the world; those on the way of a move are told with it."""
+        self._events += 1
 
     def keep(self) -> None:
         """Write the clock's state, and the time it shows, into the records."""
-        clock = self._world.clock
-        frozen_at = clock.frozen_at.isoformat() if clock.frozen_at is not None else None
-        kept = {"offset_s": clock.offset_s, "frozen_at": frozen_at, "now": clock.now().isoformat()}
+        now, offset_s, frozen_at = self._shown()
+        stands = frozen_at.isoformat() if frozen_at is not None else None
+        kept = {"offset_s": offset_s, "frozen_at": stands, "now": now.isoformat()}
         self._world.records.set_meta("clock", kept)
+
+    def _shown(self) -> tuple[datetime, float, datetime | None]:
+        """Return time, shift in seconds and standstill, as they are for everybody but the move under way."""
+        clock = self._world.clock
+        now = clock.now()
+        if self._runs_on and clock.frozen_at is not None:
+            return now, (now - machine_now()).total_seconds(), None
+        return now, clock.offset_s, clock.frozen_at
 
     def return_to_kept(self) -> None:
         """Show the time that keep() wrote, as after a restored snapshot; without one, the machine's time."""
@@ -170,21 +190,23 @@ class Timeline:
         self._go_on(ends)
         clock = self._world.clock
         self._runs_on, started_s = clock.frozen_at is None, monotonic_s()
+        self._way, self._events = (clock.now(), target), 0
         due_ms = self._world.records.next_due_ms()
         try:
-            while due_ms is not None and due_ms <= epoch_ms(target):
-                clock.freeze(max(clock.now(), from_epoch_ms(due_ms)))
-                self._run_one(due_ms)
-                await asyncio.sleep(0)
-                await self._settle()
-                self._go_on(ends)
-                due_ms = self._world.records.next_due_ms()
+            with clock.bound_for(target):
+                while due_ms is not None and due_ms <= epoch_ms(target):
+                    clock.freeze(max(clock.now(), from_epoch_ms(due_ms)))
+                    self._run_one(due_ms)
+                    await asyncio.sleep(0)
+                    await self._settle()
+                    self._go_on(ends)
+                    due_ms = self._world.records.next_due_ms()
             clock.freeze(target)
         finally:
             if self._runs_on and ends == self._ends:
                 clock.advance(monotonic_s() - started_s)  # a running clock has run meanwhile
                 clock.resume()
-            self._runs_on = False
+            self._runs_on, self._way = False, None
 
     # Running
 

@@ -27,19 +27,24 @@ _KEPT_AFTER_EXPIRY = timedelta(days=1)
 def issue_access(
     world: World, app: dict[str, Any], user_id: str, grant: str, scopes: list[str], *, family: str = ""
 ) -> str:
-    """Return a new access token of the app, good for an hour of the world's clock."""
-    now_ms = epoch_ms(world.now())
+    """Return a new access token of the app, good for an hour of the world's clock.
+
+    While the clock is being moved, the hour counts from where it goes: whoever asks lives by the machine's
+    clock, and would find each new token too old as soon as it has it.
+    """
+    expires_at = world.clock.arrives_at + timedelta(seconds=ACCESS_LIFE_S)
     token = _looks_like_jwt(world, app["client_id"], user_id)
     body = {
         "app": app["client_id"],
         "user_id": user_id,
         "scopes": scopes,
         "grant": grant,
-        "expires_ms": now_ms + ACCESS_LIFE_S * 1000,
+        "expires_ms": epoch_ms(expires_at),
         "family": family,
     }
-    until = world.now() + timedelta(seconds=ACCESS_LIFE_S) + _KEPT_AFTER_EXPIRY
-    leftovers.keep(world, "token", hashed(token), body, until, _keys(app, family, user_id))
+    leftovers.keep(
+        world, "token", hashed(token), body, expires_at + _KEPT_AFTER_EXPIRY, _keys(app, family, user_id)
+    )
     return token
 
 

@@ -97,7 +97,10 @@ class ZoomSandbox:
         return LocalAsyncZoom(self._line, _well_known())
 
     def client_with_scopes(self, *scopes: str) -> Zoom:
-        """Return a Zoom of a new app that was granted these scopes and no others."""
+        """Return a Zoom of a new app that was granted these scopes and no others.
+
+        Raises InvalidRequest for a scope that no operation asks for, naming the nearest.
+        """
         app = self._do("POST", "apps", {"name": f"App {next(self._numbers)}", "scopes": list(scopes)})
         return self._connected(app["client_id"], app["client_secret"])
 

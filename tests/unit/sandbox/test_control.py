@@ -96,6 +96,40 @@ def test_bad_input_is_a_400_with_a_clear_line(method: str, path: str, body: Any)
 
 
 @pytest.mark.parametrize(
+    ("path", "body", "says"),
+    [
+        (
+            "simulate",
+            {"kind": "people_count", "room": 3, "count": 1},
+            "room must be text, not a whole number.",
+        ),
+        ("simulate", {"kind": "people_count", "room": "Fuji"}, "count is missing."),
+        ("simulate", {"kind": "room_offline", "rom": "Fuji"}, "'rom' is no field here; did you mean room?"),
+        ("clock", {"later": 1}, "'later' is no field here; there are: advance_s, freeze, resume."),
+        ("clock", {"advance_s": "1h"}, "advance_s must be a number or nothing, not text."),
+        ("subscriptions", {"events": "*"}, "events must be a list, not text."),
+        ("subscriptions", {"events": ["*", 3]}, "events[1] must be text, not a whole number."),
+        ("subscriptions", {"events": [], "method": "post"}, "method can't be 'post'; there are: webhook, "),
+        ("apps", {"name": "x", "scopes": ["user:red:user"]}, "did you mean user:read:user?"),
+        ("apps", {"name": "x", "scopes": ["flowers"]}, "No operation asks for a scope 'flowers'; "),
+        (
+            "faults",
+            {"match": "rooms.*", "effect": {"latency": 1}},
+            "'latency' is no field here; did you mean",
+        ),
+    ],
+)
+def test_what_does_not_fit_is_said_in_words_with_its_field(path: str, body: Any, says: str) -> None:
+    async def act() -> None:
+        async with on_stage() as play:
+            answer = await play.control("POST", path, body)
+            assert answer.status == 400, answer
+            assert says in answer.body["error"]["message"]
+
+    run(act)
+
+
+@pytest.mark.parametrize(
     ("method", "path", "body", "status"),
     [
         ("POST", "simulate", {"kind": "people_count", "room": "Nowhere", "count": 1}, 404),

@@ -114,7 +114,7 @@ def test_a_reset_may_begin_at_another_time_from_which_the_clock_runs(at: str, be
 @pytest.mark.parametrize(
     ("body", "says"),
     [
-        ({"world": "version: 2"}, 'world:1: the file: "users"'),
+        ({"world": "version: 2"}, "world:1: the file: 'users' is missing"),
         (
             {"world": TINY.replace("House}", "Home}")},
             "world:5: rooms.0.location: there is no location 'Home'",

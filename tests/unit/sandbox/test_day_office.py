@@ -154,6 +154,15 @@ def test_a_day_that_makes_no_sense_is_refused_in_words(wish: dict[str, Any], say
         play(**wish)
 
 
+def there_was_only_what_there_had_been_until(stopped: dict[str, Any]) -> None:
+    told, planned = stopped["events"], stopped["planned"]
+    assert stopped["bookings"] < planned["bookings"]
+    assert stopped["came"] + stopped["left_early"] + stopped["stayed_away"] <= stopped["bookings"]
+    assert stopped["messages"] == told.get("chat_message.sent", 0) < planned["messages"]
+    assert stopped["desks"] == told.get("workspace.reservation_created", 0)
+    assert stopped["visitors"] == told.get("visitor_management.invitation_created", 0)
+
+
 def test_a_day_goes_on_in_the_background_can_be_watched_and_stopped() -> None:
     async def act() -> None:
         async with on_stage() as play:
@@ -170,6 +179,7 @@ def test_a_day_goes_on_in_the_background_can_be_watched_and_stopped() -> None:
             assert stopped["stopped"]
             state = (await play.control("GET", "simulate/day")).body
             assert (state["underway"], state["outcome"]["stopped"]) == (False, True)
+            there_was_only_what_there_had_been_until(stopped)
             before = len(play.events("zoomroom.checked_in")), len(play.events("meeting.started"))
             await play.advance(hours=9)
             after = len(play.events("zoomroom.checked_in")), len(play.events("meeting.started"))

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from typing import Any
+
 import jsonschema_rs
+import pytest
 
 from greenroom import catalog
 
@@ -91,6 +95,23 @@ def test_readings_are_listed_by_time_type_and_page() -> None:
             assert (first["total_records"], values, second["next_page_token"]) == (6, ["612.5"] * 6, "")
             elsewhere = await play.zoom("GET", base.replace(room_id, "nobody"))
             assert (elsewhere.status, elsewhere.body["code"]) == (404, 1012)
+
+    run(act)
+
+
+@pytest.mark.parametrize("value", ["nan", "inf", "-Infinity", "1e400", 10**19, "warm", "1_0", "", "٣"])
+@pytest.mark.parametrize("kind", ["CO2", "REAL_TIME_PEOPLE_COUNT"])
+def test_a_value_that_no_sensor_reads_is_refused_in_one_line(kind: str, value: Any) -> None:
+    async def act() -> None:
+        async with on_stage() as play:
+            wish = {"kind": "sensor", "room": "Everest", "sensor_type": kind, "value": value}
+            answer = await play.control("POST", "simulate", wish)
+            assert answer.status == 400
+            message = answer.body["error"]["message"]
+            assert re.fullmatch(
+                r"(value is a|A people count is a whole) number from .* to .*; got .*", message
+            )
+            assert not play.events("zoomroom.sensor_data")
 
     run(act)
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Callable, Coroutine
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -16,7 +18,7 @@ from greenroom.sandbox.world.world import World
 from greenroom.storage.records import Records, Timer
 from tests.waiting import WITHIN_S
 
-from .plays import BEGIN, on_stage, run
+from .plays import BEGIN, Play, on_stage, run
 
 
 async def nothing() -> None:
@@ -115,3 +117,76 @@ def test_freezing_later_runs_what_is_due_until_then() -> None:
             assert (await play.room("Everest"))["bookings"][0]["status"] == "released"
 
     run(act)
+
+
+Midway = Callable[[Play], Coroutine[Any, Any, None]]
+
+
+async def go_three_hours(play: Play, monkeypatch: pytest.MonkeyPatch, midway: Midway) -> None:
+    """Move the clock by three hours; after the first, while it is on its way, do something."""
+
+    def begin(timer: Timer, world: World) -> None:
+        play.stage.outbox.run(midway(play))
+
+    monkeypatch.setitem(registry.timers, "test.midway", begin)
+    play.world.at(play.world.now() + timedelta(hours=1), "test.midway", "")
+    await play.advance(hours=3)
+
+
+def test_a_token_that_is_fetched_while_the_clock_is_moved_lives_for_an_hour_after(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async def fetch(play: Play) -> None:
+        assert (await play.zoom("GET", "/rooms")).status == 200
+
+    async def act() -> None:
+        async with on_stage() as play:
+            await go_three_hours(play, monkeypatch, fetch)
+            await play.advance(minutes=59)
+            assert (await play.zoom("GET", "/rooms")).status == 200
+            await play.advance(minutes=2)
+            assert (await play.zoom("GET", "/rooms")).status == 401
+
+    run(act)
+
+
+@pytest.mark.parametrize("stands", [False, True])
+def test_a_snapshot_taken_on_the_way_is_of_a_clock_that_stands_only_if_it_stood_before(
+    stands: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept: list[str] = []
+
+    async def keep(play: Play) -> None:
+        kept.append(play.stage.snapshot())
+
+    async def act() -> None:
+        async with on_stage() as play:
+            if not stands:
+                await play.stage.timeline.resume()
+            await go_three_hours(play, monkeypatch, keep)
+            assert play.stage.restore(kept[0])
+            state = play.stage.timeline.state()
+            assert (state["now"][:16], state["frozen"]) == ("2026-03-02T10:00", stands)
+            play.stage.timeline.restore()  # as the next process does
+            assert play.stage.timeline.state()["frozen"] is stands
+
+    run(act)
+
+
+def test_the_clock_tells_how_far_it_is_on_its_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[dict[str, Any]] = []
+
+    async def look(play: Play) -> None:
+        seen.append((await play.control("GET", "clock")).body)
+
+    async def act() -> None:
+        async with on_stage() as play:
+            await play.stage.timeline.resume()
+            await go_three_hours(play, monkeypatch, look)
+            assert "move" not in (await play.control("GET", "clock")).body
+
+    run(act)
+    way = seen[0]["move"]
+    assert (seen[0]["now"][:13], seen[0]["frozen"]) == ("2026-03-02T10", False)
+    assert (way["begins_at"][:13], way["ends_at"][:13]) == ("2026-03-02T09", "2026-03-02T12")
+    assert way["events"] >= 0

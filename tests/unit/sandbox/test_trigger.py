@@ -9,6 +9,7 @@ import jsonschema_rs
 import pytest
 
 from greenroom import catalog
+from tests.house import free_port
 
 from .plays import Receiver, on_stage, run
 
@@ -27,6 +28,29 @@ def test_every_event_can_be_sent_as_a_valid_example(name: str) -> None:
             )
             [got] = receiver.got
             jsonschema_rs.validator_for(catalog.event(name).schema).validate(json.loads(got.body))
+
+    run(act)
+
+
+@pytest.mark.parametrize("status", [404, 500])
+def test_a_receiver_that_does_not_take_it_is_told(status: int) -> None:
+    async def act() -> None:
+        async with on_stage() as play, Receiver(status) as receiver:
+            wish = {"event": "zoomroom.alert", "to": receiver.url}
+            answer = await play.control("POST", "trigger", wish)
+            assert answer.status == 409
+            assert f"answered {status} to zoomroom.alert" in answer.body["error"]["message"]
+
+    run(act)
+
+
+def test_an_address_where_nobody_answers_is_told() -> None:
+    async def act() -> None:
+        async with on_stage() as play:
+            wish = {"event": "zoomroom.alert", "to": f"http://127.0.0.1:{free_port()}/zoom"}
+            answer = await play.control("POST", "trigger", wish)
+            assert answer.status == 409
+            assert "nothing answers at that address" in answer.body["error"]["message"]
 
     run(act)
 

@@ -253,6 +253,12 @@ def test_a_client_lacks_the_scopes_it_was_not_given(zoom_sandbox: ZoomSandbox) -
         list(limited.rooms.list())
 
 
+def test_a_misspelt_scope_is_refused_with_the_nearest(zoom_sandbox: ZoomSandbox) -> None:
+    with pytest.raises(InvalidRequest, match="No operation asks for") as refused:
+        zoom_sandbox.client_with_scopes("user:read:user:admin", "user:raed:user")
+    assert "'user:raed:user'; did you mean user:read:user?" in str(refused.value)
+
+
 # A whole run
 
 

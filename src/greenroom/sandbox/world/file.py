@@ -10,6 +10,8 @@ import yaml
 
 from greenroom.core.errors import ConfigurationError
 
+from .. import misfits
+
 DEFAULT = Path(__file__).with_name("default.yaml")
 LOCATION_TYPES = ("country", "states", "city", "campus", "building", "floor")
 _MAX_BYTES = 4 * 1024 * 1024
@@ -264,9 +266,10 @@ def _check_shape(path: str, text: str | None, world: Any) -> None:
     import jsonschema_rs
 
     validator = jsonschema_rs.validator_for(SCHEMA)
-    error = next(iter(validator.iter_errors(world)), None)
+    error = misfits.first_of(validator.iter_errors(world))
     if error is not None:
-        raise _mistake(path, text, list(error.instance_path), error.message)
+        key = error.kind.value[0] if error.kind.name == "additionalProperties" else None
+        raise _mistake(path, text, list(error.instance_path), misfits.by_schema(error, SCHEMA), key)
 
 
 def _check_references(path: str, text: str | None, world: dict[str, Any]) -> None:
@@ -279,8 +282,8 @@ def _check_references(path: str, text: str | None, world: dict[str, Any]) -> Non
 
     def known(value: str | None, names: set[str], what: str, *where: str | int) -> None:
         if value is not None and value not in names:
-            near = ", ".join(sorted(names)[:8]) or "none"
-            raise _mistake(path, text, list(where), f"there is no {what} {value!r}; there are: {near}")
+            hint = misfits.near(value, sorted(names))
+            raise _mistake(path, text, list(where), f"there is no {what} {value!r}; {hint}")
 
     for n, room in enumerate(world.get("rooms", [])):
         known(room["location"], locations, "location", "rooms", n, "location")
@@ -332,18 +335,22 @@ def _location_names(locations: list[dict[str, Any]]) -> list[str]:
     return found
 
 
-def _mistake(path: str, text: str | None, where: list[str | int], message: str) -> ConfigurationError:
+def _mistake(
+    path: str, text: str | None, where: list[str | int], message: str, key: str | None = None
+) -> ConfigurationError:
     field = ".".join(str(step) for step in where) or "the file"
-    place = path if text is None else f"{path}:{_line_of(text, where)}"
-    return ConfigurationError(f"{place}: {field}: {message}.")
+    place = path if text is None else f"{path}:{_line_of(text, where, key)}"
+    return ConfigurationError(misfits.sentence(f"{place}: {field}: {message}"))
 
 
-def _line_of(text: str, where: list[str | int]) -> int:
-    """Return the line, from 1, on which the value at that place begins."""
+def _line_of(text: str, where: list[str | int], wrong: str | None = None) -> int:
+    """Return the line, from 1, on which the value at that place begins; of a key in it that is wrong, its."""
     node = yaml.compose(text, yaml.SafeLoader)
     for step in where:
         if isinstance(node, yaml.MappingNode):
             node = next((value for key, value in node.value if key.value == step), node)
         elif isinstance(node, yaml.SequenceNode) and isinstance(step, int):
             node = node.value[step]
+    if wrong is not None and isinstance(node, yaml.MappingNode):
+        node = next((key for key, _ in node.value if key.value == wrong), node)
     return 1 if node is None else int(node.start_mark.line) + 1
