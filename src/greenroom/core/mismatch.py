@@ -114,7 +114,7 @@ def _choices(info: Any) -> tuple[Any, ...]:
 def _example(info: Any) -> str:
     """Return a value of a type as JSON, "" where none says anything."""
     value = _sample(info)
-    return "" if value is None or value == {} else encode(value).decode()
+    return "" if value in (None, {}, "…") else encode(value).decode()
 
 
 def _sample(info: Any) -> Any:

@@ -16,8 +16,9 @@ from starlette.routing import Mount, Route
 
 from greenroom import catalog
 from greenroom.core.errors import UnknownOperation
+from greenroom.core.mismatch import told
 
-from . import apps, misfits, scopes, settings, simulate, subscriptions, trigger
+from . import apps, scopes, settings, simulate, subscriptions, trigger
 from .control_io import HANDLERS, Refusal, as_struct, limit_of, object_of, reply, unknown
 from .control_state import State
 from .deliveries import STATUSES, Wanted
@@ -256,8 +257,7 @@ class Control:
                 changed = settings.change(self._world.records, changes)
         except msgspec.ValidationError as exc:
             names = ", ".join(settings.Settings.__struct_fields__)
-            said = misfits.by_struct(exc, settings.Settings, changes)
-            raise Refusal(400, "bad_request", f"{said} Settings: {names}.") from exc
+            raise Refusal(400, "bad_request", f"{told(exc, settings.Settings)} Settings: {names}.") from exc
         return reply(msgspec.to_builtins(changed))
 
     async def apps(self, request: Request) -> Response:

@@ -14,6 +14,7 @@ from starlette.responses import Response
 from greenroom.core import json
 from greenroom.core.errors import StorageError
 from greenroom.core.json import InvalidJSON
+from greenroom.core.mismatch import told
 
 from . import misfits
 from .registry import Problem
@@ -56,7 +57,7 @@ def as_struct(shape: Any, given: dict[str, Any]) -> Any:
     try:
         return msgspec.convert(given, shape)
     except msgspec.ValidationError as exc:
-        raise Refusal(400, "bad_request", misfits.by_struct(exc, shape, given)) from exc
+        raise Refusal(400, "bad_request", told(exc, misfits.meant(shape, given))) from exc
 
 
 def limit_of(request: Request, otherwise: int = 100) -> int:

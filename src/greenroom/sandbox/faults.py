@@ -10,8 +10,9 @@ import msgspec
 
 from greenroom import catalog
 from greenroom.core.errors import UnknownOperation
+from greenroom.core.mismatch import told
 
-from . import misfits, problems, registry
+from . import problems, registry
 from .registry import Problem
 from .world.world import World
 
@@ -104,8 +105,9 @@ class Faults:
             fields = _in_full(effect) if isinstance(effect, str) else effect
             wanted = msgspec.convert(fields, Effect)
         except msgspec.ValidationError as exc:
-            said = misfits.by_struct(exc, Effect, effect if isinstance(effect, dict) else {})
-            raise ValueError(f"effect: {said} It takes {', '.join(Effect.__struct_fields__)}.") from exc
+            raise ValueError(
+                f"effect: {told(exc, Effect)} It takes {', '.join(Effect.__struct_fields__)}."
+            ) from exc
         _check(wanted)
         faults = self.current()
         number = 1 + max((int(fault.id) for fault in faults), default=0)

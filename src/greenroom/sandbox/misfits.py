@@ -1,33 +1,17 @@
-"""What does not have the shape it should have, in words: for world files and for the control API."""
+"""What does not have the shape it should have, in words; ``core/mismatch.py`` has those for structs."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
-from typing import Any, Literal, get_args, get_origin, get_type_hints
+from typing import Any, get_args
 
-import msgspec
+from greenroom.core.mismatch import KINDS
 
-_NOUNS = {
-    "array": "a list",
-    "object": "keys with values",
-    "str": "text",
-    "string": "text",
-    "int": "a whole number",
-    "integer": "a whole number",
-    "float": "a number",
-    "number": "a number",
-    "bool": "true or false",
-    "boolean": "true or false",
-    "null": "nothing",
-}
 _FORMS = {r"^\+[0-9]{7,15}$": 'a telephone number such as "+12055550101", in quotes'}
-_KINDS = {str: "text", bool: "true or false", list: "a list"}
-_SAID = re.compile(r"(?P<what>.*?)(?: - at `\$\.?(?P<where>.*)`)?", re.DOTALL)
-_TYPE = re.compile(r"Expected `(?P<wanted>[^`]+)`, got `(?P<given>[^`]+)`")
-_FIELD = re.compile(r"Object (?P<what>missing required|contains unknown) field `(?P<name>.*)`", re.DOTALL)
-_CHOICE = re.compile(r"Invalid enum value (?P<value>.*)", re.DOTALL)
+_GIVEN = {str: "text", bool: "true or false", list: "a list"}
+_WORDS = KINDS | {"object": "keys with values", "null": "nothing"}
+"""As people say it who write YAML."""
 _MOST = 60
 
 
@@ -36,9 +20,6 @@ def near(name: object, known: Iterable[str]) -> str:
     names = list(known)
     close = get_close_matches(str(name), names, 1)
     return f"did you mean {close[0]}?" if close else f"there are: {', '.join(names) or 'none'}"
-
-
-# A JSON Schema's refusals
 
 
 def first_of(errors: Iterable[Any]) -> Any:
@@ -85,60 +66,20 @@ def _unquoted(error: Any, wanted: list[str]) -> str:
     return "; put it in quotes" if wanted == ["string"] and is_number else ""
 
 
-# A struct's refusals
-
-
-def by_struct(error: msgspec.ValidationError, shape: Any, given: Mapping[str, Any]) -> str:
-    """Return what is wrong in a sentence that names the field.
-
-    shape: a struct, or several that are told apart by ``kind``.
-    """
-    said = _SAID.fullmatch(str(error))
-    assert said is not None
-    what, where = said["what"], said["where"] or ""
-    struct = _meant(shape, given)
-    if found := _TYPE.fullmatch(what):
-        wanted, got = _either(found["wanted"].split(" | ")), _NOUNS.get(found["given"], found["given"])
-        return f"{where or 'The body'} must be {wanted}, not {got}."
-    if found := _FIELD.fullmatch(what):
-        name = f"{where}.{found['name']}" if where else found["name"]
-        if found["what"].startswith("missing"):
-            return f"{name} is missing."
-        hint = "" if where or struct is None else f"; {near(name, _fields(struct))}"
-        return sentence(f"{name[:_MOST]!r} is no field here{hint}")
-    if found := _CHOICE.fullmatch(what):
-        return sentence(f"{where} can't be {found['value'][:_MOST]}{_choices(struct, where)}")
-    return sentence(f"{where}: {what}" if where else what)
-
-
 def sentence(text: str) -> str:
     """Return the text with a full stop, unless it is a question."""
     return text if text.endswith(("?", ".")) else f"{text}."
 
 
-def _meant(shape: Any, given: Mapping[str, Any]) -> Any:
-    """Return the struct that given should have been; None where it says no kind."""
-    structs = get_args(shape) or (shape,)
-    if len(structs) == 1:
-        return structs[0]
-    return next((one for one in structs if one.__struct_config__.tag == given.get("kind")), None)
-
-
-def _fields(struct: Any) -> tuple[str, ...]:
-    fields: tuple[str, ...] = struct.__struct_encode_fields__
-    return fields
-
-
-def _choices(struct: Any, field: str) -> str:
-    hint = get_type_hints(struct).get(field) if struct is not None else None
-    return f"; there are: {', '.join(map(str, get_args(hint)))}" if get_origin(hint) is Literal else ""
-
-
-# Values and types
+def meant(shape: Any, given: Mapping[str, Any]) -> Any:
+    """Return the struct that given should have been, of several that are told apart by ``kind``; all of them
+    where it says none."""
+    structs = get_args(shape)
+    return next((one for one in structs if one.__struct_config__.tag == given.get("kind")), shape)
 
 
 def _either(types: Iterable[str]) -> str:
-    return " or ".join(dict.fromkeys(_NOUNS.get(one, one) for one in types))
+    return " or ".join(dict.fromkeys(_WORDS.get(one, one) for one in types))
 
 
 def _kind_of(value: object) -> str:
@@ -146,7 +87,7 @@ def _kind_of(value: object) -> str:
         return "nothing"
     if type(value) in (int, float):
         return _shown(value)
-    return _KINDS.get(type(value), "keys with values")
+    return _GIVEN.get(type(value), "keys with values")
 
 
 def _shown(value: object) -> str:

@@ -28,16 +28,16 @@ class Door(msgspec.Struct, forbid_unknown_fields=True):
 @pytest.mark.parametrize(
     ("given", "sentence"),
     [
-        ({"id": 3}, 'id must be text, such as "…"; it is a whole number.'),
-        ({}, 'id is missing; give for example "…".'),
+        ({"id": 3}, "id must be text; it is a whole number."),
+        ({}, "id is missing."),
         ({"id": "a", "tags": "x"}, 'tags must be a list, such as ["…"]; it is text.'),
-        ({"id": "a", "tags": [1]}, 'tags[0] must be text, such as "…"; it is a whole number.'),
+        ({"id": "a", "tags": [1]}, "tags[0] must be text; it is a whole number."),
         ({"id": "a", "status": 7}, "status must be a whole number of at least 100, such as 100."),
         ({"id": "a", "plan": "free"}, "plan must be one of business, pro."),
         ({"id": "a", "plan": 1}, "plan must be one of business, pro."),
         ({"id": "a", "open": "yes"}, "open must be true or false; it is text."),
         ({"id": "a", "counts": {"x": "1"}}, "counts.* must be a whole number, such as 1; it is text."),
-        ({"id": "a", "readers": [{}]}, 'readers[0].name is missing; give for example "…".'),
+        ({"id": "a", "readers": [{}]}, "readers[0].name is missing."),
         ({"id": "a", "readers": {}}, 'readers must be a list, such as [{"name":"…"}]; it is an object.'),
         (
             {"id": "a", "readers": [{"name": "b", "floor": "2"}]},
