@@ -230,6 +230,23 @@ def test_an_unknown_operation_in_a_flow_is_named_with_near_ones(tmp_path: Path) 
     assert "rooms.check_in" in one_line(said.stderr)
 
 
+def test_an_argument_that_a_flows_call_does_not_take_is_named_with_near_ones(tmp_path: Path) -> None:
+    file = tmp_path / "broken.yaml"
+    file.write_text("name: b\non: manual\nsteps:\n  - {id: x, call: rooms.list, with: {page_sze: 5}}\n")
+    said = cli("flows", "check", str(file))
+    assert said.returncode == 1
+    assert "Step 'x': rooms.list: has no argument 'page_sze'. Near it: page_size." in one_line(said.stderr)
+
+
+def test_an_event_the_catalog_lacks_is_noted_and_no_fault(tmp_path: Path) -> None:
+    file = tmp_path / "new.yaml"
+    file.write_text("name: n\non: {event: zoomroom.alrt}\nsteps:\n  - {id: x, call: rooms.list}\n")
+    said = cli("flows", "check", str(file))
+    assert said.returncode == 0
+    assert "zoomroom.alert" in one_line(said.stderr)
+    assert "n is sound, 1 step." in said.stdout
+
+
 def test_nobody_home_is_said_with_what_to_do() -> None:
     said = cli("events", "list", GREENROOM_URL="http://127.0.0.1:9")
     assert said.returncode == 1

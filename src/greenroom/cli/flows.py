@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from greenroom.core.errors import ConfigurationError
+from greenroom.core.errors import ConfigurationError, FlowInvalid, UnknownOperation
 from greenroom.core.json import InvalidJSON, decode
 
 from . import house
@@ -92,15 +92,26 @@ def resume(run_id: str, as_json: bool) -> None:
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @json_option
 def check(file: Path, as_json: bool) -> None:
-    """Say whether a flow file is sound; if not, where and why."""
-    from greenroom.flows.client_actions import knows
+    """Say whether a flow file is sound; if not, where and why. Its events and arguments are looked up too."""
+    from greenroom.catalog import event_pattern
+    from greenroom.client.arguments import InvalidArguments
+    from greenroom.flows.client_actions import check_arguments, knows
     from greenroom.flows.definition import check as checked
 
     flow = checked(file.read_text("utf-8", "replace"), str(file), knows=knows)
+    try:
+        check_arguments(flow)
+    except InvalidArguments as exc:
+        raise FlowInvalid(f"{file}: {exc}") from exc
+    try:
+        event_pattern(flow.on.event or "*")
+    except UnknownOperation as exc:
+        click.echo(f"{file}: Note that the catalog has no such event. {exc}", err=True)
+    steps = f"{len(flow.steps)} step{'' if len(flow.steps) == 1 else 's'}"
     if as_json:
         show({"name": flow.name, "ok": True}, True)
     else:
-        click.echo(f"{file}: {flow.name} is sound, {len(flow.steps)} steps.")
+        click.echo(f"{file}: {flow.name} is sound, {steps}.")
 
 
 @command.command("schema")

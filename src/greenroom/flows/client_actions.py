@@ -6,10 +6,12 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from greenroom import catalog
+from greenroom.client.arguments import InvalidArguments, split
 from greenroom.core.clock import from_epoch_ms, parse_iso
 from greenroom.core.errors import InvalidRequest, UnknownOperation
 
 from .actions import RunContext
+from .model import Flow
 
 if TYPE_CHECKING:
     from greenroom.connections.calendars import Calendars
@@ -26,6 +28,17 @@ def knows(name: str) -> bool | Sequence[str]:
         return isinstance(catalog.find(name), catalog.Operation) or (CURRENT_BOOKING,)
     except UnknownOperation as exc:
         return exc.near
+
+
+def check_arguments(flow: Flow) -> None:
+    """Raises InvalidArguments, naming the step, where an operation does not take or lacks an argument."""
+    for step in flow.steps:
+        if step.call and step.call != CURRENT_BOOKING:
+            operation = catalog.operation(step.call)
+            try:
+                split(operation, step.with_)
+            except InvalidArguments as exc:
+                raise InvalidArguments(f"Step {step.id!r}", str(exc)) from exc
 
 
 class ClientActions:
