@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -91,6 +92,14 @@ def test_a_command_that_is_named_exists(name: str) -> None:
         parse(shlex.split(name))
     except click.MissingParameter:
         pass  # named, not shown in full
+
+
+def test_every_extra_that_is_named_exists() -> None:
+    known = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["optional-dependencies"]
+    texts = [page.read_text("utf-8") for page in [*PAGES, *(ROOT / "src").rglob("*.py")]]
+    groups = [found for text in texts for found in re.findall(r"greenroom\[([a-z,]+)\]", text)]
+    named = {name for group in groups for name in group.split(",")}
+    assert {"all", "cli"} < named <= set(known)
 
 
 @pytest.mark.parametrize(

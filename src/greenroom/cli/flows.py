@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 import click
 
-from greenroom.core.errors import ConfigurationError
+from greenroom.core.errors import ConfigurationError, FlowInvalid
 from greenroom.core.json import InvalidJSON, decode
 
 from . import house
@@ -18,7 +18,6 @@ from .output import cursor_option, json_option, more, show, table, tell
 from .times import seconds
 
 if TYPE_CHECKING:
-    from greenroom.core.errors import FlowInvalid
     from greenroom.flows.definition import Checked
 
 ENDED = ("completed", "failed", "cancelled")
@@ -197,7 +196,6 @@ def schema() -> None:
 
 def _checked(file: Path) -> tuple[Checked | None, list[FlowInvalid]]:
     """Return the flow in file, None where it is none, and all that is wrong with it."""
-    from greenroom.core.errors import FlowInvalid
     from greenroom.flows.definition import examine
     from greenroom.flows.naming import CatalogNames
 
