@@ -47,7 +47,8 @@ SPELLINGS = [
 
 
 class Answers(BaseHTTPRequestHandler):
-    seen: list[tuple[str, str, dict[str, str], bytes]]
+    seen: list[tuple[str, str, dict[str, str], bytes, int]]
+    """Method, path, headers, body, and the port it came from: another one is another connection."""
     headers_out: dict[str, str]
     status, body_out = 200, b""
     wait: threading.Event | None = None
@@ -55,7 +56,8 @@ class Answers(BaseHTTPRequestHandler):
     def handle_any(self) -> None:
         cls = type(self)
         body = self.rfile.read(int(self.headers.get("content-length", 0)))
-        cls.seen.append((self.command, self.path, {k.lower(): v for k, v in self.headers.items()}, body))
+        headers_in = {k.lower(): v for k, v in self.headers.items()}
+        cls.seen.append((self.command, self.path, headers_in, body, self.client_address[1]))
         if cls.wait:
             cls.wait.wait(20)
         status, headers, content = (cls.status, cls.headers_out, cls.body_out)
@@ -119,7 +121,7 @@ def test_json_goes_out_and_json_comes_back(server: Server) -> None:
     )
 
     assert (result["status"], result["body"]) == (201, {"ok": True})
-    method, path, headers, body = server.handler.seen[0]
+    method, path, headers, body, _ = server.handler.seen[0]
     assert (method, path, body) == ("POST", "/a?b=1&c=d+e", b'{"room":"Everest"}')
     assert headers["content-type"] == "application/json"
     assert headers["idempotency-key"] == "run-1.tell"
@@ -220,6 +222,30 @@ def test_an_address_that_is_down_is_passed_over(server: Server, monkeypatch: pyt
 
     monkeypatch.setattr(http, "allowed_addresses", two)
     assert send(f"http://two.invalid:{server.httpd.server_port}/end")["body"] == "the end"
+
+
+def test_every_request_has_a_connection_of_its_own_that_cannot_have_been_closed(server: Server) -> None:
+    server.handler.protocol_version = "HTTP/1.1"  # which keeps connections open
+    for _ in range(3):
+        assert send(f"{server.url}/end", method="POST", text="x")["body"] == "the end"
+
+    assert len({seen[4] for seen in server.handler.seen}) == 3
+
+
+def test_a_name_that_moved_is_reached_where_it_is_now(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at = ["127.0.0.2"]
+
+    async def where(host: str, port: int, *, allow_private: bool) -> list[str]:
+        return list(at)
+
+    monkeypatch.setattr(http, "allowed_addresses", where)
+    url = f"http://moves.invalid:{server.httpd.server_port}/end"
+    with pytest.raises(ConnectFailed):
+        send(url)
+    at[0] = "127.0.0.1"
+    assert send(url)["body"] == "the end"
 
 
 @pytest.mark.parametrize("address", ["8.8.8.8", "2606:4700::1111", "64:ff9b::808:808"])

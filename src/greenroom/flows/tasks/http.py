@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from contextlib import suppress
 from datetime import timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
@@ -15,6 +16,7 @@ from greenroom.core.errors import BadReply, ConnectFailed, FlowError, TimedOut, 
 from ..retry import Temporary
 
 if TYPE_CHECKING:
+    from pyreqwest.client import Client
     from pyreqwest.http import Url
     from pyreqwest.response import Response
 
@@ -22,6 +24,7 @@ Answer = tuple[int, dict[str, str], bytes]
 
 MAX_REDIRECTS = 5
 MAX_ADDRESSES = 4
+MAX_CLIENTS = 64
 MAX_BODY_BYTES = 1024 * 1024
 _PASSING = frozenset({408, 425, 429})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -139,19 +142,13 @@ async def _send_to(
     body: bytes | None,
     timeout_s: float,
 ) -> Answer:
-    from pyreqwest.client import ClientBuilder
     from pyreqwest.exceptions import BuilderError, ConnectError, PyreqwestError, RequestTimeoutError
 
-    builder = ClientBuilder().follow_redirects(False).no_proxy().timeout(timedelta(seconds=timeout_s))
-    # The name is answered with the address that was checked, so it can't change in between.
-    builder = builder.resolve(host, address, port)
     try:
-        async with builder.build() as client:
-            sending = client.request(method, url).headers({"user-agent": "greenroom", **headers})
-            async with (
-                sending.body_bytes(body) if body is not None else sending
-            ).build_streamed() as response:
-                return response.status, _headers(response), await _body(response, host)
+        sending = _client(host, address, port).request(method, url).timeout(timedelta(seconds=timeout_s))
+        sending = sending.headers({"user-agent": "greenroom", **headers})
+        async with (sending.body_bytes(body) if body is not None else sending).build_streamed() as response:
+            return response.status, _headers(response), await _body(response, host)
     except RequestTimeoutError as exc:
         raise TimedOut(f"{host} did not answer within {timeout_s:g} s.") from exc
     except ConnectError as exc:
@@ -160,6 +157,19 @@ async def _send_to(
         raise FlowError(f"The request to {host} can't be built: {exc.message}") from exc
     except PyreqwestError as exc:
         raise TransportError(f"The request to {host} failed: {exc.message}") from exc
+
+
+@lru_cache(maxsize=MAX_CLIENTS)
+def _client(host: str, address: str, port: int) -> Client:
+    """Return what sends to one address that was checked, which its host's name then stands for.
+
+    Kept, because reading the trusted certificates takes milliseconds. Connections are not: one that the other
+    side has closed in the meantime would fail the next request.
+    """
+    from pyreqwest.client import ClientBuilder
+
+    builder = ClientBuilder().follow_redirects(False).no_proxy().pool_max_idle_per_host(0)
+    return builder.resolve(host, address, port).build()
 
 
 def _headers(response: Response) -> dict[str, str]:
