@@ -25,7 +25,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -39,7 +39,9 @@ RIVET = "@zoom/rivet@0.4.0"
 MANY = 200
 """Different bodies, sent in turn. Every delivery has a request id of its own, so none is a duplicate."""
 PEOPLE = 400
-FLOW_EVENTS = 300
+FLOW_EVENTS = 1000
+FLOW_SENDERS = 16
+FLOW_ROUNDS = 3
 FLOW_WITHIN_S = 120.0
 
 
@@ -106,6 +108,7 @@ def _on_postgres(place: Path, database: _Database, rounds: int, seconds: float) 
             sides = [stack.enter_context(_greenroom(place / f"of-{count}-{n}", shared)) for n in range(count)]
             figures = [_together(sides, seconds) for _ in range(rounds)]
             print(f"{f'{count} processes':<26}{told(figures, '/s')}", flush=True)
+    _flow(place / "flow-pg", database.new("flow"))
 
 
 # What is measured
@@ -165,7 +168,7 @@ def _together(sides: Sequence[Side], seconds: float) -> float:
         return sum(job.result().per_s for job in jobs)
 
 
-def _flow(place: Path) -> None:
+def _flow(place: Path, database: str | None = None) -> None:
     """Events that each start a flow of one HTTP step: from the first delivery to the last finished run."""
     port, body = free_port(), place / "reply.json"
     flows = place / "data" / "flows"
@@ -176,36 +179,66 @@ def _flow(place: Path) -> None:
     with contextlib.ExitStack() as stack:
         peer = [sys.executable, str(HERE / "servers" / "noop.py"), str(port), str(body)]
         wait_for(f"http://127.0.0.1:{port}/", stack.enter_context(process(peer)), 30)
-        ours = stack.enter_context(_greenroom(place / "data", roles="gateway,worker"))
-        _deliver(ours, 20)
-        _finished(place / "data", 20)
-        began = time.perf_counter()
-        _deliver(ours, FLOW_EVENTS)
-        _finished(place / "data", 20 + FLOW_EVENTS)
-        took_s = time.perf_counter() - began
-    print(f"{'inbox and one-step flow':<26}{FLOW_EVENTS / took_s:,.0f}/s end to end, {FLOW_EVENTS} events")
+        ours = stack.enter_context(_greenroom(place / "data", database, roles="gateway,worker"))
+        counted = stack.enter_context(_counting(place / "data", database))
+        rates, done = [], 0
+        for count in (100, *[FLOW_EVENTS] * FLOW_ROUNDS):  # the first is to warm up
+            began, done = time.perf_counter(), done + count
+            _deliver(ours, count)
+            _finished(counted, done)
+            rates.append(count / (time.perf_counter() - began))
+    print(
+        f"{'inbox and one-step flow':<26}{told(rates[1:], '/s')} end to end, {FLOW_EVENTS} events", flush=True
+    )
 
 
 def _deliver(side: Side, count: int) -> None:
-    import urllib.request
+    """Post so many events of their own, several at a time."""
+    import http.client
 
     bodies = _ask(side.path).each
-    for number in range(count):
-        headers, body = bodies[number % len(bodies)]
-        sent = {**headers, "x-zm-request-id": f"flow-{time.time_ns()}", "content-type": "application/json"}
-        request = urllib.request.Request(side.url + side.path, body.encode(), sent)  # noqa: S310
-        urllib.request.urlopen(request, timeout=30).close()  # noqa: S310
+
+    def deliver(first: int) -> None:
+        connection = http.client.HTTPConnection(side.url.removeprefix("http://"), timeout=30)
+        with contextlib.closing(connection):
+            for number in range(first, count, FLOW_SENDERS):
+                headers, body = bodies[number % len(bodies)]
+                sent = {
+                    **headers,
+                    "x-zm-request-id": f"flow-{time.time_ns()}-{number}",
+                    "content-type": "application/json",
+                }
+                connection.request("POST", side.path, body.encode(), sent)
+                answer = connection.getresponse()
+                answer.read()
+                if answer.status != 200:
+                    sys.exit(f"An event was answered {answer.status}.")
+
+    with ThreadPoolExecutor(FLOW_SENDERS) as pool:
+        list(pool.map(deliver, range(FLOW_SENDERS)))
 
 
-def _finished(data: Path, count: int) -> None:
+def _finished(counted: Callable[[], int], count: int) -> None:
     """Return once so many runs have succeeded."""
     deadline = time.monotonic() + FLOW_WITHIN_S
-    query = "SELECT count(*) FROM workflow_status WHERE status = 'SUCCESS'"
-    with contextlib.closing(sqlite3.connect(f"file:{data / 'flows.sqlite'}?mode=ro", uri=True)) as db:
-        while db.execute(query).fetchone()[0] < count:
-            if time.monotonic() > deadline:
-                sys.exit(f"{count} runs were not finished within {FLOW_WITHIN_S:g} s.")
-            time.sleep(0.02)
+    while counted() < count:
+        if time.monotonic() > deadline:
+            sys.exit(f"{count} runs were not finished within {FLOW_WITHIN_S:g} s.")
+        time.sleep(0.02)
+
+
+@contextlib.contextmanager
+def _counting(data: Path, database: str | None) -> Iterator[Callable[[], int]]:
+    """Yield what tells how many runs have succeeded."""
+    count = "SELECT count(*) FROM workflow_status WHERE status = 'SUCCESS'"
+    if database is None:
+        with contextlib.closing(sqlite3.connect(f"file:{data / 'flows.sqlite'}?mode=ro", uri=True)) as db:
+            yield lambda: int(db.execute(count).fetchone()[0])
+        return
+    import psycopg
+
+    with psycopg.connect(database, autocommit=True, options="-c search_path=dbos") as shared:
+        yield lambda: int((shared.execute(count).fetchone() or [0])[0])
 
 
 def _ask(path: str) -> load.Ask:
