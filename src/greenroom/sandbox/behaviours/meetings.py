@@ -205,6 +205,8 @@ def shown(request: Request, world: World, gathering: dict[str, Any]) -> dict[str
         body["recurrence"] = gathering["recurrence"]
     else:
         body.pop("recurrence", None)
+    if not gathering.get("simulive_delay_start"):
+        body.pop("simulive_delay_start", None)
     return body
 
 
