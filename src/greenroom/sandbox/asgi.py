@@ -89,8 +89,8 @@ def _raw_path(scope: Scope) -> str:
 
 
 async def _read(headers: dict[str, str], receive: Receive) -> bytes | Problem:
-    """Return the body. A server never hands out more than content-length says, so reading stops there: to wait
-    for the empty last message is a turn of the event loop for nothing."""
+    """Return the body. A server never hands out more than content-length says, so reading stops there: to
+    wait for the empty last message is a turn of the event loop for nothing."""
     said = headers.get("content-length", "")[:18]
     length = int(said) if said.isascii() and said.isdigit() else 0
     is_upload = headers.get("content-type", "").startswith("multipart/form-data")

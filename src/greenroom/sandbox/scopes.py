@@ -22,13 +22,13 @@ EVERY = "*"
 
 
 def check(token: Token, scopes: Scopes, *, is_own: bool) -> None:
-    """Raise Problem 400/4711 unless the token has one of the scopes, classic or granular; Problem 400/200 for a
-    token of client credentials, which stands for no user and is for the calls of chatbots alone.
+    """Raise Problem 400/4711 unless the token has one of the scopes, classic or granular; 400/200 for a token
+    of client credentials, which stands for no user and is for the calls of chatbots alone.
 
     is_own: the request addresses the token's own user, or no user at all; for another user's data only the
     ``:admin`` and ``:master`` forms count. Nothing is implied: a write scope does not read.
-    Source: Zoom's API reference and forum, read 2026-02; the lists documented, the words for client credentials
-    observed, the targets assumed.
+    Source: Zoom's API reference and forum, read 2026-02; the lists documented, the words for client
+    credentials observed, the targets assumed.
     """
     listed = (*scopes.classic, *scopes.granular)
     if token.grant == "client_credentials" and listed and BOT not in listed:
