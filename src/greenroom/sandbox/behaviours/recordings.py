@@ -185,7 +185,8 @@ link and download; the rest assumed."""
 @behaviour("recordings.settings.get")
 def get_settings(request: Request, world: World) -> Reply:
     recording = named(request, world)
-    own = {name: recording[name] for name in ("topic", "password", "auto_delete") if name in recording}
+    names = ("topic", "password", "auto_delete")
+    own: dict[str, Any] = {name: recording[name] for name in names if name in recording}
     return stored.answer(request, {**_SHARED, **own, **recording["settings"]}, world)
 
 
