@@ -10,6 +10,7 @@ from typing import Any
 from greenroom.core.patience import Patience
 
 from . import problems
+from .limits import Limits
 from .registry import Faults, Problem
 from .repeats import Lines
 from .requests import RequestLog
@@ -30,13 +31,19 @@ _TRACKING_ID = TRACKING_ID.encode()
 class ZoomApp:
     """``/v2``, ``/oauth`` and ``/scim2`` as an ASGI app.
 
-    faults: what goes wrong on purpose; set it at any time.
+    faults: what goes wrong on purpose; set it at any time. limits: what counts the calls; its own without it.
     """
 
     def __init__(
-        self, world: World, requests: RequestLog, *, base_url: str, faults: Faults | None = None
+        self,
+        world: World,
+        requests: RequestLog,
+        *,
+        base_url: str,
+        faults: Faults | None = None,
+        limits: Limits | None = None,
     ) -> None:
-        self.zoom = Zoom(world, requests, base_url=base_url, faults=faults)
+        self.zoom = Zoom(world, requests, base_url=base_url, faults=faults, limits=limits)
         self._patience = Patience(BODY_WITHIN_S)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:

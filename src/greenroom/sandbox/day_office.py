@@ -120,7 +120,9 @@ def _settle(world: World, people: list[dict[str, str]]) -> None:
         known = users.find(world, person["email"]) or {}
         is_beyond = seats is not None and licensed - len(people) + n >= seats
         kind = users.BASIC if is_beyond else users.LICENSED
-        users.store(world, {"pmi": world.new_number(10), "verified": 1, **known, "type": kind})
+        users.store(
+            world, {"pmi": world.new_number(10), "verified": 1, **users.PROFILE, **known, "type": kind}
+        )
     if people:
         members = [person["email"] for person in people[:50]]
         owner = (world.records.get("user", world.owner_id) or {})["email"]

@@ -67,7 +67,9 @@ class Sandbox:
         self.stage = Stage(self.world, self.log, file=contents, folder=folder, sender=sender)
         self.stage.timeline.restore()
         self.stage.fill()
-        self._zoom = ZoomApp(self.world, self.log, base_url=self.base_url, faults=self.stage.faults)
+        self._zoom = ZoomApp(
+            self.world, self.log, base_url=self.base_url, faults=self.stage.faults, limits=self.stage.limits
+        )
         self.answer = self._zoom.zoom.answer
 
     @property

@@ -10,24 +10,30 @@ from typing import TYPE_CHECKING
 from greenroom import catalog
 
 from . import misfits, problems
+from .registry import Problem
 
 if TYPE_CHECKING:
     from greenroom.catalog import Scopes
 
     from .registry import Token
 
+BOT = "imchat:bot"
 EVERY = "*"
 """Stands for all scopes there are, in an app and in its tokens."""
 
 
 def check(token: Token, scopes: Scopes, *, is_own: bool) -> None:
-    """Raise Problem 400/4711 unless the token has one of the scopes, classic or granular.
+    """Raise Problem 400/4711 unless the token has one of the scopes, classic or granular; 400/200 for a token
+    of client credentials, which stands for no user and is for the calls of chatbots alone.
 
     is_own: the request addresses the token's own user, or no user at all; for another user's data only the
     ``:admin`` and ``:master`` forms count. Nothing is implied: a write scope does not read.
-    Source: Zoom's API reference and forum, read 2026-02; the lists documented, the targets assumed.
+    Source: Zoom's API reference and forum, read 2026-02; the lists documented, the words for client
+    credentials observed, the targets assumed.
     """
     listed = (*scopes.classic, *scopes.granular)
+    if token.grant == "client_credentials" and listed and BOT not in listed:
+        raise Problem(400, 200, "Invalid api key or secret.")
     if not listed or EVERY in token.scopes:
         return
     wanted = listed if is_own else tuple(scope for scope in listed if _is_wide(scope))

@@ -16,6 +16,7 @@ from greenroom.storage.records import Records
 from . import apps, subscriptions
 from .day import Days
 from .faults import Faults
+from .limits import Limits
 from .outbox import Outbox
 from .requests import RequestLog
 from .sender import Sender
@@ -49,6 +50,7 @@ class Stage:
         self.world = world
         self.requests = requests
         self.faults = Faults(world)
+        self.limits = Limits()
         self.outbox = Outbox(world, sender, self.faults)
         world.outbox = self.outbox
         self.timeline = Timeline(world, self.outbox.settle)
@@ -112,6 +114,7 @@ class Stage:
         self._end_moves("Ended by a reset: the world began anew.")
         kept, contents = subscriptions.permanent(self.world), new or self.file
         self.outbox.forget_queued()
+        self.limits.reset()
         with self.world.transaction():
             self.world.records.clear()
             self.timeline.begin_at(at)
@@ -135,6 +138,7 @@ class Stage:
         self._end_moves("Ended by a restore: the world returned to a snapshot.")
         kept = subscriptions.permanent(self.world)
         self.outbox.forget_queued()
+        self.limits.reset()
         self.world.records.load(data)
         with self.world.transaction():
             self.timeline.return_to_kept()

@@ -50,11 +50,19 @@ class Answer(NamedTuple):
 class Zoom:
     """Answers ``/v2``, ``/oauth`` and ``/scim2``. faults: what goes wrong on purpose."""
 
-    def __init__(self, world: World, requests: RequestLog, *, base_url: str, faults: Faults | None) -> None:
+    def __init__(
+        self,
+        world: World,
+        requests: RequestLog,
+        *,
+        base_url: str,
+        faults: Faults | None,
+        limits: Limits | None = None,
+    ) -> None:
         self._world = world
         self._requests = requests
         self._faults = faults
-        self._limits = Limits()
+        self._limits = limits or Limits()
         self._tokens = Authenticator(world)
         self._commits = Commits(world.records)
         self._oauth = oauth.Server(world, base_url)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable
 from datetime import datetime
 from fnmatch import fnmatchcase
@@ -62,6 +63,8 @@ class ZoomSandbox:
             raise ConfigurationError(
                 'Flows need what "greenroom[testing]" installs; install it, or switch them off: flows=False.'
             )
+        if flows:  # here, since pytest may not rewrite modules in two threads at a time (Python 3.11)
+            importlib.import_module("greenroom.testing.flows")
         self._own = None if backstage else Backstage()
         self._backstage = backstage or self._own or Backstage()
         self._thread = self._backstage.thread
@@ -223,7 +226,6 @@ class ZoomSandbox:
 
     @cached_property
     def _stand(self) -> Stand:
-        # Here: a test that needs no flow does not wait for what evaluates their conditions.
         from .flows import Stand
 
         zoom = LocalAsyncZoom(self._line, _well_known())

@@ -142,3 +142,15 @@ def test_three_recordings_are_there_from_the_start(room: MeetingRoom) -> None:
     assert len(rows) == 3
     assert everything["from"] == "2026-01-20"
     assert room("GET", f"/meetings/{twice(rows[0].id)}/recordings").body["recording_count"] == 2
+
+
+def test_how_a_recording_is_shared_is_told_and_changed(room: MeetingRoom) -> None:
+    path = f"/meetings/{record(room)['id']}/recordings"
+    kept = room("GET", f"{path}/settings").body
+    assert (kept["share_recording"], kept["viewer_download"], kept["on_demand"]) == ("publicly", True, False)
+    assert (kept["approval_type"], kept["recording_authentication"], kept["auto_delete"]) == (2, False, False)
+    change = {"share_recording": "internally", "auto_delete": True, "password": "Abcd1234"}
+    assert room("PATCH", f"{path}/settings", change).status == 204
+    assert room("GET", f"{path}/settings").body == {**kept, **change}
+    shown = room("GET", path).body
+    assert (shown["auto_delete"], shown["password"]) == (True, "Abcd1234")

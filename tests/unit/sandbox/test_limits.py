@@ -118,3 +118,12 @@ def test_phone_has_its_own_table() -> None:
     with pytest.raises(Problem):
         limits.take(phone, "business", NOW)
     limits.take(ROOM, "business", NOW)
+
+
+def test_a_reset_forgets_the_calls_that_were_counted(sandbox: Sandbox, call: Door) -> None:
+    for _ in range(2):
+        sandbox.stage.reset()
+        sandbox.clock.freeze(NOW)
+        call.token = call.mint()
+        assert {call("GET", "/v2/rooms").status for _ in range(60)} == {200}
+        assert call("GET", "/v2/rooms").status == 429

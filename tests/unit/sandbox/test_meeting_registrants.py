@@ -157,3 +157,15 @@ def test_hosts_and_panelists_do_not_register_for_webinars(room: MeetingRoom) -> 
     assert room("POST", f"{path}/registrants", ADA).body["code"] == 3000
     assert room("POST", f"{path}/registrants", {**ADA, "email": "a@example.com"}).status == 201
     assert room("POST", f"{path}/registrants", {**ADA, "email": "b@example.com"}).body["code"] == 3000
+
+
+def test_events_of_a_registrant_name_the_occurrences_registered_for(room: MeetingRoom) -> None:
+    series = {"type": 8, "recurrence": {"type": 1, "end_times": 3}, "settings": {"approval_type": 0}}
+    meeting = room.plan(**series)
+    called_off = meeting["occurrences"][1]["occurrence_id"]
+    assert room("DELETE", f"/meetings/{meeting['id']}?occurrence_id={called_off}").status == 204
+    made = register(room, meeting, email="guest@example.org", first_name="Gus")
+    answered = [one["occurrence_id"] for one in made["occurrences"]]
+    assert len(answered) == 2
+    told = room.last("meeting.registration_created")["object"]["occurrences"]
+    assert [one["occurrence_id"] for one in told] == answered

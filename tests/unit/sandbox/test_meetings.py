@@ -263,7 +263,7 @@ def test_polls_surveys_streams_and_handouts(room: MeetingRoom) -> None:
     assert (answer.status, answer.body["code"]) == (400, 4927)
     invitation = room("GET", f"/meetings/{id}/invitation").body["invitation"]
     assert "Topic: Talk" in invitation
-    assert "Feb 10, 2026 11:00 Europe/Vienna" in invitation
+    assert "Feb 10, 2026 11:00 AM Europe/Vienna" in invitation
     links = room("POST", f"/meetings/{id}/invite_links", {"attendees": [{"name": "A"}, {"name": "B"}]}).body
     assert len({one["join_url"] for one in links["attendees"]}) == 2
     assert room("GET", f"/meetings/{id}/jointoken/local_recording").body["token"]
@@ -310,3 +310,30 @@ def test_meetings_go_to_the_heir_of_who_leaves(room: MeetingRoom) -> None:
     assert room("GET", f"/meetings/{meeting['id']}").body["host_email"] == "ben@example.com"
     listed = room("GET", "/users/ben@example.com/meetings").body["meetings"]
     assert meeting["id"] in [one["id"] for one in listed]
+
+
+def test_an_invitation_tells_every_time_of_a_series(room: MeetingRoom) -> None:
+    meeting = room.plan(type=8, timezone="Europe/Vienna", recurrence={"type": 1, "end_times": 3})
+    gone = meeting["occurrences"][1]["occurrence_id"]
+    assert room("DELETE", f"/meetings/{meeting['id']}?occurrence_id={gone}").status == 204
+    lines = room("GET", f"/meetings/{meeting['id']}/invitation").body["invitation"].split("\r\n")
+    at = lines.index("Time: Feb 10, 2026 11:00 AM Europe/Vienna")
+    assert lines[at + 1 : at + 3] == ["        Feb 12, 2026 11:00 AM", ""]
+    assert meeting["join_url"] in lines
+
+
+def test_an_invitation_to_register_leads_to_the_registration(room: MeetingRoom) -> None:
+    meeting = room.plan(settings={"approval_type": 1})
+    text = room("GET", f"/meetings/{meeting['id']}/invitation").body["invitation"]
+    assert meeting["registration_url"] in text
+    assert meeting["join_url"] not in text
+    assert f"Passcode: {meeting['password']}" not in text
+
+
+def test_a_poll_that_is_replaced_keeps_its_kind(room: MeetingRoom) -> None:
+    id = room.plan()["id"]
+    question = {"name": "Tea?", "type": "single", "answers": ["Yes", "No"]}
+    poll = room("POST", f"/meetings/{id}/polls", {"title": "P", "questions": [question]}).body["id"]
+    assert room("PUT", f"/meetings/{id}/polls/{poll}", {"title": "Q", "questions": [question]}).status == 204
+    shown = room("GET", f"/meetings/{id}/polls/{poll}").body
+    assert (shown["title"], shown["poll_type"]) == ("Q", 1)

@@ -132,3 +132,13 @@ def test_a_group_registers_as_the_account_does_until_it_says_otherwise(call: Doo
     assert call("PATCH", path, {"approve_type": 0}).status == 204
     assert call("GET", path).body["approve_type"] == 0
     assert call("GET", account).body["approve_type"] == 1
+
+
+def test_everybodys_features_are_shown(call: Door) -> None:
+    def feature(name: str) -> dict[str, Any]:
+        return dict(call("GET", f"/v2/users/{name}@example.com/settings").body["feature"])
+
+    assert feature("ben") == {"large_meeting": False, "meeting_capacity": 300, "zoom_phone": True}
+    assert feature("fay")["zoom_phone"] is False
+    assert call("PATCH", "/v2/users/fay@example.com", {"type": 1}).status == 204
+    assert feature("fay")["meeting_capacity"] == 100

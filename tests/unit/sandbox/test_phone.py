@@ -732,6 +732,24 @@ def test_an_account_without_a_phone_gets_one(tmp_path: Path) -> None:
     sandbox.records.close()
 
 
+def test_the_phone_feature_gives_a_user_a_phone_and_takes_it_away(call: Door) -> None:
+    def licence(has_phone: bool) -> None:
+        wanted = {"feature": {"zoom_phone": has_phone}}
+        assert call("PATCH", "/v2/users/fay@example.com/settings", wanted).status == 204
+        shown = call("GET", "/v2/users/fay@example.com/settings").body["feature"]
+        assert shown["zoom_phone"] is has_phone
+
+    assert call("GET", "/v2/phone/users/fay@example.com").status == 404
+    licence(True)
+    shown = call("GET", "/v2/phone/users/fay@example.com").body
+    assert (shown["email"], shown["status"], shown["calling_plans"]) == ("fay@example.com", "activate", [])
+    assert shown["extension_number"] in {
+        user["extension_number"] for user in call("GET", "/v2/phone/users").body["users"]
+    }
+    licence(False)
+    assert call("GET", "/v2/phone/users/fay@example.com").status == 404
+
+
 def test_every_operation_of_the_areas_says_what_it_is_worth() -> None:
     found = {o.id: served(o.id).fidelity for area in ("phone", "devices") for o in catalog.operations(area)}
     assert {id: level for id, level in found.items() if level != "behaves"} == {}

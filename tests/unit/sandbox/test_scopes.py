@@ -53,3 +53,12 @@ def test_the_check_can_be_switched_off(sandbox: Sandbox) -> None:
     door = door_of(sandbox, "user:read:admin")
     settings.change(sandbox.records, {"scope_checks": False})
     assert door("GET", "/v2/rooms").status == 200
+
+
+def test_a_token_of_client_credentials_is_for_chatbots_alone(sandbox: Sandbox, call: Door) -> None:
+    call.token = str(call.form({"grant_type": "client_credentials"}).body["access_token"])
+    for path in ("/v2/users/me", "/v2/rooms", "/v2/users/ada@example.com/meetings"):
+        answer = call("GET", path)
+        assert (answer.status, answer.body) == (400, {"code": 200, "message": "Invalid api key or secret."})
+    settings.change(sandbox.records, {"scope_checks": False})
+    assert call("GET", "/v2/users/me").status == 200

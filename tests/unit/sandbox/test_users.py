@@ -125,7 +125,7 @@ def test_a_change_tells_the_values_before_and_after(call: Door, heard: Heard) ->
     event, payload = heard.events[0]
     assert event == "user.updated"
     assert payload["object"] == {"id": user["id"], "dept": "Research", "display_name": "Dee"}
-    assert payload["old_object"] == {"id": user["id"], "display_name": "Dev Dogwood"}
+    assert payload["old_object"] == {"id": user["id"], "dept": "", "display_name": "Dev Dogwood"}
     call("PATCH", "/v2/users/dev@example.com", change)
     assert len(heard.events) == 1
 
@@ -282,3 +282,34 @@ def test_events_can_be_caused_by_the_thing_itself(
         if name:
             assert trigger.cause(sandbox.world, catalog.event(name), {})
     assert heard.names[-1] == event
+
+
+def test_a_user_shows_the_profile_that_every_user_has(call: Door) -> None:
+    id = add(call, "new@example.com", "custCreate").body["id"]
+    for user in (call("GET", f"/v2/users/{id}").body, named(call, "ben")):
+        assert (user["language"], user["dept"], user["phone_number"], user["job_title"]) == (
+            "en-US",
+            "",
+            "",
+            "",
+        )
+        assert user["jid"] == f"{user['id'].lower()}@xmpp.zoom.us"
+        assert user["personal_meeting_url"].endswith(f"/j/{user['pmi']}")
+
+
+def test_a_time_zone_there_is_none_of_is_refused(call: Door) -> None:
+    refused = call("PATCH", "/v2/users/ben@example.com", {"timezone": "Mars/One"})
+    assert (refused.status, refused.body["errors"][0]["field"]) == (400, "timezone")
+    assert named(call, "ben")["timezone"] == "UTC"
+    assert call("PATCH", "/v2/users/ben@example.com", {"timezone": "Europe/Vienna"}).status == 204
+
+
+def test_a_deactivated_user_hosts_nothing_until_activated(call: Door) -> None:
+    def plan() -> int:
+        return call("POST", "/v2/users/dev@example.com/meetings", {"topic": "Plan", "type": 2}).status
+
+    assert call("PUT", "/v2/users/dev@example.com/status", {"action": "deactivate"}).status == 200
+    refused = call("POST", "/v2/users/dev@example.com/meetings", {"topic": "Plan", "type": 2})
+    assert (refused.status, refused.body["code"]) == (400, 3161)
+    assert call("PUT", "/v2/users/dev@example.com/status", {"action": "activate"}).status == 200
+    assert plan() == 201

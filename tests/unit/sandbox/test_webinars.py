@@ -92,3 +92,8 @@ def test_a_look_is_kept_and_taken_off(room: MeetingRoom) -> None:
     shown = room("GET", path).body
     assert [one["id"] for one in shown["name_tags"]] == [second]
     assert "wallpaper" not in shown
+
+
+def test_a_webinar_is_shown_as_it_was_answered_when_made(room: MeetingRoom) -> None:
+    made = room.plan("webinars")
+    assert room("GET", f"/webinars/{made['id']}").body == made

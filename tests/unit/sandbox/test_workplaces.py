@@ -197,3 +197,33 @@ def test_an_emergency_text_wants_targets_that_exist(sandbox: Sandbox, call: Door
     assert (wrong.status, wrong.body["code"]) == (400, 300)
     remove = {"method": "zoomroom.emergency_alert_removed", "params": {**params, "content": None}}
     assert call("PATCH", "/v2/rooms/events", remove).body["message"] == "Event id is required."
+
+
+def test_a_new_room_and_a_new_desk_have_the_codes_that_sown_ones_have(sandbox: Sandbox, call: Door) -> None:
+    where = {"location_id": place(sandbox, "floor")}
+    room = call("POST", "/v2/rooms", {"name": "Annex", "type": "ZoomRoom", **where}).body["id"]
+    listed = {item["id"]: item for item in call("GET", "/v2/rooms").body["rooms"]}
+    shown = call("GET", f"/v2/rooms/{room}").body["basic"]
+    assert shown["activation_code"] == listed[room]["activation_code"]
+    assert [len(part) for part in shown["activation_code"].split("-")] == [4, 4, 4, 4]
+    assert (shown["display_name"], len(shown["room_passcode"]), shown["tag_ids"]) == ("Annex", 6, [])
+    assert {frozenset(item) for item in listed.values()} == {frozenset(listed[room])}
+
+    desk = {"workspace_name": "Desk 99", "workspace_type": "desk", **where}
+    id = call("POST", "/v2/workspaces", desk).body["id"]
+    desks = {
+        item["id"]: item
+        for item in call("GET", f"/v2/workspaces?location_id={where['location_id']}").body["workspaces"]
+    }
+    assert {frozenset(item) for item in desks.values()} == {frozenset(desks[id])}
+    shown = call("GET", f"/v2/workspaces/{id}").body
+    assert shown["workspace_display_name"] == "Desk 99"
+    assert shown["activation_code"].count("-") == 3
+
+
+def test_a_new_activation_code_replaces_the_old_one(sandbox: Sandbox, call: Door) -> None:
+    path = f"/v2/rooms/{sandbox.records.list('room')[0].id}"
+    old = call("GET", path).body["basic"]["activation_code"]
+    new = call("GET", f"{path}?regenerate_activation_code=true").body["basic"]["activation_code"]
+    assert new != old
+    assert call("GET", path).body["basic"]["activation_code"] == new

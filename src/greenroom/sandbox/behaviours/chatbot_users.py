@@ -16,12 +16,11 @@ from greenroom.core.clock import epoch_ms
 from .. import apps, tokens
 from ..registry import cause, simulation
 from ..trigger import CannotCause
-from ..world import chat, news
+from ..world import chat, news, users
 from ..world.world import World
 
 Given = dict[str, Any]
 _CONFERENCE = "@conference.xmpp.zoom.us"
-_PERSON = "@xmpp.zoom.us"
 
 
 class Chatbot(msgspec.Struct, tag_field="kind", tag="chatbot", forbid_unknown_fields=True):
@@ -75,7 +74,7 @@ def _who(world: World, user: Given, robot: str) -> Given:
         "accountId": world.account_id,
         "robotJid": robot,
         "userId": user["id"],
-        "userJid": user.get("jid") or f"{user['id'].lower()}{_PERSON}",
+        "userJid": users.jid(user),
         "userName": user.get("display_name", ""),
         "timestamp": epoch_ms(world.now()),
     }
@@ -84,7 +83,7 @@ def _who(world: World, user: Given, robot: str) -> Given:
 def _place(world: World, user: Given, channel: str) -> Given:
     """Return where something is written: a channel, or the user's own chat with the bot."""
     if not channel:
-        jid = user.get("jid") or f"{user['id'].lower()}{_PERSON}"
+        jid = users.jid(user)
         return {
             "toJid": jid,
             "name": user.get("display_name", ""),

@@ -26,20 +26,36 @@ _SIP_TTL_S, _TOKEN_TTL_S = 7200, 120
 
 @behaviour("meetings.get_invitation")
 def get_invitation(request: Request, world: World) -> Reply:
-    """Write the invitation as people get it. The wording is the sandbox's own."""
+    """Write the invitation as people get it. Where they must register, it leads there and not to the meeting.
+    The wording is the sandbox's own."""
     gathering = named(request, world)
     host, id = user(world, gathering["host_id"]), str(gathering["id"])
     lines = [f"{host.get('display_name', 'Somebody')} is inviting you to a scheduled Zoom meeting.", ""]
-    lines.append(f"Topic: {gathering['topic']}")
-    if gathering.get("start_time"):
-        local = parse_iso(gathering["start_time"]).astimezone(meeting_times.zone(gathering["timezone"]))
-        lines.append(f"Time: {local:%b %d, %Y %H:%M} {gathering['timezone']}")
-    lines += ["", "Join Zoom Meeting", gathering["join_url"], ""]
-    lines.append(f"Meeting ID: {id[:3]} {id[3:-4]} {id[-4:]}")
-    if gathering.get("password"):
-        lines.append(f"Passcode: {gathering['password']}")
+    lines += [f"Topic: {gathering['topic']}", *_when(gathering, world), ""]
+    if gathering.get("registration_url"):
+        lines += ["Register in advance for this meeting:", gathering["registration_url"], ""]
+        lines.append("Once registered, you get an e-mail that tells how to join.")
+    else:
+        lines += ["Join Zoom Meeting", gathering["join_url"], ""]
+        lines.append(f"Meeting ID: {id[:3]} {id[3:-4]} {id[-4:]}")
+        if gathering.get("password"):
+            lines.append(f"Passcode: {gathering['password']}")
     body = {"invitation": "\r\n".join(lines), "sip_links": [f"{id}@zoomcrc.com"]}
     return Reply(request.operation.success_status, body)
+
+
+def _when(gathering: dict[str, Any], world: World) -> list[str]:
+    """Return when it takes place, by its own clock; of a series every time that is not called off."""
+    if not gathering.get("start_time"):
+        return ["Time: This is a recurring meeting. Meet anytime"]
+    starts = [gathering["start_time"]]
+    if gathering["type"] == MEETING.series:
+        each = meetings.occurrences(world, gathering)
+        starts = [one["start_time"] for one in each if one["status"] == "available"] or starts
+    zone = meeting_times.zone(gathering["timezone"])
+    local = [parse_iso(start).astimezone(zone) for start in starts]
+    first, *others = [f"{at:%b} {at.day}, {at:%Y %I:%M %p}" for at in local]
+    return [f"Time: {first} {gathering['timezone']}", *(f"        {other}" for other in others)]
 
 
 @behaviour("meetings.create_invite_links", "webinars.create_invite_links")

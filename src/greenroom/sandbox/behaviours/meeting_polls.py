@@ -47,7 +47,7 @@ def get(request: Request, world: World) -> Reply:
 @behaviour("meetings.polls.update", "webinars.polls.update")
 def update(request: Request, world: World) -> Reply:
     poll = _poll(request, world)
-    replaced = {"id": poll["id"], "status": poll["status"], **request.fields}
+    replaced = {"poll_type": 1, **request.fields, "id": poll["id"], "status": poll["status"]}
     world.records.put("poll", poll["id"], replaced)
     return Reply(request.operation.success_status)
 

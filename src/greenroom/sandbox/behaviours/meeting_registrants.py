@@ -15,7 +15,7 @@ from .. import entities, problems
 from ..archetypes import stored
 from ..registry import Problem, Reply, Request, behaviour
 from ..world import meetings, news, registrants
-from ..world.meetings import MEETING
+from ..world.meetings import MEETING, WEBINAR
 from ..world.world import World
 from . import host_limits, paged
 from .meetings import named, sort_of
@@ -78,10 +78,20 @@ def _register(
     if is_new:
         person["join_url"] = meetings.join_url(world, gathering, ticket=person["id"])
         registrants.store(world, owner, person)
-    facts = meetings.event_facts(gathering, world)
+    facts = _facts(gathering, world, person)
     if is_new:
         news.tell(world, f"{sort.kind}.registration_created", facts | {"registrant": _told(world, person)})
     return person, facts
+
+
+def _facts(gathering: dict[str, Any], world: World, person: dict[str, Any]) -> dict[str, Any]:
+    """Return what events tell of the meeting: of a series, the occurrences this person registered for."""
+    if gathering["type"] not in (MEETING.series, WEBINAR.series):
+        return meetings.event_facts(gathering, world)
+    registered = set(person.get("occurrence_ids", ()))
+    each = meetings.occurrences(world, gathering)
+    own = [one for one in each if one["occurrence_id"] in registered]
+    return meetings.event_facts(gathering, world, occurrences=own)
 
 
 def _told(world: World, person: dict[str, Any]) -> dict[str, Any]:
@@ -248,5 +258,5 @@ def _cancel(request: Request, world: World, gathering: dict[str, Any], person: d
 def _tell(
     request: Request, world: World, gathering: dict[str, Any], person: dict[str, Any], what: str
 ) -> None:
-    facts = meetings.event_facts(gathering, world) | {"registrant": _told(world, person)}
+    facts = _facts(gathering, world, person) | {"registrant": _told(world, person)}
     news.tell(world, f"{sort_of(request).kind}.{what}", facts, **operator(request, world))

@@ -60,7 +60,8 @@ def create(request: Request, world: World) -> Reply:
     """Plan one for the user, or for whom ``schedule_for`` names."""
     sort, fields = sort_of(request), dict(request.fields)
     host_id = _host(request, world, stored.owner(request, world), fields)
-    if (world.records.get("user", host_id) or {}).get("type") == users.NO_MEETINGS:
+    host = world.records.get("user", host_id) or {}
+    if host.get("type") == users.NO_MEETINGS or host.get("status") == "inactive":  # the latter assumed
         raise Problem(400, 3161, _NOT_ALLOWED)
     host_limits.count_change(world, host_id)
     gathering = make(world, sort, host_id, _with_template(world, sort, fields))
@@ -204,6 +205,8 @@ def shown(request: Request, world: World, gathering: dict[str, Any]) -> dict[str
         body["recurrence"] = gathering["recurrence"]
     else:
         body.pop("recurrence", None)
+    if not gathering.get("simulive_delay_start"):
+        body.pop("simulive_delay_start", None)
     return body
 
 

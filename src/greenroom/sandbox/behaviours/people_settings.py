@@ -12,6 +12,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import schemas
+from .. import settings as switches
 from ..archetypes import stored
 from ..registry import Problem, Reply, Request, before, behaves, behaviour
 from ..render import defaults
@@ -123,11 +124,20 @@ def _owner(request: Request, world: World) -> str:
 @behaviour("users.settings.get")
 def get_user(request: Request, world: World) -> Reply:
     user = the_user(request, world)
-    return _answer(request, {**effective(world, user["id"]), **_features(user)}, world)
+    return _answer(request, {**effective(world, user["id"]), "feature": _features(user, world)}, world)
 
 
-def _features(user: dict[str, Any]) -> Values:
-    return {"feature": user["feature"]} if user.get("feature") else {}
+def _features(user: dict[str, Any], world: World) -> Values:
+    """Return what the user is licensed for: what was set, and what everybody's says.
+
+    Source: that every user's features are shown observed; 300 people in meetings of business accounts and 100
+    in others documented on the plans' pages.
+    """
+    is_large = user["type"] == users.LICENSED and switches.read(world.master.records).plan == "business"
+    set_so = user.get("feature") or {}
+    has_phone = bool(set_so.get("zoom_phone")) or world.records.get("phone_user", user["id"]) is not None
+    known = {"meeting_capacity": 300 if is_large else 100, "large_meeting": False}
+    return {**known, **set_so, "zoom_phone": has_phone}
 
 
 @behaviour("groups.settings.get")
@@ -202,6 +212,7 @@ def update_user(request: Request, world: World) -> Reply:
     if feature:
         users.change(world, user, feature={**user.get("feature", {}), **feature})
     _tell("user.settings_updated", user["id"], given, held, request, world)
+    stored.run_afters(user, request, world)
     return Reply(request.operation.success_status)
 
 

@@ -370,6 +370,22 @@ def unshare(request: Request, world: World) -> Reply:
     return Reply(request.operation.success_status)
 
 
+# Coming and going
+
+
+@after("users.create", "users.settings.update")
+def licensed(user: dict[str, Any], request: Request, world: World) -> None:
+    """The feature ``zoom_phone`` gives a user a phone with the next free extension, or takes it away. In an
+    account without Zoom Phone nothing comes of it. Source: how it ends and where there is none assumed."""
+    given = request.fields.get("user_info") or request.fields
+    wanted = (given.get("feature") or {}).get("zoom_phone")
+    has_phone = world.records.get("phone_user", user["id"]) is not None
+    if wanted and not has_phone and phone.main_site(world):
+        phone_seed.add_user(world, user)
+    elif wanted is False and has_phone:
+        gone(user, request, world)
+
+
 @after("users.delete")
 def gone(user: dict[str, Any], request: Request, world: World) -> None:
     """A user who is deleted leaves extension and numbers to others; the calls stay on record."""

@@ -169,12 +169,25 @@ def _file(request: Request, world: World, recording: dict[str, Any]) -> dict[str
 
 # Settings, transcripts, views
 
+_SHARED = {
+    "approval_type": 2,
+    "on_demand": False,
+    "recording_authentication": False,
+    "send_email_to_host": False,
+    "share_recording": "publicly",
+    "show_social_share_buttons": False,
+    "viewer_download": True,
+}
+"""How a recording is shared until somebody changes it. Source: Zoom support pages on sharing recordings for
+link and download; the rest assumed."""
+
 
 @behaviour("recordings.settings.get")
 def get_settings(request: Request, world: World) -> Reply:
     recording = named(request, world)
-    own = {"topic": recording["topic"], "password": recording["password"], "approval_type": 2}
-    return stored.answer(request, {**own, **recording["settings"]}, world)
+    names = ("topic", "password", "auto_delete")
+    own: dict[str, Any] = {name: recording[name] for name in names if name in recording}
+    return stored.answer(request, {**_SHARED, **own, **recording["settings"]}, world)
 
 
 @behaviour("recordings.settings.update")
@@ -183,7 +196,7 @@ def update_settings(request: Request, world: World) -> Reply:
     recording, fields = named(request, world), dict(request.fields)
     old_topic = recording["topic"]
     recording["topic"] = fields.pop("topic", old_topic)
-    recording["password"] = fields.get("password", recording["password"])
+    recording |= {name: fields[name] for name in ("password", "auto_delete") if name in fields}
     recording["settings"] |= fields
     recordings.store(world, recording)
     if recording["topic"] != old_topic:

@@ -13,6 +13,7 @@ from greenroom import catalog
 from .. import entities, privileges
 from ..archetypes import stored
 from ..registry import Problem, Request, before
+from ..world import rooms
 from ..world.world import World
 from .locations import LEVELS, levels
 
@@ -62,10 +63,16 @@ def _reader(resource: dict[str, Any], id: str, world: World) -> bool:
 
 
 @before("rooms.get")
-def refuse_codes(request: Request, world: World) -> None:
+def renew_code(request: Request, world: World) -> None:
+    """Give the room a new activation code where that is asked for."""
+    room = world.records.get("room", request.path["roomId"])
+    if room is not None and request.query.get("regenerate_activation_code"):
+        _refuse_codes(request, world)
+        rooms.store(world, room | {"activation_code": rooms.activation_code(world)})
+
+
+def _refuse_codes(request: Request, world: World) -> None:
     """A new activation code is for who may edit rooms. Source: which privilege assumed."""
-    if not request.query.get("regenerate_activation_code"):
-        return
     user_id = request.token.user_id
     user = world.master.records.get("user", user_id)
     if user is None or user_id == world.owner_id:

@@ -54,7 +54,22 @@ def _is_text(value: object) -> bool:
 
 @after("rooms.create")
 def created(room: dict[str, Any], request: Request, world: World) -> None:
-    """A new room is offline until its device is activated; simulate room_online does that."""
+    """A new room has its codes, and is offline until its device is activated; simulate room_online does that.
+
+    Source: that name and codes come by themselves observed, the other values assumed.
+    """
+    room.update(
+        {
+            "display_name": rooms.name_of(room),
+            "activation_code": rooms.activation_code(world),
+            "room_passcode": rooms.passcode(world),
+            "required_code_to_ext": False,
+            "hide_room_in_contacts": False,
+            "under_construction": False,
+            "tag_ids": [],
+        }
+        | room
+    )
     rooms.begin_state(world, room["id"], online=False)
     room["status"] = rooms.status_of(world, room)
     _tie_calendar(room, world)

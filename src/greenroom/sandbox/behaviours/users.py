@@ -13,7 +13,7 @@ from .. import problems, schemas, tokens
 from ..archetypes import stored
 from ..privileges import ADMIN, MEMBER, OWNER
 from ..registry import Problem, Reply, Request, behaves, behaviour, derived, synonym
-from ..world import users
+from ..world import meeting_times, users
 from ..world.world import World
 from . import passwords, user_rules
 from .operator import operator
@@ -200,6 +200,17 @@ def account_id(user: dict[str, Any], world: World) -> str:
     return world.account_id
 
 
+@derived("user", "jid")
+def jid(user: dict[str, Any], world: World) -> str:
+    """Return the address in chat, the one that chatbots are told of."""
+    return users.jid(user)
+
+
+@derived("user", "personal_meeting_url")
+def personal_meeting_url(user: dict[str, Any], world: World) -> str | None:
+    return f"{world.base_url}/j/{user['pmi']}" if user.get("pmi") else None
+
+
 # Changing
 
 
@@ -228,6 +239,11 @@ def _check_change(user: dict[str, Any], given: dict[str, Any], world: World) -> 
         _check_seats(kind, world, _CONVERTING[0].format(_KINDS.get(user["type"], "")), _CONVERTING[1])
     if {"pmi", "use_pmi"} & given.keys() and kind == users.NO_MEETINGS:
         raise Problem(400, 200, 'You cannot change PMI information for a "No Meetings License" user.')
+    if given.get("timezone"):
+        try:
+            meeting_times.zone(given["timezone"])
+        except ValueError as exc:
+            raise problems.invalid_fields([("timezone", f"Invalid field. {exc}")]) from exc
     about = str(given.get("about_me", ""))
     if "<" in about or "://" in about:
         raise Problem(400, 300, "The `about_me` field is illegal and can't contain hyperlinks or HTML code.")

@@ -13,6 +13,7 @@ from greenroom.core.clock import iso, parse_iso
 from .. import entities
 from ..archetypes import stored
 from ..registry import Problem, Reply, Request, Upload, after, behaviour
+from ..world import rooms
 from ..world.world import World
 from . import reservations
 from .operator import operator, user
@@ -29,9 +30,19 @@ def told(workspace: dict[str, Any], request: Request, world: World) -> None:
 
 @after("workspaces.create")
 def equip(workspace: dict[str, Any], request: Request, world: World) -> None:
-    """A new workspace can be reserved at once. Source: assumed."""
-    workspace.setdefault("construction_status", False)
-    workspace.setdefault("requires_approval", False)
+    """A new workspace has its codes and can be reserved at once. Source: assumed."""
+    made = {
+        "workspace_display_name": workspace.get("workspace_name", ""),
+        "capacity": "1",
+        "construction_status": False,
+        "requires_approval": False,
+        "asset_ids": [],
+        "room_images": [],
+        "activation_code": rooms.activation_code(world),
+        "workspace_passcode": rooms.passcode(world),
+        "supportAssignment": workspace.get("workspace_type") == "desk",
+    }
+    workspace.update(made | workspace)
 
 
 @after("workspaces.assignments.set")

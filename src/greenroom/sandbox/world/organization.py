@@ -36,7 +36,7 @@ def sow(world: World, file: dict[str, Any]) -> None:
     if "licenses" in told:
         subscribe(world, world.account_id, {"plan_base": {"type": "yearly", "hosts": told["licenses"]}})
     for row in world.records.list("user"):
-        users.store(world, {"pmi": world.new_number(10), "verified": 1, **row.body})
+        users.store(world, {"pmi": world.new_number(10), "verified": 1, **users.PROFILE, **row.body})
     for given in file.get("roles", ()):
         role = new_role(world, {name: given[name] for name in given if name != "members"})
         for email in given.get("members", ()):

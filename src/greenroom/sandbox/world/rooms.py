@@ -55,6 +55,16 @@ def store(world: World, room: dict[str, Any]) -> None:
     world.records.put("room", room["id"], room, keys=keys_of("room", room))
 
 
+def activation_code(world: World) -> str:
+    """Return a new code that pairs a device with a room or desk: four groups of four digits."""
+    return "-".join(str(world.new_number(4)) for _ in range(4))
+
+
+def passcode(world: World) -> str:
+    """Return a new code that unlocks the settings of a device."""
+    return str(world.new_number(6))
+
+
 def name_of(room: dict[str, Any]) -> str:
     return str(room.get("name") or "")
 

@@ -168,8 +168,8 @@ class _Sower:
             "type": given.get("type", "ZoomRoom"),
             "status": "Available" if is_online else "Offline",
             "location_id": self._locations[given["location"]]["id"],
-            "activation_code": "-".join(str(world.new_number(4)) for _ in range(4)),
-            "room_passcode": str(world.new_number(6)),
+            "activation_code": rooms.activation_code(world),
+            "room_passcode": rooms.passcode(world),
             "required_code_to_ext": False,
             "support_email": "rooms@example.com",
             "hide_room_in_contacts": False,
@@ -257,8 +257,8 @@ class _Sower:
             "requires_approval": False,
             "asset_ids": [],
             "room_images": [],
-            "activation_code": "-".join(str(self._world.new_number(4)) for _ in range(4)),
-            "workspace_passcode": str(self._world.new_number(6)),
+            "activation_code": rooms.activation_code(self._world),
+            "workspace_passcode": rooms.passcode(self._world),
             "supportAssignment": kind == "desk",
         }
         self._put("workspace", workspace["id"], workspace, keys=keys_of("workspace", workspace))

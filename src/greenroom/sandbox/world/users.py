@@ -18,6 +18,17 @@ BASIC, LICENSED, NO_MEETINGS, NO_LICENSE = 1, 2, 4, 99
 API, WORK_EMAIL, SSO = 99, 100, 101
 """How a user signs in, as ``login_types`` has it."""
 ROLE_NAMES = {"0": "Owner", "1": "Admin", "2": "Member"}
+PROFILE = {
+    "dept": "",
+    "job_title": "",
+    "location": "",
+    "company": "",
+    "cost_center": "",
+    "phone_country": "",
+    "phone_number": "",
+    "language": "en-US",
+}
+"""What Zoom shows of a profile that nobody has filled in. Source: observed in public samples of GET user."""
 INVITATION_LIFE = timedelta(days=30)
 """How long a pending user may accept. Source: Zoom support pages; assumed to hold for API invitations."""
 
@@ -55,6 +66,7 @@ def new(world: World, given: dict[str, Any], *, status: str) -> dict[str, Any]:
         "timezone": "UTC",
         "pmi": world.new_number(10),
         "verified": int(status == "active"),
+        **PROFILE,
         **{name: value for name, value in given.items() if name not in ("division_ids", "display_name")},
         "created_at": iso(world.now()),
     }
@@ -79,6 +91,11 @@ def find(world: World, name: str) -> dict[str, Any] | None:
 def named(world: World, given: dict[str, Any]) -> dict[str, Any] | None:
     """Return the user that a small object names by ``id`` or else by ``email``."""
     return find(world, str(given.get("id") or given.get("email") or ""))
+
+
+def jid(user: dict[str, Any]) -> str:
+    """Return the user's Jabber id: the id in lower case, the form is assumed."""
+    return str(user.get("jid") or f"{user['id'].lower()}@xmpp.zoom.us")
 
 
 def is_invitation_over(world: World, user: dict[str, Any]) -> bool:
