@@ -70,11 +70,13 @@ class Link:
             connection = await self._connected()
             try:
                 yield connection
-            except (OSError, TimeoutError, asyncpg.InterfaceError, asyncpg.PostgresConnectionError) as exc:
-                self.drop()
-                raise unusable(self.place, exc) from exc
-            except asyncpg.PostgresError as exc:
-                if connection.is_closed() or isinstance(exc, asyncpg.OperatorInterventionError):
+            except (
+                OSError,
+                asyncpg.InterfaceError,
+                asyncpg.InternalClientError,
+                asyncpg.PostgresError,
+            ) as exc:
+                if connection.is_closed() or isinstance(exc, TimeoutError) or is_break(exc):
                     self.drop()
                 raise unusable(self.place, exc) from exc
             except BaseException:
@@ -141,6 +143,24 @@ def unusable(place: str, cause: BaseException | None) -> StorageError:
     if cause is not None:
         reason = " ".join(str(cause).split()).rstrip(".") or type(cause).__name__
     return StorageError(f"Can't use the database {place}: {reason}. Check that it runs and lets you in.")
+
+
+def is_break(cause: BaseException | None) -> bool:
+    """Return whether a connection is of no more use, which says nothing of the next one: poolers, firewalls
+    and restarts end them, and after a fail-over one may still lead to the old server, which only reads."""
+    import asyncpg
+
+    if isinstance(cause, TimeoutError | asyncpg.QueryCanceledError):  # slow, which it may be again
+        return False
+    return isinstance(
+        cause,
+        OSError
+        | asyncpg.InterfaceError
+        | asyncpg.InternalClientError  # it loses count when a connection ends while it speaks
+        | asyncpg.PostgresConnectionError
+        | asyncpg.OperatorInterventionError
+        | asyncpg.ReadOnlySQLTransactionError,
+    )
 
 
 def is_unspeakable(cause: BaseException | None) -> bool:
