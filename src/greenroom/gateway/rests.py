@@ -19,8 +19,6 @@ FIRST_S = 1.0
 LONGEST_S = 60.0
 LONGEST_ASKED_S = 3600.0
 """``Retry-After`` is heeded up to here."""
-PROBED_S = 1.0
-"""How long events wait while one of them finds out whether the target is back."""
 
 
 class _State:
@@ -56,7 +54,7 @@ class Rests:
         if left_s <= 0 and not state.is_probed:
             state.is_probed = True
             return 0.0
-        return max(left_s, PROBED_S)
+        return state.rest_s if state.is_probed else left_s
 
     def left_s(self, name: str) -> float:
         """Return how long the target still rests."""
@@ -89,7 +87,7 @@ class Rests:
             return  # it was under way when the rest began
         state.is_probed = False
         if state.failures >= FAILURES or asked_s:
-            state.rest_s = min(LONGEST_S, max(FIRST_S, state.rest_s * 2))
+            state.rest_s = min(LONGEST_S, max(FIRST_S, took_s, state.rest_s * 2))
             pause_s = max(state.rest_s * random.uniform(0.5, 1.0), min(asked_s, LONGEST_ASKED_S))  # noqa: S311
             state.until_s = now_s + pause_s
             log.warning("%s rests for %.1f s after %s; its events wait", name, pause_s, state.error)

@@ -466,7 +466,6 @@ def test_a_target_that_is_down_rests_and_its_events_wait_without_using_up_their_
 ) -> None:
     monkeypatch.setattr(rests, "FIRST_S", 0.05)
     monkeypatch.setattr(rests, "LONGEST_S", 0.1)
-    monkeypatch.setattr(rests, "PROBED_S", 0.02)
     is_down = True
     calls: list[str] = []
     seen: list[str] = []

@@ -52,7 +52,7 @@ def test_then_one_event_finds_out_and_the_others_wait(rests: Rests, clock: Clock
     fail(rests, FAILURES)
     clock.now_s += LONGEST_S
     assert rests.wait_s("app") == 0
-    assert rests.wait_s("app") > 0
+    assert rests.wait_s("app") >= 10
     rests.ended("app", 0.1, None)
     assert (rests.wait_s("app"), rests.count) == (0, 0)
 
@@ -65,13 +65,13 @@ def test_each_time_it_is_still_down_it_rests_longer_up_to_a_minute(rests: Rests,
         clock.now_s += LONGEST_S
         assert rests.wait_s("app") == 0
         fail(rests, 1)
-    assert 0.5 <= pauses[0] <= 1
+    assert 5 <= pauses[0] <= 10  # as long as it took to fail
     assert 30 <= pauses[-1] <= LONGEST_S
 
 
 def test_what_was_under_way_when_the_rest_began_makes_it_no_longer(rests: Rests) -> None:
     fail(rests, FAILURES + 100)
-    assert rests.left_s("app") <= 1
+    assert rests.left_s("app") <= 10
 
 
 def test_an_event_that_fails_quickly_is_to_blame_itself(rests: Rests) -> None:
