@@ -7,10 +7,11 @@ import logging
 import random
 from collections.abc import Awaitable, Callable, Iterable
 from datetime import UTC, datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import msgspec
 
+from greenroom.core.patience import Patience
 from greenroom.events.event import Event
 from greenroom.storage.received import DISPATCHED, FAILED, RETRYING, Settlement
 
@@ -69,56 +70,66 @@ class Handling:
         self._targets = targets
         self._retries = retries or Retries()
         self._within_s = within_s
+        self._patience = None if within_s is None else Patience(within_s)
 
     async def handle(self, job: Job) -> Settlement:
         """Call all targets that have yet to succeed, one after the other; return what became of it."""
         failed: dict[str, str] = {}
-        tried = succeeded = 0
+        is_begun = counts = False
         wait_s = 0.0
         for target in self._wanted(job):
-            target_wait_s = self.rests.wait_s(target.name)
-            if target_wait_s:
+            rest_s, is_resting = self.rests.wait_s(target.name), self.rests.is_resting(target.name)
+            if rest_s:
                 failed[target.name] = self.rests.reason(target.name)
-                wait_s = max(wait_s, target_wait_s)
+                wait_s = max(wait_s, rest_s)
                 continue
-            if not job.attempts and not tried:
+            if not job.attempts and not is_begun:
                 self.meter.begun(job.event.received_at)
-            tried += 1
+            is_begun = True
             error = await self._try(target, job.event)
             if error is not None:
                 failed[target.name] = f"{type(error).__name__}: {error}"
                 wait_s = max(wait_s, self.rests.left_s(target.name))
-            else:
-                succeeded += 1
-        return self._settlement(job, failed, wait_s, is_tried=tried > succeeded)
+                counts = counts or not is_resting
+        return self._settlement(job, failed, wait_s, counts=counts)
 
     async def _try(self, target: Target, event: Event) -> BaseException | None:
         """Return what the target failed with, None if it did not."""
         error: BaseException | None = None
         began_s = self.meter.enter()
+        waiting = self._patience.begin() if self._patience else None
         try:
-            async with asyncio.timeout(self._within_s) as limit:
-                await target.call(event)
-        except asyncio.CancelledError as exc:
-            if _is_meant_for_us():
-                self.rests.broken_off(target.name)
-                raise
-            error = exc  # something the handler awaited was cancelled
-        except Exception as exc:  # a handler may raise anything; it must not end the dispatch
-            error = TimeoutError(f"no end after {self._within_s:g} s") if limit.expired() else exc
+            await target.call(event)
+        except (
+            Exception,
+            asyncio.CancelledError,
+        ) as exc:  # a handler may raise anything; the dispatch goes on
+            error = exc
         finally:
             took_s = self.meter.leave(target.name, began_s, error is None)
+            is_late = waiting is not None and self._is_late(waiting)
+        if is_late and error is not None:
+            error = TimeoutError(f"no end after {self._within_s:g} s")
+        elif isinstance(error, asyncio.CancelledError) and _is_meant_for_us():
+            self.rests.broken_off(target.name)
+            raise error
         self.rests.ended(target.name, took_s, error)
         return error
 
-    def _settlement(self, job: Job, failed: dict[str, str], wait_s: float, is_tried: bool) -> Settlement:
-        """is_tried: one of those who failed was called; else all of them rest, and the event waits."""
+    def _is_late(self, waiting: asyncio.Task[Any]) -> bool:
+        assert self._patience is not None
+        is_late = self._patience.has_run_out(waiting)
+        self._patience.end(waiting)
+        return is_late
+
+    def _settlement(self, job: Job, failed: dict[str, str], wait_s: float, counts: bool) -> Settlement:
+        """counts: one of those who failed was well before; else all of them rest, and the event waits."""
         event = job.event
         if not failed:
             return Settlement(event.seq, DISPATCHED, job.attempts + 1)
         error = _speakable("; ".join(f"{name}: {what}" for name, what in failed.items()))
         unfinished = _speakable("\n".join(failed), length=5000)
-        counts = is_tried or (datetime.now(UTC) - event.received_at).total_seconds() > WAITS_FOR_S
+        counts = counts or (datetime.now(UTC) - event.received_at).total_seconds() > WAITS_FOR_S
         attempts = job.attempts + counts
         if attempts >= self._retries.attempts:
             log.error("event %s (%s) given up after %d attempts", event.id, event.event, attempts)

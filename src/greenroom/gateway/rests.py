@@ -42,7 +42,7 @@ class Rests:
     @property
     def count(self) -> int:
         """How many targets rest."""
-        return sum(state.rest_s > 0 for state in self._states.values())
+        return sum(map(self.is_resting, self._states))
 
     def wait_s(self, name: str) -> float:
         """Return how long an event for the target should wait, 0 when it is to be tried now: then ended() or
@@ -55,6 +55,11 @@ class Rests:
             state.is_probed = True
             return 0.0
         return state.rest_s if state.is_probed else left_s
+
+    def is_resting(self, name: str) -> bool:
+        """Return whether the target was down when it was last heard of."""
+        state = self._states.get(name)
+        return state is not None and state.rest_s > 0
 
     def left_s(self, name: str) -> float:
         """Return how long the target still rests."""

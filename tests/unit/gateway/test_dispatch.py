@@ -438,6 +438,32 @@ def test_a_handler_that_never_ends_has_failed_and_the_others_get_their_events(pl
     assert "TimeoutError: no end after 0.05 s" in failed.error
 
 
+def test_a_handler_that_is_late_and_says_something_else_has_failed_like_any_other(place: Place) -> None:
+    calls: list[str] = []
+
+    async def run() -> None:
+        hooks = hooks_on(place, concurrency=1, handle_within_s=0.05)
+
+        @hooks.on("*")
+        async def handler(event: Event) -> None:
+            calls.append(event.request_id)
+            if len(calls) == 1:
+                try:
+                    await asyncio.Event().wait()
+                except asyncio.CancelledError:
+                    raise RuntimeError("cut short") from None
+            if len(calls) == 2:
+                raise asyncio.CancelledError  # as by a task of its own
+
+        await deliver(hooks, "one", "two")
+        await settled(hooks, "one", "dispatched")
+        await settled(hooks, "two", "dispatched")
+        await hooks.stop()
+
+    asyncio.run(run())
+    assert (calls.count("one"), calls.count("two")) in ((2, 2), (3, 1))
+
+
 def test_handlers_that_block_keep_no_thread_from_the_program(place: Place) -> None:
     go_on = threading.Event()
     at_once: list[str] = []
@@ -459,6 +485,31 @@ def test_handlers_that_block_keep_no_thread_from_the_program(place: Place) -> No
         await hooks.stop()
 
     asyncio.run(run())
+
+
+def test_a_single_event_outlives_an_outage_of_its_target(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rests, "FIRST_S", 0.01)
+    monkeypatch.setattr(rests, "LONGEST_S", 0.01)
+    calls: list[str] = []
+
+    async def run() -> Stored:
+        hooks = hooks_on(place, retries=Retries(attempts=7, first_s=0.001, longest_s=0.002))
+
+        @hooks.on("*")
+        async def target(event: Event) -> None:
+            calls.append(event.request_id)
+            if len(calls) < 20:
+                raise TransportError("https://app.example.com answered 503.")
+
+        await deliver(hooks, "one")
+        handled = await settled(hooks, "one", "dispatched")
+        await hooks.stop()
+        return handled
+
+    assert asyncio.run(run()).attempts == 6  # five, until it was clear that the target is down, and the last
+    assert len(calls) == 20
 
 
 def test_a_target_that_is_down_rests_and_its_events_wait_without_using_up_their_attempts(
@@ -489,9 +540,10 @@ def test_a_target_that_is_down_rests_and_its_events_wait_without_using_up_their_
         nonlocal is_down
         await deliver(hooks, *names)
         await until(lambda: len(calls) > 12)  # it was tried anew, several times
-        waiting = await settled(hooks, "e29", "retrying")
-        assert "not tried: it failed" in waiting.error
-        assert "app.example.com answered 503" in waiting.error
+        waiting = (await hooks.inbox.list(status="retrying")).events
+        untried = [one for one in waiting if "not tried: it failed" in one.error]
+        assert untried
+        assert all("app.example.com answered 503" in one.error for one in waiting)
         assert sorted(others) == sorted(names)
         is_down = False
         await until(lambda: len(seen) == len(names))
