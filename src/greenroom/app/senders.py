@@ -29,7 +29,8 @@ LOOK_EVERY_S = 1.0
 class Senders:
     """Gives the gateway its sources, and again whenever ``greenroom connections`` changes a webhook secret.
 
-    /hooks/sandbox takes the sandbox, /hooks/zoom the app of ``ZOOM_*``, /hooks/NAME connection NAME.
+    /hooks/sandbox takes the sandbox where there is one, /hooks/zoom the app of ``ZOOM_*``, /hooks/NAME
+    connection NAME.
     """
 
     def __init__(self, settings: Settings, gateway: Gateway) -> None:
@@ -102,7 +103,7 @@ class Senders:
         from greenroom.storage.connections import SIGNING
 
         sources = self._gateway.sources
-        secrets = {SANDBOX: {"": SANDBOX_WEBHOOK_SECRET}}
+        secrets = {SANDBOX: {"": SANDBOX_WEBHOOK_SECRET}} if is_rehearsal(self._settings) else {}
         if self._settings.webhook_secrets:
             secrets[ZOOM] = {
                 f"ZOOM_WEBHOOK_SECRET_TOKEN {n}": s for n, s in enumerate(self._settings.webhook_secrets, 1)
@@ -128,6 +129,13 @@ class Senders:
         self._clients.append(client)
         own = ZOOM if self._settings.zoom else SANDBOX
         self._gateway.listen(address.url, client.token, source=address.connection or own)
+
+
+def is_rehearsal(settings: Settings) -> bool:
+    """Return whether a sandbox may send here: this process has one, or calls one instead of Zoom. Its secret
+    is published, so that elsewhere anybody could send what looks like Zoom's."""
+    zoom = settings.zoom
+    return "sandbox" in settings.roles or (zoom is not None and zoom.api_url.startswith("http://"))
 
 
 def _source(name: str, signing: dict[str, Secret], kept: list[Webhook]) -> Source:

@@ -36,6 +36,12 @@ if TYPE_CHECKING:
     multiple=True,
     help="Post events on, as Zoom sent them: --forward 'zoomroom.*=https://app.example.com/zoom'.",
 )
+@click.option(
+    "--keep-days", metavar="N", help="Delete handled events N days after their receipt. Default: keep all."
+)
+@click.option(
+    "--keep-bytes", metavar="SIZE", help="Keep at most so much of handled events, the newest: 10GB, 500MB."
+)
 @click.option("--log-level", help="debug, info, warning or error. Default info.")
 def command(
     host: str | None,
@@ -47,6 +53,8 @@ def command(
     token: str | None,
     websocket: tuple[str, ...],
     forward: tuple[str, ...],
+    keep_days: str | None,
+    keep_bytes: str | None,
     log_level: str | None,
 ) -> None:
     """Start the house and stay: sandbox, gateway, worker and console on one port.
@@ -68,6 +76,8 @@ def command(
             "log_level": log_level,
             "websocket": websocket or None,
             "forward": forward or None,
+            "keep_days": keep_days,
+            "keep_bytes": keep_bytes,
         }
     )
     run(chosen, on_ready=_welcome)
@@ -96,7 +106,8 @@ def _welcome(house: Greenroom) -> None:
     if house.sandbox:
         lines += [f"  Zoom's API      {base}/v2", f"  OAuth           {base}/oauth/token"]
     if house.gateway:
-        lines.append(f"  webhooks        {base}/hooks/sandbox")
+        names = list(house.gateway.sources) if "gateway" in settings.roles else []
+        lines += [f"  webhooks        {base}/hooks/{name}" for name in names[:10]]
     if house.sandbox:
         values = connection_variables(base)
         lines += [
