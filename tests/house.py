@@ -171,8 +171,8 @@ def free_port() -> int:
 
 
 @contextlib.contextmanager
-def running(data: Path, *arguments: str) -> Iterator[House]:
-    house = House(data, *arguments)
+def running(data: Path, *arguments: str, **variables: str) -> Iterator[House]:
+    house = House(data, *arguments, **variables)
     try:
         yield house
     finally:

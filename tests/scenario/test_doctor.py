@@ -108,3 +108,15 @@ def test_the_last_refusal_is_shown_with_its_likely_mistake(house: House, tmp_pat
     ok, text = doctor(house)["webhooks"]
     assert not ok
     assert "to sandbox as bad_signature, likely body_reserialised. The body was parsed" in text
+
+
+def test_what_strangers_post_is_no_fault_as_long_as_signatures_get_through(tmp_path: Path) -> None:
+    with running(tmp_path / "data", ZOOM_WEBHOOK_SECRET_TOKEN=SECRET) as house:
+        assert house.request("POST", "/hooks/zoom", {"event": "hello"})[0] == 401
+        ok, text = doctor(house)["webhooks"]
+        assert (ok, "missing_signature" in text) == (False, True), text  # a proxy may drop the headers
+        body, stamp = encode({"event": "zoomroom.alert", "payload": {}}), int(time.time())
+        headers = {"x-zm-signature": sign(body, Secret(SECRET), stamp), "x-zm-request-timestamp": str(stamp)}
+        assert house.request("POST", "/hooks/zoom", body, headers)[0] == 200
+        ok, text = doctor(house)["webhooks"]
+        assert ok, text
