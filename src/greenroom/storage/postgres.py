@@ -49,13 +49,17 @@ def place(url: Secret) -> str:
 class Link:
     """One connection, made when it is needed first and again after it broke; one user at a time.
 
-    prepare: run on each new connection.
+    prepare: run on each new connection. answer_within_s: a statement that takes longer has failed, and the
+    connection with it.
     """
 
-    def __init__(self, url: Secret, *, prepare: Prepare | None = None) -> None:
+    def __init__(
+        self, url: Secret, *, prepare: Prepare | None = None, answer_within_s: float = ANSWER_TIMEOUT_S
+    ) -> None:
         self.place = place(url)
         self.url = url
         self._prepare = prepare
+        self._answer_within_s = answer_within_s
         self._connection: asyncpg.Connection[asyncpg.Record] | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._lock = asyncio.Lock()
@@ -123,7 +127,7 @@ class Link:
             connection = await asyncpg.connect(
                 self.url.reveal(),
                 timeout=CONNECT_TIMEOUT_S,
-                command_timeout=ANSWER_TIMEOUT_S,
+                command_timeout=self._answer_within_s,
                 server_settings={"application_name": "greenroom", "synchronous_commit": "on"},
             )
             self._connection = connection

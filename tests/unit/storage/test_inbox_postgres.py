@@ -8,11 +8,12 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+import asyncpg
 import pytest
 
 from greenroom.core.errors import ConfigurationError, StorageError
 from greenroom.core.secrets import Secret
-from greenroom.storage import backlog, migrate, tables
+from greenroom.storage import backlog, inbox_postgres, migrate, tables
 from greenroom.storage.inbox_postgres import PostgresInbox
 from greenroom.storage.postgres import Link, place
 from greenroom.storage.received import Filter
@@ -105,6 +106,28 @@ def test_a_connection_that_ends_in_the_middle_keeps_no_event_out(database: str) 
             )
             await asyncio.gather(*waiting)
         assert await inbox.count(Filter()) == 20 * 21
+
+    with_inbox(lambda: PostgresInbox(database), work)
+
+
+def test_a_server_that_says_nothing_more_is_given_up_and_its_connection_with_it(
+    database: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(inbox_postgres, "RECORD_WITHIN_S", 0.2)
+
+    async def work(inbox: PostgresInbox) -> None:
+        await inbox.record(delivery(1))
+        mute = inbox._recording._connection
+        assert mute is not None
+        holding = await asyncpg.connect(database)
+        async with holding.transaction():
+            await holding.execute("LOCK TABLE events")
+            with pytest.raises(StorageError, match="TimeoutError"):
+                await inbox.record(delivery(2))
+        await holding.close()
+        await inbox.record(delivery(2))  # perhaps it was recorded after all, when nobody listened any more
+        assert [one.id for one in (await inbox.list()).events] == ["evt_2", "evt_1"]
+        assert mute.is_closed()
 
     with_inbox(lambda: PostgresInbox(database), work)
 
