@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
+from functools import partial
 from typing import Any
 
 
@@ -21,8 +22,8 @@ class HandlerThreads:
         """Return what function returns, called in a thread with the context of this task."""
         if self._pool is None:
             self._pool = ThreadPoolExecutor(self._most, "greenroom-handler")
-        context = copy_context()
-        return await asyncio.get_running_loop().run_in_executor(self._pool, context.run, function, *arguments)
+        call = partial(copy_context().run, function, *arguments)
+        return await asyncio.get_running_loop().run_in_executor(self._pool, call)
 
     def close(self) -> None:
         """Let go of the threads; one that a handler does not come back from is not waited for."""
