@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import random
 import socket
 import subprocess
@@ -22,6 +23,7 @@ SECRET = Secret("greenroom-webhook-secret")
 REQUESTS = 20_000 if SOAK else 400
 ROUNDS = 40 if SOAK else 4
 SENDERS = 24
+UNFINISHED = 1500
 MIB = 1024 * 1024
 TARGETS = [
     b"POST /v2/users",
@@ -133,6 +135,20 @@ def test_large_refused_bodies_do_not_make_it_grow(house: House) -> None:
     assert statuses(send(house.port, delivery(b'{"event":"x.y","event_ts":7}'))) == [200]
 
 
+@contextlib.contextmanager
+def many_files() -> Iterator[None]:
+    """Let this process have as many files open as the test wants."""
+    resource = pytest.importorskip("resource")
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if hard != resource.RLIM_INFINITY and hard < 2 * UNFINISHED:
+        pytest.skip(f"this machine lets a process have {hard} files")
+    resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, 2 * UNFINISHED), hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+
+
 def test_senders_that_never_finish_keep_nobody_out(house: House) -> None:
     halves = [
         b"POST /hooks/sandbox HT",
@@ -140,17 +156,15 @@ def test_senders_that_never_finish_keep_nobody_out(house: House) -> None:
         b"POST /hooks/sandbox HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 1000000\r\n\r\n{",
         b"POST /v2/users HTTP/1.1\r\nHost: 127.0.0.1\r\nTransfer-Encoding: chunked\r\n\r\nff\r\n{",
     ]
-    lines = []
-    try:
-        for number in range(200):
+    before = resident_mib(house)
+    with many_files(), contextlib.ExitStack() as open_lines:
+        for number in range(UNFINISHED):
             line = socket.create_connection(("127.0.0.1", house.port), timeout=10)
+            open_lines.callback(line.close)
             line.sendall(halves[number % len(halves)])
-            lines.append(line)
         assert statuses(send(house.port, delivery(b'{"event":"x.y","event_ts":8}'))) == [200]
         assert house.get("/healthz") == {"status": "ok"}
-    finally:
-        for line in lines:
-            line.close()
+        assert resident_mib(house) - before < 128
     assert statuses(send(house.port, delivery(b'{"event":"x.y","event_ts":9}'))) == [200]
 
 

@@ -141,3 +141,15 @@ def test_a_house_without_a_gateway_has_no_webhooks_to_look_at(tmp_path: Path) ->
         found = doctor(house)
     assert found["webhooks"] == (None, "this Greenroom was started without the gateway role")
     assert found["connection"][0] is True
+
+
+def test_what_strangers_post_is_no_fault_as_long_as_signatures_get_through(tmp_path: Path) -> None:
+    with running(tmp_path / "data", ZOOM_WEBHOOK_SECRET_TOKEN=SECRET) as house:
+        assert house.request("POST", "/hooks/zoom", {"event": "hello"})[0] == 401
+        ok, text = doctor(house)["webhooks"]
+        assert (ok, "missing_signature" in text) == (False, True), text  # a proxy may drop the headers
+        body, stamp = encode({"event": "zoomroom.alert", "payload": {}}), int(time.time())
+        headers = {"x-zm-signature": sign(body, Secret(SECRET), stamp), "x-zm-request-timestamp": str(stamp)}
+        assert house.request("POST", "/hooks/zoom", body, headers)[0] == 200
+        ok, text = doctor(house)["webhooks"]
+        assert ok, text

@@ -17,6 +17,14 @@ from .data import claimed
 from .settings import Settings
 
 STOP_WITHIN_S = 8.0
+IDLE_S = 75
+"""A connection without a whole request is closed then. Load balancers keep theirs for a minute, and
+would lose the request that they send on one as the server closes it."""
+MOST_CONNECTIONS = 4096
+MAX_HEAD_BYTES = 64 * 1024
+"""Of each connection, whose request line and headers are not yet complete."""
+OTHER_FILES = 256
+"""What is not a connection of a sender and wants a file descriptor too: inbox, database, flows, targets."""
 
 
 def run(settings: Settings, *, on_ready: Callable[[Greenroom], None] | None = None) -> None:
@@ -42,6 +50,7 @@ def _new_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
 
 async def _serve(settings: Settings, on_ready: Callable[[Greenroom], None] | None) -> None:
     from granian.constants import Interfaces
+    from granian.http import HTTP1Settings
     from granian.server.embed import Server
 
     stopping = asyncio.Event()
@@ -58,6 +67,8 @@ async def _serve(settings: Settings, on_ready: Callable[[Greenroom], None] | Non
         websockets=True,
         log_enabled=False,
         backlog=1024,
+        backpressure=_most_connections(),
+        http1_settings=HTTP1Settings(header_read_timeout=IDLE_S * 1000, max_buffer_size=MAX_HEAD_BYTES),
     )
     serving = asyncio.create_task(server.serve())
     try:
@@ -102,6 +113,22 @@ async def _port_answers(settings: Settings, serving: asyncio.Task[None]) -> None
         writer.close()
         return
     await serving
+
+
+def _most_connections() -> int:
+    """Return how many may be open at a time; the others wait to be accepted. As many files as that may take
+    are allowed to this process, where it may say so."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return MOST_CONNECTIONS
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = MOST_CONNECTIONS + OTHER_FILES
+    if soft != resource.RLIM_INFINITY and soft < wanted:
+        soft = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+        return max(soft // 2, soft - OTHER_FILES)
+    return MOST_CONNECTIONS
 
 
 def _check_port(settings: Settings) -> None:

@@ -101,11 +101,11 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def takes_sandbox(self) -> bool:
-        """Whether the gateway takes events signed with the sandbox's public secret: not where
-        flows call the real Zoom, nor where others reach a gateway without a sandbox."""
-        if self.zoom is not None and not hosts.is_loopback(urlsplit(self.zoom.api_url).hostname or ""):
-            return False
-        return self.is_loopback or "sandbox" in self.roles
+        """Whether the gateway takes events signed with the sandbox's secret, which is published: only where
+        flows call a sandbox, this process's own or, over plain HTTP, another."""
+        if self.zoom is not None:
+            return urlsplit(self.zoom.api_url).scheme == "http"
+        return "sandbox" in self.roles
 
     @property
     def base_url(self) -> str:

@@ -12,7 +12,9 @@ import click
 
 if TYPE_CHECKING:
     from greenroom.app.assemble import Greenroom
-    from greenroom.app.settings import Settings
+
+MOST_SOURCES = 10
+"""Addresses of webhooks that the greeting names."""
 
 
 @click.command("up")
@@ -37,6 +39,12 @@ if TYPE_CHECKING:
     multiple=True,
     help="Post events on, as Zoom sent them: --forward 'zoomroom.*=https://app.example.com/zoom'.",
 )
+@click.option(
+    "--keep-days", metavar="N", help="Delete handled events N days after their receipt. Default: keep all."
+)
+@click.option(
+    "--keep-bytes", metavar="SIZE", help="Keep at most so much of handled events, the newest: 10GB, 500MB."
+)
 @click.option("--log-level", help="debug, info, warning or error. Default info.")
 def command(
     host: str | None,
@@ -48,6 +56,8 @@ def command(
     token: str | None,
     websocket: tuple[str, ...],
     forward: tuple[str, ...],
+    keep_days: str | None,
+    keep_bytes: str | None,
     log_level: str | None,
 ) -> None:
     """Start the house and stay: sandbox, gateway, worker and console on one port.
@@ -69,6 +79,8 @@ def command(
             "log_level": log_level,
             "websocket": websocket or None,
             "forward": forward or None,
+            "keep_days": keep_days,
+            "keep_bytes": keep_bytes,
         }
     )
     run(chosen, on_ready=_welcome)
@@ -84,13 +96,6 @@ def _leave() -> None:
     os._exit(0)
 
 
-def _sources(settings: Settings) -> list[str]:
-    """Return the names under which webhooks are taken; NAME stands for the connections."""
-    names = ["sandbox"] if settings.takes_sandbox else []
-    names += ["zoom"] if settings.webhook_secrets else []
-    return names or ["NAME"]
-
-
 def _welcome(house: Greenroom) -> None:
     from greenroom.core.well_known import connection_variables
 
@@ -103,8 +108,9 @@ def _welcome(house: Greenroom) -> None:
         lines.append(f"  console         {base}/")
     if house.sandbox:
         lines += [f"  Zoom's API      {base}/v2", f"  OAuth           {base}/oauth/token"]
-    if "gateway" in settings.roles:
-        lines += [f"  webhooks        {base}/hooks/{name}" for name in _sources(settings)]
+    if house.gateway and "gateway" in settings.roles:
+        names = list(house.gateway.sources)[:MOST_SOURCES] or ["NAME"]
+        lines += [f"  webhooks        {base}/hooks/{name}" for name in names]
     if house.sandbox and not settings.takes_sandbox:
         lines.append("                  not from the sandbox: ZOOM_* is set, so flows call the real Zoom")
     if house.sandbox:

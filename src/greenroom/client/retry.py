@@ -127,17 +127,22 @@ def read_limit(response: Response, message: str, now: datetime) -> Limit:
 
 
 def retry_after_s(response: Response, now: datetime) -> float | None:
-    """Return ``Retry-After`` as seconds from now, at least 0. Zoom sends an ISO date, others seconds."""
+    """Return ``Retry-After`` as seconds from now, at least 0: of seconds, an ISO date as Zoom
+    sends it, or a date as in mails."""
     text = response.headers.get("retry-after", "").strip()
     if not text:
         return None
     if text.isascii() and text.isdigit():
         return float(text[:9])
     try:
-        until = clock.parse_iso(text)
-    except ValueError:
+        until = _mail_date(text) if text.endswith("GMT") else clock.parse_iso(text)
+    except (ValueError, OverflowError):
         return None
     return max(0.0, (until - _now_there(response, now)).total_seconds())
+
+
+def _mail_date(text: str) -> datetime:
+    return parsedate_to_datetime(text).replace(tzinfo=UTC)
 
 
 def _pause_after_429(response: Response, policy: Policy) -> float | None:

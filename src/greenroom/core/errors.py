@@ -72,11 +72,13 @@ class TransportError(GreenroomError):
     """No usable answer came back.
 
     may_have_arrived: the other side may have acted on the request, so a retry could repeat the effect.
+    retry_after_s: how long it asked to be left alone; 0 when it did not.
     """
 
-    def __init__(self, message: str, *, may_have_arrived: bool = True) -> None:
+    def __init__(self, message: str, *, may_have_arrived: bool = True, retry_after_s: float = 0.0) -> None:
         super().__init__(message)
         self.may_have_arrived = may_have_arrived
+        self.retry_after_s = retry_after_s
 
 
 class ConnectFailed(TransportError):

@@ -3,8 +3,8 @@
 from greenroom.events.event import Event
 
 from .credentials import BasicAuth, BearerToken, CustomHeader
-from .dispatch import Retries
 from .gateway import Gateway
+from .handling import Retries
 from .receive import Outcome, Window
 from .sources import Source, Sources
 

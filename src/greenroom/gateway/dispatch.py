@@ -7,21 +7,14 @@ import contextlib
 import heapq
 import logging
 import os
-import random
 import socket
 from collections import deque
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from fnmatch import fnmatchcase
 from functools import lru_cache
-from typing import NamedTuple
-
-import msgspec
 
 from greenroom.core.errors import StorageError
-from greenroom.events.event import Event
 from greenroom.storage.received import (
-    DISPATCHED,
-    FAILED,
     LEASE_S,
     RETRYING,
     Inbox,
@@ -31,7 +24,7 @@ from greenroom.storage.received import (
 )
 
 from .event import from_pending, from_recorded
-from .meter import Meter
+from .handling import Handling, Job
 
 log = logging.getLogger(__name__)
 
@@ -43,41 +36,14 @@ LOAD_BATCH = 256
 MAX_UNSETTLED = 1024
 POLL_S = 1.0
 STORE_PAUSE_S = 1.0
-ERROR_LENGTH = 500
-
-
-class Retries(msgspec.Struct, frozen=True):
-    """How often an event is offered to a consumer that fails, and how long to wait in between, seconds."""
-
-    attempts: int = 10
-    first_s: float = 1.0
-    longest_s: float = 300.0
-
-    def pause_s(self, attempts: int) -> float:
-        """Return the wait after so many attempts: doubling, with jitter downwards to one half."""
-        doubled = self.first_s * 2 ** min(attempts - 1, 32)
-        return float(min(self.longest_s, doubled) * random.uniform(0.5, 1.0))  # noqa: S311
-
-
-class Target(NamedTuple):
-    """Somebody who wants an event. name: what an error is reported under."""
-
-    name: str
-    call: Callable[[Event], Awaitable[None]]
-
-
-class _Job(NamedTuple):
-    event: Event
-    attempts: int = 0
-    only: frozenset[str] = frozenset()  # the targets that have yet to succeed; empty: all
 
 
 class Dispatcher:
     """Hands events to their targets, several at a time, begun in order of receipt.
 
-    targets: who wants an event. is_wanted: whether there is anybody at all; until then this process claims
-    nothing. ordered: patterns of events that are handled one at a time per object. predecessor: the worker
-    whose event loop is gone, and whose claims are free with it.
+    handling: who is called with an event. is_wanted: whether there is anybody at all; until then this process
+    claims nothing. ordered: patterns of events that are handled one at a time per object. predecessor: the
+    worker whose event loop is gone, and whose claims are free with it.
 
     New events come straight from the commit, claimed with it, as long as this process keeps up. When it does
     not, or where order matters, they are recorded as free, and claimed a batch at a time.
@@ -86,28 +52,24 @@ class Dispatcher:
     def __init__(
         self,
         inbox: Inbox,
-        targets: Callable[[Event], Iterable[Target]],
+        handling: Handling,
         is_wanted: Callable[[], bool],
         *,
         ordered: Callable[[], Sequence[str]] = tuple,
         concurrency: int = 16,
-        retries: Retries | None = None,
         lease_s: float = LEASE_S,
         predecessor: str = "",
-        meter: Meter | None = None,
     ) -> None:
         self._inbox = inbox
-        self._targets = targets
+        self.handling = handling
         self._is_wanted = is_wanted
         self._ordered = ordered
         self._concurrency = concurrency
-        self._retries = retries or Retries()
         self._lease_s = lease_s
         self._most = min(MAX_READY, MAX_READY_EACH * concurrency) if inbox.is_shared else MAX_READY
         self._predecessor = predecessor
-        self._meter = meter or Meter()
         self._worker = ""  # the name under which this process claims; empty before it has joined
-        self._ready: deque[_Job] = deque()
+        self._ready: deque[Job] = deque()
         self._held: set[int] = set()  # all that is claimed for this process, as far as it knows
         self._unsettled: list[Settlement] = []
         self._due: list[float] = []  # when retries are due, by the loop's clock
@@ -136,7 +98,7 @@ class Dispatcher:
         after_s seconds without one of them coming to an end, while more events are at hand."""
         if any(task.done() for task in (*self._tasks, *self._workers)):
             return not self._is_stopping
-        return bool(self._ready) and self._meter.is_full_since(after_s, self._concurrency)
+        return bool(self._ready) and self.handling.meter.is_full_since(after_s, self._concurrency)
 
     def start(self) -> None:
         """Begin on the running event loop, first with what an earlier process left."""
@@ -174,7 +136,7 @@ class Dispatcher:
         if not self._is_wanted():
             return  # they wait in the inbox for whoever comes
         mine = [one for one in new if one.claimed_by and one.claimed_by == self._worker]
-        self._take([_Job(from_recorded(one)) for one in mine])
+        self._take([Job(from_recorded(one)) for one in mine])
         if len(mine) < len(new):
             self._should_look.set()
         if any(not one.claimed_by and self._takes(one.delivery.event) for one in new):
@@ -220,7 +182,7 @@ class Dispatcher:
         if len(found) >= LOAD_BATCH // 2:  # a claim gives half of its room to events in order
             self._should_look.set()
 
-    def _take(self, jobs: Sequence[_Job]) -> None:
+    def _take(self, jobs: Sequence[Job]) -> None:
         if jobs:
             self._ready.extend(jobs)
             self._held.update(job.event.seq for job in jobs)
@@ -285,47 +247,13 @@ class Dispatcher:
             if not self._is_direct and len(self._ready) == self._most // 2:
                 self._should_look.set()
             worker = self._worker
-            settlement = await self._deliver(job)
+            settlement = await self.handling.handle(job)
             if worker == self._worker:
                 self._unsettled.append(settlement)
                 self._has_unsettled.set()
                 while len(self._unsettled) > MAX_UNSETTLED and not self._is_stopping:
                     self._has_settled.clear()
                     await self._has_settled.wait()
-
-    async def _deliver(self, job: _Job) -> Settlement:
-        failed: dict[str, BaseException] = {}
-        wanted = self._wanted(job)
-        if wanted and not job.attempts:
-            self._meter.begun(job.event.received_at)
-        for target in wanted:
-            began_s = self._meter.enter()
-            try:
-                await target.call(job.event)
-            except asyncio.CancelledError as exc:
-                if _is_meant_for_us():
-                    raise
-                failed[target.name] = exc  # something the handler awaited was cancelled
-            except Exception as exc:  # a handler may raise anything; it must not end the dispatch
-                failed[target.name] = exc
-            finally:
-                self._meter.leave(target.name, began_s, target.name not in failed)
-        event, attempts = job.event, job.attempts + 1
-        if not failed:
-            return Settlement(event.seq, DISPATCHED, attempts)
-        error = _speakable("; ".join(f"{name}: {type(exc).__name__}: {exc}" for name, exc in failed.items()))
-        unfinished = _speakable("\n".join(failed), length=5000)
-        if attempts >= self._retries.attempts:
-            log.error("event %s (%s) given up after %d attempts", event.id, event.event, attempts)
-            return Settlement(event.seq, FAILED, attempts, error, unfinished=unfinished)
-        pause_s = self._retries.pause_s(attempts)
-        log.warning("event %s (%s) failed, next attempt in %.1f s", event.id, event.event, pause_s)
-        return Settlement(event.seq, RETRYING, attempts, error, round(pause_s * 1000), unfinished)
-
-    def _wanted(self, job: _Job) -> list[Target]:
-        """Return the targets that have yet to succeed; all when none goes by a name that is remembered."""
-        targets = list(self._targets(job.event))
-        return [target for target in targets if target.name in job.only] or targets
 
     # Settling
 
@@ -361,23 +289,10 @@ class Dispatcher:
             self._should_look.set()
 
 
-def _job(pending: Pending) -> _Job:
+def _job(pending: Pending) -> Job:
     stored = pending.stored
-    return _Job(
-        from_pending(pending), stored.attempts, frozenset(filter(None, stored.unfinished.split("\n")))
-    )
+    return Job(from_pending(pending), stored.attempts, frozenset(filter(None, stored.unfinished.split("\n"))))
 
 
 def _all_but(patterns: tuple[str, ...]) -> Callable[[str], bool]:
     return lru_cache(1024)(lambda name: not any(fnmatchcase(name, pattern) for pattern in patterns))
-
-
-def _speakable(text: str, length: int = ERROR_LENGTH) -> str:
-    """Return text as every database can keep it."""
-    return text[:length].replace("\x00", "").encode("utf-8", "replace").decode()
-
-
-def _is_meant_for_us() -> bool:
-    """Return whether the running worker itself was cancelled."""
-    task = asyncio.current_task()
-    return task is not None and task.cancelling() > 0

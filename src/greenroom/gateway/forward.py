@@ -11,6 +11,7 @@ from contextlib import suppress
 from urllib.parse import urlsplit
 
 from greenroom.client.addresses import allowed_addresses
+from greenroom.client.retry import retry_after_s
 from greenroom.client.transport import AsyncTransport
 from greenroom.core.clock import Clock, SystemClock
 from greenroom.core.errors import ConfigurationError, ConnectFailed, TransportError
@@ -53,13 +54,19 @@ class Forwarder:
 
     async def __call__(self, event: Event) -> None:
         """Hand on an event. Raises: TransportError unless it is answered 2xx, ForbiddenAddress."""
-        status = await self.send(event.id, event.body, event.headers)
-        if not 200 <= status < 300:
-            raise TransportError(f"{self.origin} answered {status}{_explained(status)}.")
+        answer = await self._send(event.id, event.body, event.headers)
+        if not 200 <= answer.status < 300:
+            raise TransportError(
+                f"{self.origin} answered {answer.status}{_explained(answer.status)}.",
+                retry_after_s=retry_after_s(answer, self._clock.now()) or 0.0,
+            )
 
     async def send(self, id: str, body: bytes, headers: Mapping[str, str]) -> int:
         """Return the status that a delivery is answered with. Redirects are not followed, at most
         MAX_ANSWER_BYTES of the answer are read. Raises: TransportError, ForbiddenAddress."""
+        return (await self._send(id, body, headers)).status
+
+    async def _send(self, id: str, body: bytes, headers: Mapping[str, str]) -> Response:
         given = {"content-type": "application/json", **headers}
         if self._key is not None:
             stamp = int(self._clock.now().timestamp())
@@ -87,7 +94,7 @@ class Forwarder:
             await self._transports.pop(gone).close()
         return list(found[:MAX_ADDRESSES])
 
-    async def _send_to(self, address: str, headers: Mapping[str, str], body: bytes) -> int:
+    async def _send_to(self, address: str, headers: Mapping[str, str], body: bytes) -> Response:
         if address not in self._transports:
             self._transports[address] = AsyncTransport((self._host, address, self._port))
         sink = _Discard()
@@ -95,9 +102,9 @@ class Forwarder:
             method="POST", url=self.url, headers=headers, body=body, timeout_s=self._timeout_s, sink=sink
         )
         try:
-            return (await self._transports[address].send(request)).status
+            return await self._transports[address].send(request)
         except _Enough:
-            return sink.status
+            return sink.head
 
 
 class _Enough(Exception):
@@ -108,14 +115,14 @@ class _Discard:
     """A Sink that reads a little, so that the connection can be used again."""
 
     def __init__(self) -> None:
-        self.status = 0
+        self.head = Response(status=0)
         self._left = MAX_ANSWER_BYTES
 
     def headers(self) -> Mapping[str, str]:
         return {}
 
     def begin(self, head: Response) -> bool:
-        self.status = head.status
+        self.head = head
         return True
 
     def write(self, chunk: bytes) -> None:

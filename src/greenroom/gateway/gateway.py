@@ -26,15 +26,17 @@ from greenroom.storage.received import FAILED, LEASE_S, Filter, Inbox, Recorded,
 from .adapters.asgi import BODY_WITHIN_S, Receive, Scope, Send, serve
 from .background import Background
 from .challenges import Challenges
-from .dispatch import Dispatcher, Retries, Target
+from .dispatch import Dispatcher
 from .flags import Flags, Schema, catalog_schema
 from .forward import Forwarder
+from .handling import HANDLE_WITHIN_S, Handling, Retries, Target
 from .identity import object_id
 from .meter import Meter
 from .receive import MAX_BODY_BYTES, Outcome, Raw, Receiver, Window
 from .retention import Keeper, Retention
 from .sockets import Socket, TokenGetter, Turn
 from .sources import DEFAULT_SOURCE, SecretLike, SourceLike, Sources, given_sources
+from .threads import HandlerThreads
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -79,6 +81,8 @@ class Gateway:
     go with the process, which suits trying things out and nothing else.
     database: a PostgreSQL URL to keep them there instead, for many processes: each takes webhooks, and those
     that have handlers share the events among them. inbox: any other place.
+    handle_within_s: how long a handler may take, None for as long as it likes. One that takes longer has
+    failed, and is tried again; a plain function can't be interrupted and goes on meanwhile.
     order_by: the envelope → which object an event is about, for ``on(…, ordered=True)``; empty for none.
     retention: how long, or how much of, what has been dispatched is kept; everything if absent.
     window: how old or early a signature may be. schema_of: event name → JSON Schema, the catalog's if absent.
@@ -100,6 +104,7 @@ class Gateway:
         max_body_bytes: int = MAX_BODY_BYTES,
         concurrency: int = 16,
         retries: Retries | None = None,
+        handle_within_s: float | None = HANDLE_WITHIN_S,
         lease_s: float = LEASE_S,
         retention: Retention | None = None,
         order_by: Callable[[Mapping[str, Any]], str] = object_id,
@@ -125,7 +130,8 @@ class Gateway:
         self._database = None if database is None else Secret.of(database)
         self._broadcast = broadcast
         self._concurrency = concurrency
-        self._retries = retries
+        self._handling = Handling(self._targets, retries, self.meter, handle_within_s)
+        self._threads = HandlerThreads(concurrency)
         self._lease_s = lease_s
         self.keeper = Keeper(self.inbox, retention) if retention else None
         self._subscriptions: list[_Subscription] = []
@@ -363,14 +369,12 @@ class Gateway:
             predecessor = self._dispatcher.worker if self._dispatcher is not None else ""
             self._dispatcher = Dispatcher(
                 self.inbox,
-                self._targets,
+                self._handling,
                 self._is_wanted,
                 ordered=self._ordered,
                 lease_s=self._lease_s,
                 predecessor=predecessor,
                 concurrency=self._concurrency,
-                retries=self._retries,
-                meter=self.meter,
             )
             self._dispatcher.start()
             self.challenges.start()
@@ -397,6 +401,7 @@ class Gateway:
         dispatcher, self._dispatcher, self._loop = self._dispatcher, None, None
         if dispatcher is not None:
             await dispatcher.stop(grace_s)
+        self._threads.close()
         for forwarder in self.forwarders:
             await forwarder.close()
         await self.challenges.stop()
@@ -412,7 +417,21 @@ class Gateway:
         self, pattern: str, handler: Handler, when: Callable[[Event], bool] | None, is_ordered: bool
     ) -> None:
         name = f"handler {getattr(handler, '__qualname__', type(handler).__name__)}"
-        self._add(_Subscription(pattern, name, _as_consumer(handler, when), is_ordered))
+        self._add(_Subscription(pattern, name, self._as_consumer(handler, when), is_ordered))
+
+    def _as_consumer(self, handler: Callable[[Event], Any], when: Callable[[Event], bool] | None) -> Consumer:
+        is_async = inspect.iscoroutinefunction(handler) or inspect.iscoroutinefunction(
+            getattr(handler, "__call__", None)  # noqa: B004  an object may be called like an async function
+        )
+
+        async def consume(event: Event) -> None:
+            if when is not None and not when(event):
+                return
+            result = handler(event) if is_async else await self._threads.run(handler, event)
+            if inspect.isawaitable(result):
+                await result
+
+        return consume
 
     def _add(self, subscription: _Subscription) -> None:
         self._subscriptions.append(subscription)
@@ -467,21 +486,6 @@ def _inbox(data: Path | str | None, database: SecretLike | None) -> Inbox:
     from greenroom.storage.inbox_postgres import PostgresInbox
 
     return PostgresInbox(Secret.of(database))
-
-
-def _as_consumer(handler: Callable[[Event], Any], when: Callable[[Event], bool] | None = None) -> Consumer:
-    is_async = inspect.iscoroutinefunction(handler) or inspect.iscoroutinefunction(
-        getattr(handler, "__call__", None)  # noqa: B004  an object may be called like an async function
-    )
-
-    async def consume(event: Event) -> None:
-        if when is not None and not when(event):
-            return
-        result = handler(event) if is_async else await asyncio.to_thread(handler, event)
-        if inspect.isawaitable(result):
-            await result
-
-    return consume
 
 
 def _raw(source: str, headers: Mapping[str, str] | Iterable[tuple[Any, Any]], body: bytes | str) -> Raw:

@@ -51,13 +51,15 @@ class Meter:
         self._changed_at_s = monotonic_s()
         return self._changed_at_s
 
-    def leave(self, handler: str, began_s: float, is_ok: bool) -> None:
+    def leave(self, handler: str, began_s: float, is_ok: bool) -> float:
+        """Return how long it took, seconds."""
         self.running -= 1
         self._changed_at_s = now_s = monotonic_s()
         known = self.handlers.get((handler, is_ok))
         if known is None:
             known = self.handlers[handler, is_ok] = Histogram(SLOW_S)
         known.add(now_s - began_s)
+        return now_s - began_s
 
     def is_full_since(self, seconds: float, most: int) -> bool:
         """Return whether most handlers run and for so long none began or came to an end."""

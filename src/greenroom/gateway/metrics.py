@@ -191,6 +191,12 @@ class GatewayPart:
             {(): dispatcher.in_hand if dispatcher else 0},
         )
         yield gauge("greenroom_dispatch_running_handlers", "Handlers at work.", (), {(): meter.running})
+        yield gauge(
+            "greenroom_dispatch_resting_handlers",
+            "Handlers and targets that failed again and again, and are left alone for a while.",
+            (),
+            {(): dispatcher.handling.rests.count if dispatcher else 0},
+        )
         yield histogram(
             "greenroom_dispatch_lag_seconds",
             "From receiving an event until its first handler began.",

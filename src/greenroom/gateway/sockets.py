@@ -19,7 +19,7 @@ from greenroom.core.errors import ConfigurationError, GreenroomError
 from greenroom.core.json import InvalidJSON, decode, encode
 from greenroom.core.secrets import Secret
 
-from .dispatch import Retries
+from .handling import Retries
 
 if TYPE_CHECKING:
     from websockets.asyncio.client import ClientConnection

@@ -30,6 +30,8 @@ CHANNEL = "greenroom_work"
 ORDERED_LOCK = 0x67726F72  # "gror": held by who claims events that are to be handled in order
 log = logging.getLogger(__name__)
 
+RECORD_WITHIN_S = 6.0
+"""Zoom waits for 3. A server that is cut off says nothing at all; until then everybody waits behind it."""
 TELL_PAUSE_S = 0.02
 """Between two such messages. Each is a commit of its own, which takes its share of the disk."""
 TRIES = 5
@@ -59,7 +61,7 @@ class PostgresInbox(QueriedInbox):
     def __init__(self, url: Secret | str) -> None:
         super().__init__()
         secret = Secret.of(url)
-        self._recording = Link(secret)
+        self._recording = Link(secret, answer_within_s=RECORD_WITHIN_S)
         self._working = Link(secret, prepare=self._listen)
         self._asking = Link(secret)
         self._links = (self._recording, self._working, self._asking)

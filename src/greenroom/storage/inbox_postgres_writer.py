@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from greenroom.core.errors import StorageError
 
 from .backlog import Backlog
+from .complaints import Complaints
 from .inbox_queries import POSTGRES_NOW_MS
 from .inbox_writer import KEPT_REJECTIONS, MAX_BATCH, MAX_WAITING_BEFORE_NOTES, Handover
 from .meter import Meter
-from .postgres import Link, is_unspeakable
+from .postgres import Link, is_break, is_unspeakable
 from .received import Delivery, Recorded, Rejection
 
 if TYPE_CHECKING:
@@ -88,6 +89,7 @@ class PostgresWriter:
         self._backlog = Backlog(link.place)
         self._meter = meter or Meter()
         self._meter.backlog = self._backlog
+        self._complaints = Complaints(log)
         self._deliveries: deque[_Waiting] = deque()
         self._notes: list[Rejection] = []
         self._noted: asyncio.Future[None] | None = None
@@ -143,24 +145,35 @@ class PostgresWriter:
     async def _write(self, batch: list[_Waiting]) -> None:
         began_s = time.perf_counter()
         try:
-            recorded = await self._commit([one.delivery for one in batch])
+            recorded = await self._commit_surely([one.delivery for one in batch])
         except StorageError as exc:
             if len(batch) > 1 and is_unspeakable(exc.__cause__):
                 for one in batch:  # one that can't be stored must not take its neighbours down
                     await self._write([one])
             else:
-                log.error("%s", exc)
+                self._complaints.tell(exc)
                 self._meter.failed()
                 _refuse(batch, exc)
         except Exception as exc:  # whatever it is, those who wait must hear of it
             error = StorageError(f"Can't write to the inbox {self._link.place}: {exc}.")
             error.__cause__ = exc
-            log.exception("%s", error)
+            self._complaints.tell(error, with_trace=True)
             self._meter.failed()
             _refuse(batch, error)
         else:
             self._meter.committed(len(batch), time.perf_counter() - began_s)
             self._answer(batch, recorded)
+
+    async def _commit_surely(self, deliveries: list[Delivery]) -> list[Recorded]:
+        """Commit over a new connection when the one at hand has ended: a 503 would keep Zoom away for five
+        minutes. What was committed though nobody said so counts as a duplicate then."""
+        try:
+            return await self._commit(deliveries)
+        except StorageError as exc:
+            if not is_break(exc.__cause__):
+                raise
+            log.debug("%s Once more over a new connection.", exc)
+            return await self._commit(deliveries)
 
     async def _commit(self, deliveries: list[Delivery]) -> list[Recorded]:
         handover = self.handover
@@ -205,7 +218,7 @@ class PostgresWriter:
                 await connection.execute(_REJECT, *_columns(notes))
                 await connection.execute(_TRIM, KEPT_REJECTIONS)
         except (StorageError, UnicodeError) as exc:
-            log.error("%d notes on refused deliveries are lost: %s", len(notes), exc)
+            self._complaints.tell(exc)  # they are a help for people; nobody waits for them
         if noted is not None:
             noted.set_result(None)
 

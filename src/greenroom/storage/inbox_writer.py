@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 from greenroom.core.errors import StorageError
 
 from .backlog import Backlog
+from .complaints import Complaints
 from .meter import Meter
 from .received import Delivery, Recorded, Rejection, Settlement
 
@@ -99,6 +100,7 @@ class InboxWriter:
         self._backlog = Backlog(where)
         self._meter = meter or Meter()
         self._meter.backlog = self._backlog
+        self._complaints = Complaints(log)
         self._is_closed = False
         self._thread = threading.Thread(target=self._run, name="greenroom-inbox", daemon=True)
         self._thread.start()
@@ -244,7 +246,7 @@ class InboxWriter:
             "disk has room; Zoom will try again."
         )
         error.__cause__ = cause
-        log.error("%s", error)
+        self._complaints.tell(error)
         self._meter.failed()
         return error
 

@@ -49,13 +49,17 @@ def place(url: Secret) -> str:
 class Link:
     """One connection, made when it is needed first and again after it broke; one user at a time.
 
-    prepare: run on each new connection.
+    prepare: run on each new connection. answer_within_s: a statement that takes longer has failed, and the
+    connection with it.
     """
 
-    def __init__(self, url: Secret, *, prepare: Prepare | None = None) -> None:
+    def __init__(
+        self, url: Secret, *, prepare: Prepare | None = None, answer_within_s: float = ANSWER_TIMEOUT_S
+    ) -> None:
         self.place = place(url)
         self.url = url
         self._prepare = prepare
+        self._answer_within_s = answer_within_s
         self._connection: asyncpg.Connection[asyncpg.Record] | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._lock = asyncio.Lock()
@@ -70,11 +74,13 @@ class Link:
             connection = await self._connected()
             try:
                 yield connection
-            except (OSError, TimeoutError, asyncpg.InterfaceError, asyncpg.PostgresConnectionError) as exc:
-                self.drop()
-                raise unusable(self.place, exc) from exc
-            except asyncpg.PostgresError as exc:
-                if connection.is_closed() or isinstance(exc, asyncpg.OperatorInterventionError):
+            except (
+                OSError,
+                asyncpg.InterfaceError,
+                asyncpg.InternalClientError,
+                asyncpg.PostgresError,
+            ) as exc:
+                if connection.is_closed() or isinstance(exc, TimeoutError) or is_break(exc):
                     self.drop()
                 raise unusable(self.place, exc) from exc
             except BaseException:
@@ -121,7 +127,7 @@ class Link:
             connection = await asyncpg.connect(
                 self.url.reveal(),
                 timeout=CONNECT_TIMEOUT_S,
-                command_timeout=ANSWER_TIMEOUT_S,
+                command_timeout=self._answer_within_s,
                 server_settings={"application_name": "greenroom", "synchronous_commit": "on"},
             )
             self._connection = connection
@@ -141,6 +147,24 @@ def unusable(place: str, cause: BaseException | None) -> StorageError:
     if cause is not None:
         reason = " ".join(str(cause).split()).rstrip(".") or type(cause).__name__
     return StorageError(f"Can't use the database {place}: {reason}. Check that it runs and lets you in.")
+
+
+def is_break(cause: BaseException | None) -> bool:
+    """Return whether a connection is of no more use, which says nothing of the next one: poolers, firewalls
+    and restarts end them, and after a fail-over one may still lead to the old server, which only reads."""
+    import asyncpg
+
+    if isinstance(cause, TimeoutError | asyncpg.QueryCanceledError):  # slow, which it may be again
+        return False
+    return isinstance(
+        cause,
+        OSError
+        | asyncpg.InterfaceError
+        | asyncpg.InternalClientError  # it loses count when a connection ends while it speaks
+        | asyncpg.PostgresConnectionError
+        | asyncpg.OperatorInterventionError
+        | asyncpg.ReadOnlySQLTransactionError,
+    )
 
 
 def is_unspeakable(cause: BaseException | None) -> bool:

@@ -142,7 +142,8 @@ REAL = {"ZOOM_ACCOUNT_ID": "a", "ZOOM_CLIENT_ID": "b", "ZOOM_CLIENT_SECRET": "c"
     ("flags", "environ", "takes"),
     [
         ({}, {}, True),
-        ({"roles": "gateway"}, {}, True),
+        ({"roles": "gateway"}, {}, False),
+        ({"roles": "gateway"}, REAL | {"ZOOM_API_URL": "http://sandbox:8787/v2"}, True),
         ({"host": "0.0.0.0", "token": "t"}, {}, True),
         ({"host": "0.0.0.0", "token": "t", "roles": "gateway,worker"}, {}, False),
         ({}, REAL, False),

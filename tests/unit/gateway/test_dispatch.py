@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from greenroom.core.errors import TransportError
 from greenroom.events import Event
-from greenroom.gateway.dispatch import Retries
+from greenroom.gateway import rests
 from greenroom.gateway.gateway import Gateway
+from greenroom.gateway.handling import Retries
 from greenroom.gateway.identity import event_id
 from greenroom.storage.received import Filter, Stored
 from tests.unit.gateway.deliveries import SECRET, alert, knows, signed, until
@@ -407,3 +410,147 @@ def test_a_process_that_was_silent_for_too_long_goes_on_under_another_name(place
 
     asyncio.run(run())
     assert seen == ["one", "two"]
+
+
+def test_a_handler_that_never_ends_has_failed_and_the_others_get_their_events(place: Place) -> None:
+    seen: list[str] = []
+
+    async def run() -> Stored:
+        hooks = hooks_on(place, concurrency=2, handle_within_s=0.05)
+
+        @hooks.on("zoomroom.alert")
+        async def hangs(event: Event) -> None:
+            await asyncio.Event().wait()
+
+        @hooks.on("meeting.*")
+        async def handler(event: Event) -> None:
+            seen.append(event.request_id)
+
+        await deliver(hooks, "a", "b", "c", "d")
+        await deliver(hooks, "e", event="meeting.started")
+        await until(lambda: seen == ["e"])
+        failed = await settled(hooks, "d", "failed")
+        await hooks.stop()
+        return failed
+
+    failed = asyncio.run(run())
+    assert failed.attempts == 3
+    assert "TimeoutError: no end after 0.05 s" in failed.error
+
+
+def test_a_handler_that_is_late_and_says_something_else_has_failed_like_any_other(place: Place) -> None:
+    calls: list[str] = []
+
+    async def run() -> None:
+        hooks = hooks_on(place, concurrency=1, handle_within_s=0.05)
+
+        @hooks.on("*")
+        async def handler(event: Event) -> None:
+            calls.append(event.request_id)
+            if len(calls) == 1:
+                try:
+                    await asyncio.Event().wait()
+                except asyncio.CancelledError:
+                    raise RuntimeError("cut short") from None
+            if len(calls) == 2:
+                raise asyncio.CancelledError  # as by a task of its own
+
+        await deliver(hooks, "one", "two")
+        await settled(hooks, "one", "dispatched")
+        await settled(hooks, "two", "dispatched")
+        await hooks.stop()
+
+    asyncio.run(run())
+    assert (calls.count("one"), calls.count("two")) in ((2, 2), (3, 1))
+
+
+def test_handlers_that_block_keep_no_thread_from_the_program(place: Place) -> None:
+    go_on = threading.Event()
+    at_once: list[str] = []
+
+    async def run() -> None:
+        hooks = hooks_on(place, concurrency=40)
+
+        @hooks.on("*")
+        def blocks(event: Event) -> None:
+            at_once.append(event.request_id)
+            go_on.wait(10)
+
+        await deliver(hooks, *(f"e{number}" for number in range(40)))
+        await until(lambda: len(at_once) == 40)
+        async with asyncio.timeout(5):
+            assert await asyncio.to_thread(lambda: "a thread of the program") == "a thread of the program"
+        go_on.set()
+        await settled(hooks, "e39", "dispatched")
+        await hooks.stop()
+
+    asyncio.run(run())
+
+
+def test_a_single_event_outlives_an_outage_of_its_target(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rests, "FIRST_S", 0.01)
+    monkeypatch.setattr(rests, "LONGEST_S", 0.01)
+    calls: list[str] = []
+
+    async def run() -> Stored:
+        hooks = hooks_on(place, retries=Retries(attempts=7, first_s=0.001, longest_s=0.002))
+
+        @hooks.on("*")
+        async def target(event: Event) -> None:
+            calls.append(event.request_id)
+            if len(calls) < 20:
+                raise TransportError("https://app.example.com answered 503.")
+
+        await deliver(hooks, "one")
+        handled = await settled(hooks, "one", "dispatched")
+        await hooks.stop()
+        return handled
+
+    assert asyncio.run(run()).attempts == 6  # five, until it was clear that the target is down, and the last
+    assert len(calls) == 20
+
+
+def test_a_target_that_is_down_rests_and_its_events_wait_without_using_up_their_attempts(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rests, "FIRST_S", 0.05)
+    monkeypatch.setattr(rests, "LONGEST_S", 0.1)
+    is_down = True
+    calls: list[str] = []
+    seen: list[str] = []
+    others: list[str] = []
+    names = [f"e{number}" for number in range(30)]
+
+    async def run() -> None:
+        hooks = hooks_on(place, concurrency=4, retries=Retries(attempts=10, first_s=0.001, longest_s=0.002))
+
+        @hooks.on("*")
+        async def target(event: Event) -> None:
+            calls.append(event.request_id)
+            if is_down:
+                raise TransportError("https://app.example.com answered 503.")
+            seen.append(event.request_id)
+
+        @hooks.on("*")
+        async def other(event: Event) -> None:
+            others.append(event.request_id)
+
+        nonlocal is_down
+        await deliver(hooks, *names)
+        await until(lambda: len(calls) > 12)  # it was tried anew, several times
+        waiting = (await hooks.inbox.list(status="retrying")).events
+        untried = [one for one in waiting if "not tried: it failed" in one.error]
+        assert untried
+        assert all("app.example.com answered 503" in one.error for one in waiting)
+        assert sorted(others) == sorted(names)
+        is_down = False
+        await until(lambda: len(seen) == len(names))
+        await settled(hooks, "e29", "dispatched")
+        assert (await hooks.inbox.unfinished()).failed == 0
+        await hooks.stop()
+
+    asyncio.run(run())
+    assert sorted(seen) == sorted(names)
+    assert sorted(others) == sorted(names)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import threading
+import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -17,8 +18,8 @@ from greenroom.core import signing
 from greenroom.core.errors import ConfigurationError
 from greenroom.core.secrets import Secret
 from greenroom.gateway import CustomHeader, Gateway, Source
-from greenroom.gateway.dispatch import Retries
 from greenroom.gateway.forward import Forwarder, standard_headers, standard_key
+from greenroom.gateway.handling import Retries
 from greenroom.gateway.headers import kept
 
 from .deliveries import SECRET, alert, signed, until
@@ -33,14 +34,19 @@ class App:
         self.got: list[tuple[dict[str, str], bytes]] = []
         self.answers: list[int] = []
         self.answer_body = b""
+        self.retry_after = ""
+        self.came_s: list[float] = []
         app = self
 
         class Handler(BaseHTTPRequestHandler):
             def do_POST(self) -> None:
                 body = self.rfile.read(int(self.headers["content-length"]))
+                app.came_s.append(time.monotonic())
                 app.got.append(({name.lower(): value for name, value in self.headers.items()}, body))
                 self.send_response(app.answers.pop(0) if app.answers else 200)
                 self.send_header("location", "/elsewhere")
+                if app.retry_after:
+                    self.send_header("retry-after", app.retry_after)
                 self.send_header("content-length", str(len(app.answer_body)))
                 self.end_headers()
                 try:
@@ -102,6 +108,13 @@ def test_the_target_can_check_the_event_as_if_zoom_had_called(app: App, tmp_path
     assert headers["x-zm-request-id"] == "r-1"
     assert headers["user-agent"] == "Zoom Marketplace/1.0a"
     assert "authorization" not in headers
+
+
+def test_a_target_is_left_alone_for_as_long_as_it_asks(app: App, tmp_path: Path) -> None:
+    app.answers, app.retry_after = [429], "1"
+    (event,) = forwarded(app, tmp_path, signed(alert()), count=2)
+    assert app.came_s[1] - app.came_s[0] >= 1
+    assert (event["status"], event["attempts"]) == ("dispatched", 2)
 
 
 def test_signed_anew_it_is_a_standard_webhook(app: App, tmp_path: Path) -> None:

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from greenroom.core.histogram import Histogram
-from greenroom.gateway.dispatch import Retries
 from greenroom.gateway.gateway import Gateway
+from greenroom.gateway.handling import Retries
 from greenroom.gateway.metrics import histogram
 from greenroom.gateway.receive import Raw
 from greenroom.storage.inbox import SqliteInbox

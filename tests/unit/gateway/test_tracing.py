@@ -13,8 +13,8 @@ import pytest
 
 from greenroom.core.errors import ConfigurationError
 from greenroom.gateway import tracing
-from greenroom.gateway.dispatch import Retries
 from greenroom.gateway.gateway import Gateway
+from greenroom.gateway.handling import Retries
 from greenroom.gateway.receive import Raw
 from greenroom.testing.asgi import ask
 from tests.unit.gateway.deliveries import SECRET, alert, knows, signed, until

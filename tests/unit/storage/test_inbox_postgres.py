@@ -8,13 +8,15 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+import asyncpg
 import pytest
 
 from greenroom.core.errors import ConfigurationError, StorageError
 from greenroom.core.secrets import Secret
-from greenroom.storage import backlog, migrate, tables
+from greenroom.storage import backlog, inbox_postgres, migrate, tables
 from greenroom.storage.inbox_postgres import PostgresInbox
 from greenroom.storage.postgres import Link, place
+from greenroom.storage.received import Filter
 from tests.postgres import Server, execute
 from tests.unit.storage.inboxes import claimed, delivery, with_inbox
 from tests.waiting import WITHIN_S, soon
@@ -64,6 +66,68 @@ def test_a_connection_that_broke_is_made_again(database: str) -> None:
         await inbox.record(delivery(2))
         assert len((await inbox.list()).events) == 2
         assert await inbox.renew("w", 60, [])
+
+    with_inbox(lambda: PostgresInbox(database), work)
+
+
+@pytest.mark.parametrize(
+    "end",
+    ["SELECT pg_terminate_backend(pg_backend_pid())", "SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY"],
+    ids=["it was closed", "its server only reads now"],
+)
+def test_what_comes_when_the_connection_has_ended_is_recorded_over_a_new_one(database: str, end: str) -> None:
+    async def work(inbox: PostgresInbox) -> None:
+        await inbox.record(delivery(1))
+        for number in (2, 3, 4):
+            connection = inbox._recording._connection
+            assert connection is not None
+            with contextlib.suppress(Exception):
+                await connection.execute(end)
+            found = await asyncio.gather(inbox.record(delivery(number)), inbox.record(delivery(10 + number)))
+            assert not any(one.is_duplicate for one in found)
+        assert inbox.meter.failures == 0
+        assert len((await inbox.list()).events) == 7
+
+    with_inbox(lambda: PostgresInbox(database), work)
+
+
+def test_a_connection_that_ends_in_the_middle_keeps_no_event_out(database: str) -> None:
+    async def work(inbox: PostgresInbox) -> None:
+        for round in range(20):
+            await inbox.record(delivery(round))
+            connection = inbox._recording._connection
+            assert connection is not None
+            waiting = [
+                asyncio.ensure_future(inbox.record(delivery(100 * round + n))) for n in range(100, 120)
+            ]
+            await asyncio.sleep(0)
+            await asyncio.to_thread(
+                execute, database, f"SELECT pg_terminate_backend({connection.get_server_pid()})"
+            )
+            await asyncio.gather(*waiting)
+        assert await inbox.count(Filter()) == 20 * 21
+
+    with_inbox(lambda: PostgresInbox(database), work)
+
+
+def test_a_server_that_says_nothing_more_is_given_up_and_its_connection_with_it(
+    database: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(inbox_postgres, "RECORD_WITHIN_S", 0.2)
+
+    async def work(inbox: PostgresInbox) -> None:
+        await inbox.record(delivery(1))
+        mute = inbox._recording._connection
+        assert mute is not None
+        holding = await asyncpg.connect(database)
+        async with holding.transaction():
+            await holding.execute("LOCK TABLE events")
+            with pytest.raises(StorageError, match="TimeoutError"):
+                await inbox.record(delivery(2))
+        await holding.close()
+        await inbox.record(delivery(2))  # perhaps it was recorded after all, when nobody listened any more
+        assert [one.id for one in (await inbox.list()).events] == ["evt_2", "evt_1"]
+        assert mute.is_closed()
 
     with_inbox(lambda: PostgresInbox(database), work)
 
