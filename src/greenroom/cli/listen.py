@@ -6,7 +6,6 @@ import asyncio
 import os
 import time
 from collections import deque
-from collections.abc import Coroutine
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -71,24 +70,21 @@ class Forwarding:
         began_s = time.monotonic()
         outcome: dict[str, Any]
         try:
-            outcome = {"status": self._run(self._forwarder.send(event_id, body, headers))}
+            outcome = {"status": self._runner.run(self._sent(event_id, body, headers))}
         except ConnectFailed:
             outcome = {"status": None, "error": f"nothing answers at {self._forwarder.origin}"}
         except GreenroomError as exc:
             outcome = {"status": None, "error": str(exc)}
         return outcome | {"took_ms": round((time.monotonic() - began_s) * 1000)}
 
-    def _run(self, sending: Coroutine[Any, Any, int]) -> int:
-        """Return what sending returns; Ctrl-C ends it. (Runner.run makes a cancellation of Ctrl-C and goes by
-        that alone, which an answer that arrives just then swallows.)"""
-        loop = self._runner.get_loop()
-        task = loop.create_task(sending)
+    async def _sent(self, event_id: str, body: bytes, headers: dict[str, str]) -> int:
+        """Return the status. Ctrl-C cancels, which the HTTP library drops when it meets the answer."""
         try:
-            return loop.run_until_complete(task)
-        except KeyboardInterrupt:
-            task.cancel()
-            loop.run_until_complete(asyncio.gather(task, return_exceptions=True))
-            raise
+            return await self._forwarder.send(event_id, body, headers)
+        finally:
+            task = asyncio.current_task()
+            if task is not None and task.cancelling():
+                raise asyncio.CancelledError
 
     def close(self) -> None:
         self._runner.run(self._forwarder.close())
