@@ -7,15 +7,15 @@ offline; devices and addresses are unknown.
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from .. import entities, paging
 from ..archetypes import stored
 from ..registry import Reply, Request, behaviour
-from ..world import happenings, rooms
+from ..world import happenings, room_meetings, rooms, sessions
 from ..world.world import World
-from . import paged, report_range
+from . import dashboards, paged, report_range
 
 _OFFLINE = "Zoom Room is offline"
 
@@ -41,21 +41,46 @@ def list_rooms(request: Request, world: World) -> Reply:
 
 @behaviour("dashboards.rooms.get")
 def get(request: Request, world: World) -> Reply:
-    """Show a room. Its meetings are unknown: nobody joins a meeting from a room here."""
+    """Show a room, the meeting it is in, and the meetings that are over in which it was.
+
+    That a meeting which goes on without the room is neither is assumed.
+    """
     room, wanted = _room(request, world), report_range.asked(request, world)
+    found, size, after = _past(world, room, wanted), paging.page_size(request), paging.opened(request, world)
+    skip = after or (paging.page_number(request) - 1) * size
     page = {
         **wanted.shown(),
-        "meetings": [],
-        "next_page_token": "",
-        "page_count": 0,
-        "page_size": paging.page_size(request),
-        "total_records": 0,
+        "meetings": [_met(world, *one) for one in found[skip : skip + size]],
+        "next_page_token": paging.seal(skip + size, request, world) if skip + size < len(found) else "",
+        "page_count": -(-len(found) // size),
+        "page_size": size,
+        "total_records": len(found),
     }
-    facts = facts_of(world, room) | {"past_meetings": page}
-    documented = stored.of(request).reply.get("properties", {})
-    return Reply(
-        request.operation.success_status, {name: facts[name] for name in documented if name in facts}
-    )
+    return paged.whole(request, facts_of(world, room) | _live(world, room) | {"past_meetings": page})
+
+
+def _live(world: World, room: dict[str, Any]) -> dict[str, Any]:
+    """Return the meeting the room is in, under its name in the reply; nothing if it is in none."""
+    stay = room_meetings.stay_of(world, room["id"])
+    if stay is None or stay["status"] != sessions.IN_MEETING:
+        return {}
+    session = world.records.get("session", stay["uuid"]) or {}
+    return {"live_meeting": _met(world, session, rooms.state_of(world, room["id"])["people"])}
+
+
+def _past(world: World, room: dict[str, Any], wanted: report_range.Range) -> list[tuple[dict[str, Any], int]]:
+    """Return the sessions that are over in which the room was, by when it came first, each with how many
+    people were in the room when it left last."""
+    since, until = wanted.since.isoformat(), (wanted.until + timedelta(days=1)).isoformat()
+    people = {
+        one["uuid"]: one.get("in_room", 0) for one in room_meetings.stays(world, room["id"], since, until)
+    }
+    found = ((world.records.get("session", uuid) or {}, count) for uuid, count in people.items())
+    return [(session, count) for session, count in found if session.get("end_time")]
+
+
+def _met(world: World, session: dict[str, Any], in_room: int) -> dict[str, Any]:
+    return {**dashboards.facts_of(world, session), "in_room_participants": in_room}
 
 
 @behaviour("dashboards.rooms.top_issues")

@@ -9,7 +9,7 @@ import msgspec
 from greenroom.core.clock import iso
 
 from ..registry import simulation
-from ..world import meeting_calls, meetings, news, recordings, session_talk, sessions
+from ..world import breakouts, meeting_calls, meetings, news, recordings, session_talk, sessions
 from ..world.meetings import Sort
 from ..world.world import World
 
@@ -138,7 +138,7 @@ def _move(world: World, session: dict[str, Any], action: Action, who: dict[str, 
     elif action == "change_role":
         sessions.change_role(world, session, person, who.get("role") or "co-host")
     elif action.endswith("_breakout"):
-        sessions.break_out(world, session, person, is_back=action == "leave_breakout")
+        breakouts.break_out(world, session, person, is_back=action == "leave_breakout")
     else:
         _share(world, session, person, "started" if action == "share_start" else "ended")
 

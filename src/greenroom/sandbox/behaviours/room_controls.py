@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from greenroom.core.clock import iso, parse_iso
 
 from ..registry import Problem
-from ..world import bookings, rooms, signage
+from ..world import bookings, room_meetings, rooms, signage
 from ..world.world import World
 
 _SIMPLE: dict[str, tuple[dict[str, Any], str]] = {
@@ -24,16 +24,13 @@ _SIMPLE: dict[str, tuple[dict[str, Any], str]] = {
     "zoomroom.video_unmute": ({"video_muted": False}, "The camera is on."),
     "zoomroom.meeting_accept": ({}, "Accepted the incoming meeting."),
     "zoomroom.meeting_decline": ({}, "Declined the incoming meeting."),
-    "zoomroom.meeting_leave": ({"meeting": None, "sharing": False}, "Left the meeting."),
-    "zoomroom.meeting_end": ({"meeting": None, "sharing": False}, "Ended the meeting."),
-    "zoomroom.restart": ({"meeting": None, "sharing": False}, "The room restarted."),
     "zoomroom.share_content_start": ({"sharing": True}, "Began to share content."),
     "zoomroom.share_content_stop": ({"sharing": False}, "Stopped sharing content."),
     "zoomroom.alarm_start": ({"alarm": True}, "The alarm sounds."),
     "zoomroom.alarm_stop": ({"alarm": False}, "The alarm is off."),
 }
 _MOST_INVITED = 10
-_TAKES_DISPLAYS = ("zoomroom.meeting_join", "zoomroom.thirdparty_meeting_join", "zoomroom.restart")
+_IN_NO_MEETING = "The room is in no meeting."
 
 
 def perform(world: World, room: dict[str, Any], method: str, params: dict[str, Any]) -> None:
@@ -45,9 +42,11 @@ def perform(world: World, room: dict[str, Any], method: str, params: dict[str, A
         text = _WITH_PARAMS[method](world, room, params)
     else:
         raise Problem(400, 300, "Invalid parameters.")
-    if method in _TAKES_DISPLAYS and signage.playing(world, room["id"]):
+    is_taken = bool(rooms.state_of(world, room["id"]).get("meeting")) or method == "zoomroom.restart"
+    if is_taken and signage.playing(world, room["id"]):
         signage.stop(world, room)
-    rooms.note(world, room["id"], method.removeprefix("zoomroom."), text)
+    if text:
+        rooms.note(world, room["id"], method.removeprefix("zoomroom."), text)
 
 
 def _volume(world: World, room: dict[str, Any], params: dict[str, Any]) -> str:
@@ -78,9 +77,26 @@ def _join(world: World, room: dict[str, Any], params: dict[str, Any]) -> str:
     number = params.get("meeting_number")
     if not isinstance(number, str) or (number and not number.isdigit()):
         raise _invalid()
-    number = number or str(world.new_number())
-    rooms.change_state(world, room["id"], meeting={"number": number, "since": iso(world.now())})
-    return f"Joined the meeting {number}."
+    return room_meetings.join(
+        world,
+        room,
+        number or str(world.new_number()),
+        passcode=str(params.get("passcode") or ""),
+        is_host=params.get("make_zoom_room_host") is True,
+    )
+
+
+def _leave(world: World, room: dict[str, Any], params: dict[str, Any]) -> str:
+    return "" if room_meetings.leave(world, room) else _IN_NO_MEETING
+
+
+def _end(world: World, room: dict[str, Any], params: dict[str, Any]) -> str:
+    return "" if room_meetings.end(world, room) else _IN_NO_MEETING
+
+
+def _restart(world: World, room: dict[str, Any], params: dict[str, Any]) -> str:
+    room_meetings.leave(world, room)
+    return "The room restarted."
 
 
 def _invite(world: World, room: dict[str, Any], params: dict[str, Any]) -> str:
@@ -102,6 +118,7 @@ def _join_third_party(world: World, room: dict[str, Any], params: dict[str, Any]
             raise _invalid()
         if join_type != "sip" and params.get("meeting_source_type") not in ("MS_TEAMS", "GOOGLE_MEET"):
             raise _invalid()
+    room_meetings.leave(world, room)
     rooms.change_state(world, room["id"], meeting={"number": "", "since": iso(world.now())})
     told = ("join_url", "meeting_source_type", "passcode", "sip_address", "third_party_meeting_id")
     given = {name: params[name] for name in told if params.get(name)}
@@ -170,7 +187,10 @@ _WITH_PARAMS: dict[str, Callable[[World, dict[str, Any], dict[str, Any]], str]] 
     "zoomroom.switch_camera": _switch("cameraId", "camera"),
     "zoomroom.switch_microphone": _switch("microphoneId", "microphone"),
     "zoomroom.switch_speaker": _switch("speakerId", "speaker"),
+    "zoomroom.restart": _restart,
     "zoomroom.meeting_join": _join,
+    "zoomroom.meeting_leave": _leave,
+    "zoomroom.meeting_end": _end,
     "zoomroom.meeting_invite": _invite,
     "zoomroom.meeting_schedule": _schedule,
     "zoomroom.meeting_cancel": _cancel,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..registry import Problem, Reply, Request, after, behaviour, synonym
-from ..world import bookings, rooms, sensors, signage
+from ..world import bookings, room_meetings, rooms, sensors, signage
 from ..world.world import World
 from . import room_controls
 
@@ -91,7 +91,8 @@ def updated(room: dict[str, Any], request: Request, world: World) -> None:
 
 @after("rooms.delete")
 def deleted(room: dict[str, Any], request: Request, world: World) -> None:
-    """Bookings, readings and timers go with their room."""
+    """Bookings, readings and timers go with their room; it leaves its meeting."""
+    room_meetings.leave(world, room)
     if signage.playing(world, room["id"]):
         signage.stop(world, room)
     bookings.forget_room(world, room["id"])

@@ -157,6 +157,12 @@ def note(world: World, room_id: str, what: str, text: str) -> None:
     announce(world, room_id)
 
 
+def end_meeting(world: World, room_id: str, text: str) -> None:
+    """Let the room be in no meeting any more. text: what its activity says of that."""
+    change_state(world, room_id, meeting=None, sharing=False)
+    note(world, room_id, "meeting_left", text)
+
+
 def announce(world: World, room_id: str) -> None:
     """Keep the status that rooms.list filters by, and tell whoever is watching how the room stands."""
     room = world.records.get("room", room_id)

@@ -10,7 +10,7 @@ from greenroom.core.clock import iso
 from greenroom.storage.records import Timer
 
 from ..registry import on_timer
-from . import alerts, rooms, signage
+from . import alerts, room_meetings, rooms, signage
 from .world import World
 
 PEOPLE_COUNT = "REAL_TIME_PEOPLE_COUNT"
@@ -89,6 +89,8 @@ def set_online(world: World, room: dict[str, Any], is_online: bool) -> None:
         return
     if signage.playing(world, room["id"]):
         signage.stop(world, room)
+    if not is_online:
+        room_meetings.leave(world, room, "Network connection error.")
     rooms.change_state(world, room["id"], online=is_online)
     for row in world.records.list("device", parent=room["id"]):
         world.records.put("device", row.id, row.body | {"status": "Online" if is_online else "Offline"})

@@ -12,7 +12,7 @@ from typing import Any
 
 from greenroom.core.clock import iso, parse_iso
 
-from . import news, recordings, summaries
+from . import news, recordings, rooms, summaries
 from .meetings import MEETING, SORTS, Sort, event_facts, find, is_registration_on, store, times
 from .world import World
 
@@ -71,8 +71,11 @@ def store_session(world: World, session: dict[str, Any]) -> None:
 
 
 def store_participant(world: World, person: dict[str, Any]) -> None:
-    """Keep a stay, found by its session, its user, and when its quality was measured first."""
+    """Keep a stay, found by its session, its user or Zoom Room, and when its quality was measured first."""
     keys = {"user": person["id"]} if person.get("id") else {}
+    if room_id := person.get("room_id"):
+        keys["room"] = f"{room_id}/{person.get('join_time', '')}"
+        keys |= {} if person["status"] == LEFT else {"room_now": room_id}
     if person.get("qos"):
         keys["measured"] = person["qos"][0]["date_time"]
     world.records.put("participant", person["participant_uuid"], person, parent=person["uuid"], keys=keys)
@@ -160,8 +163,8 @@ def arrive(
 ) -> dict[str, Any]:
     """Let somebody come to the door; return their stay: in the meeting, in the waiting room, or before it.
 
-    who: name, email, id and more of what a participant has. is_called: by somebody inside, so that they need
-    neither register nor wait. Raises NotAllowed.
+    who: name, email, id and more of what a participant has, room_id of a Zoom Room. is_called: by somebody
+    inside, so that they need neither register nor wait. Raises NotAllowed.
     """
     running, is_host = live(world, gathering), is_host_of(world, gathering, who)
     is_free = is_host or is_called
@@ -183,7 +186,9 @@ def arrive(
 
 
 def is_host_of(world: World, gathering: dict[str, Any], who: dict[str, Any]) -> bool:
-    """Return whether they may host: the host, or one named as alternative."""
+    """Return whether they may host: the host, one named as alternative, or a Zoom Room told to."""
+    if who.get("room_id"):
+        return who.get("role") == "host"
     others = str(gathering["settings"].get("alternative_hosts") or "").replace(",", ";").lower().split(";")
     host = world.records.get("user", gathering["host_id"]) or {}
     email = str(who.get("email") or "").lower()
@@ -231,11 +236,12 @@ def _new_person(world: World, session: dict[str, Any], who: dict[str, Any], role
         "user_email": user.get("email") or who.get("email") or "",
         "registrant_id": who.get("registrant_id", ""),
         "customer_key": who.get("customer_key"),
-        "internal_user": bool(user),
+        "internal_user": bool(user or who.get("room_id")),
         "failover": False,
         "role": role,
         "device": who.get("device") or _DEVICE,
         "status": IN_MEETING,
+        **({"room_id": who["room_id"]} if who.get("room_id") else {}),
     }
 
 
@@ -284,12 +290,17 @@ def _let_in_who_waits(world: World, gathering: dict[str, Any], session: dict[str
     """The host is there: who waited for the meeting to begin comes in, or into the waiting room."""
     sort = SORTS[session["sort"]]
     for waiting in participants(world, session["uuid"], WAITS_FOR_HOST):
-        world.records.delete("participant", waiting["participant_uuid"])
-        if sort is MEETING:
-            facts = event_facts(gathering, world, participant={**waiting, "user_name": waiting["name"]})
-            news.tell(world, "meeting.participant_jbh_waiting_left", facts)
-        known = ("id", "name", "email", "registrant_id", "customer_key", "device", "role")
+        stop_waiting(world, sort, gathering, waiting)
+        known = ("id", "name", "email", "registrant_id", "customer_key", "device", "role", "room_id")
         arrive(world, sort, gathering, {name: waiting[name] for name in known if waiting.get(name)})
+
+
+def stop_waiting(world: World, sort: Sort, gathering: dict[str, Any], waiting: dict[str, Any]) -> None:
+    """Let somebody wait no longer for the meeting to begin."""
+    world.records.delete("participant", waiting["participant_uuid"])
+    if sort is MEETING:
+        facts = event_facts(gathering, world, participant={**waiting, "user_name": waiting["name"]})
+        news.tell(world, "meeting.participant_jbh_waiting_left", facts)
 
 
 def admit(world: World, session: dict[str, Any], person: dict[str, Any]) -> None:
@@ -302,8 +313,8 @@ def admit(world: World, session: dict[str, Any], person: dict[str, Any]) -> None
 
 def put_in_waiting_room(world: World, session: dict[str, Any], person: dict[str, Any]) -> None:
     """Send somebody back to the waiting room: their stay ends there, a new one waits."""
-    leave(world, session, person, "Host put the participant in the waiting room.", is_end=True)
-    names = ("id", "name", "registrant_id", "customer_key", "device", "role")
+    _depart(world, session, person, "Host put the participant in the waiting room.")
+    names = ("id", "name", "registrant_id", "customer_key", "device", "role", "room_id")
     who = {name: person[name] for name in names if person.get(name)} | {"email": person["user_email"]}
     waiting = _new_person(world, session, who, person["role"])
     waiting |= {"status": IN_WAITING_ROOM, "waits_since": iso(world.now())}
@@ -316,8 +327,23 @@ def leave(
 ) -> None:
     """Let somebody go. When the last host goes another takes over; when nobody is left, the session ends.
 
-    is_end: everybody goes, or the session goes on whatever happens.
+    is_end: everybody goes.
     """
+    was_inside = person["status"] == IN_MEETING
+    _depart(world, session, person, reason)
+    if person.get("room_id"):
+        rooms.end_meeting(world, person["room_id"], "The meeting ended." if is_end else "Left the meeting.")
+    if is_end or not was_inside:
+        return
+    others = participants(world, session["uuid"], IN_MEETING)
+    if not others:
+        end(world, session)
+    elif person["role"] == "host" and all(other["role"] != "host" for other in others):
+        change_role(world, session, others[0], "host")
+
+
+def _depart(world: World, session: dict[str, Any], person: dict[str, Any], reason: str) -> None:
+    """End a stay, or the wait in the waiting room."""
     now = iso(world.now())
     if person["status"] == IN_WAITING_ROOM:
         world.records.delete("participant", person["participant_uuid"])
@@ -327,32 +353,10 @@ def leave(
     text = f"{person['name']} left the meeting.<br>Reason: {reason or 'Left the meeting.'}"
     person |= {"status": LEFT, "leave_time": now, "leave_reason": text}
     person["duration"] = _seconds(person["join_time"], now)
+    if person.get("room_id"):
+        person["in_room"] = rooms.state_of(world, person["room_id"])["people"]
     store_participant(world, person)
     _tell(world, f"{session['sort']}.participant_left", session, person, leave_time=now, leave_reason=text)
-    if is_end:
-        return
-    others = participants(world, session["uuid"], IN_MEETING)
-    if not others:
-        end(world, session)
-    elif person["role"] == "host" and all(other["role"] != "host" for other in others):
-        change_role(world, session, others[0], "host")
-
-
-def break_out(world: World, session: dict[str, Any], person: dict[str, Any], *, is_back: bool) -> None:
-    """Let somebody into a breakout room, or back out of it. The sandbox has one room per session."""
-    if is_back == (person.get("breakout_room_uuid") is None):
-        raise NotAllowed(f"{person['name']} is {'not ' if is_back else ''}in a breakout room.")
-    room = person.pop("breakout_room_uuid", None) or session.setdefault(
-        "breakout_room_uuid", world.new_uuid()
-    )
-    if not is_back:
-        person["breakout_room_uuid"] = room
-    store_participant(world, person)
-    store_session(world, session)
-    now = iso(world.now())
-    shown = _told(world, person, leave_time=now, join_time=now, parent_user_id=person["user_id"])
-    event = f"meeting.participant_{'left' if is_back else 'joined'}_breakout_room"
-    news.tell(world, event, facts_of(session, participant=shown, breakout_room_uuid=room))
 
 
 def change_role(world: World, session: dict[str, Any], person: dict[str, Any], role: str) -> None:
@@ -373,11 +377,11 @@ def facts_of(session: dict[str, Any], **more: Any) -> dict[str, Any]:
 
 
 def _tell(world: World, event: str, session: dict[str, Any], person: dict[str, Any], **more: Any) -> None:
-    shown = _told(world, person, **more)
+    shown = told(world, person, **more)
     news.tell(world, event, facts_of(session, participant=shown))
 
 
-def _told(world: World, person: dict[str, Any], **more: Any) -> dict[str, Any]:
+def told(world: World, person: dict[str, Any], **more: Any) -> dict[str, Any]:
     """Return what events tell of somebody."""
     names = {"email": person["user_email"], "user_name": person["name"], "participant_user_id": person["id"]}
     return {**person, **names, "date_time": iso(world.now()), **more}
