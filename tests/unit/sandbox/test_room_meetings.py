@@ -87,7 +87,7 @@ def test_a_room_takes_part_and_all_that_is_told_of_the_meeting_agrees(room: Meet
         ("past_meetings.list_participants", f"/past_meetings/{twice(made['uuid'])}/participants"),
     ):
         stay = next(one for one in get(room, operation, path)["participants"] if one["name"] == "Everest")
-        assert (stay["duration"], stay["internal_user"]) == (600, True)
+        assert (stay["duration"], stay["user_email"], stay.get("internal_user", True)) == (600, "", True)
         assert (stay["join_time"], stay["leave_time"]) == ("2026-02-09T09:02:00Z", "2026-02-09T09:12:00Z")
 
 
