@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from greenroom.app.senders import Senders
@@ -19,13 +20,7 @@ CALLS_ZOOM = ZoomCredentials(
     api_url="https://api.zoom.us/v2",
     oauth_url="https://zoom.us/oauth",
 )
-CALLS_A_SANDBOX = ZoomCredentials(
-    account_id="a",
-    client_id="b",
-    client_secret=Secret("c"),
-    api_url="http://127.0.0.1:8787/v2",
-    oauth_url="http://127.0.0.1:8787/oauth",
-)
+CALLS_A_SANDBOX = msgspec.structs.replace(CALLS_ZOOM, api_url="http://127.0.0.1:8787/v2")
 
 
 @pytest.mark.parametrize(
