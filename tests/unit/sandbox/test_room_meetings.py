@@ -158,6 +158,23 @@ def test_a_room_told_to_be_host_starts_the_meeting_and_ends_it_for_everybody(roo
     assert room("GET", f"/past_meetings/{made['id']}").body["participants_count"] == 2
 
 
+def test_a_room_that_waits_or_takes_part_becomes_host_when_told_so(room: MeetingRoom) -> None:
+    made = room.plan()
+    join(room, made["id"])
+    room.heard()
+    join(room, made["id"], make_zoom_room_host=True)
+    names = ("participant_jbh_waiting_left", "started", "participant_joined")
+    assert room.heard() == [f"meeting.{name}" for name in names]
+    join(room, made["id"], "Fuji")
+    room.heard()
+    for _ in range(2):
+        join(room, made["id"], "Fuji", make_zoom_room_host=True)
+    assert room.heard() == ["meeting.participant_role_changed"]
+    tell(room, "meeting_end", "Fuji")
+    assert room.heard().count("meeting.participant_left") == 2
+    assert (status(room), status(room, "Fuji")) == ("Available", "Available")
+
+
 def test_a_room_that_is_not_the_host_leaves_where_it_is_told_to_end(room: MeetingRoom) -> None:
     made = room.plan()
     room.play(made["id"], "start")

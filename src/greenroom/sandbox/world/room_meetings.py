@@ -40,10 +40,14 @@ def join(
     passcode: checked where one is given. is_host: the room takes the role of host, and so may start it.
     """
     found, stay = meetings.find_either(world, number), stay_of(world, room["id"])
-    if found is not None and passcode and passcode != found[1].get("password"):
+    if found is not None and passcode and found[1].get("password") not in (None, "", passcode):
         return f"Did not join the meeting {number}: the passcode is wrong."
     if found is not None and stay is not None and stay["uuid"] == found[1]["uuid"]:
-        return f"The meeting {number} is the one that the room is at already."
+        if not is_host or stay["role"] == "host":
+            return f"The meeting {number} is the one that the room is at already."
+        if stay["status"] == sessions.IN_MEETING:
+            sessions.change_role(world, world.records.get("session", stay["uuid"]) or {}, stay, "host")
+            return f"Took the role of host in the meeting {number}."
     leave(world, room)
     text = _CAME[sessions.IN_MEETING]
     if found is not None:
