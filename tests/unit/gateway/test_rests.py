@@ -82,9 +82,9 @@ def test_an_event_that_fails_quickly_is_to_blame_itself(rests: Rests) -> None:
 
 
 def test_retry_after_is_heeded_from_the_first_on_but_not_for_ever(rests: Rests) -> None:
-    fail(rests, 1, TransportError("429", retry_after_s=7))
+    fail(rests, 1, TransportError("429", retry_after_s=7), took_s=0.1)
     assert rests.wait_s("app") == 7
-    fail(rests, 1, TransportError("429", retry_after_s=10**9))
+    fail(rests, 1, TransportError("429", retry_after_s=10**9), took_s=0.1)
     assert rests.wait_s("app") == LONGEST_ASKED_S
 
 
